@@ -1,0 +1,1 @@
+"""FibroRemind: well-timed texts, understood replies, a symptom log. Start at docs/explanation/architecture.md."""

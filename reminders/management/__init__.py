@@ -1,0 +1,1 @@
+"""Doors for operators: one command, one file."""
