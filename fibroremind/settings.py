@@ -1,0 +1,228 @@
+"""Django's settings. What each variable means: docs/reference/settings.md."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from fibroremind.database import UNCONFIGURED, configured
+from fibroremind.env import Environment, placeholder_key
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR_DIR = Path(os.environ.get("FIBROREMIND_VAR") or BASE_DIR / "var")
+
+env = Environment(Path(os.environ.get("ENV_FILE") or BASE_DIR / ".env"))
+if not (env.text("DATABASE_URL") or env.text("REDIS_URL")):
+    env.read(VAR_DIR / "local.env")
+
+# ---- What this system is: a deployment, a local one (`make run`, tests), or nothing but code
+
+LOCAL = env.flag("FIBROREMIND_LOCAL", default=False)
+DEBUG = env.flag("DEBUG", default=False)
+PUBLIC_BASE_URL = env.url(
+    "PUBLIC_BASE_URL", ("https", "http"), "https://texts.example.org", default="http://127.0.0.1:8000"
+).rstrip("/")
+HTTPS = PUBLIC_BASE_URL.startswith("https://")
+BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)
+_public_host = urlsplit(PUBLIC_BASE_URL).hostname or ""
+_own_hosts = {_public_host} if HTTPS else {_public_host, "localhost", "127.0.0.1", "[::1]"}
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", default=sorted(_own_hosts))
+CSRF_TRUSTED_ORIGINS = [PUBLIC_BASE_URL]
+
+# ---- Database and broker
+
+_database_url = env.url("DATABASE_URL", ("postgresql", "postgres"), "postgresql://user:password@host:5432/fibroremind")
+REDIS_URL = env.url("REDIS_URL", ("redis", "rediss", "unix"), "redis://:password@host:6379/0")
+CONFIGURED = bool(env.text("DATABASE_URL") or env.text("REDIS_URL"))
+DATABASES: dict[str, Any] = {
+    "default": configured(_database_url, env.number("DATABASE_STATEMENT_TIMEOUT_SECONDS", 15, least=0))
+    if _database_url
+    else UNCONFIGURED
+}
+# Without a broker a task reaches nobody: beat finds the work when there is one.
+CELERY_BROKER_URL = REDIS_URL or "memory://"
+
+# ---- Secrets
+
+SECRET_KEY = env.text("SECRET_KEY")
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
+DATA_KEYS = env.data_keys()
+INDEX_KEY = env.index_key()
+
+# ---- Channels
+
+SMS_CHANNEL = env.choice("SMS_CHANNEL", ("simulator", "twilio"))
+EMAIL_CHANNEL = env.choice("EMAIL_CHANNEL", ("simulator", "smtp"))
+TWILIO_ACCOUNT_SID = env.text("TWILIO_ACCOUNT_SID")
+# Several during a rotation, written with commas: a webhook signed with any of them is ours, the first one calls out.
+TWILIO_AUTH_TOKENS = env.words("TWILIO_AUTH_TOKEN")
+TWILIO_API_KEY = env.text("TWILIO_API_KEY")
+TWILIO_API_SECRET = env.text("TWILIO_API_SECRET")
+TWILIO_MESSAGING_SERVICE_SID = env.text("TWILIO_MESSAGING_SERVICE_SID")
+TWILIO_FROM = env.text("TWILIO_FROM")
+TWILIO_API_BASE_URL = env.url("TWILIO_API_BASE_URL", ("https", "http"), "http://127.0.0.1:9000")
+EMAIL_URL = env.url("EMAIL_URL", ("smtp", "smtp+tls", "smtp+ssl", "smtps"), "smtp+tls://user:password@host:587")
+EMAIL_TIMEOUT = env.number("EMAIL_TIMEOUT_SECONDS", 15)
+
+# ---- The waits of the delivery protocol (docs/explanation/delivery.md)
+
+DELIVERY_LEASE_SECONDS = env.number("DELIVERY_LEASE_SECONDS", 60)
+DELIVERY_REQUEST_DEADLINE_SECONDS = env.number("DELIVERY_REQUEST_DEADLINE_SECONDS", 15)
+DELIVERY_FIRST_LOOK_SECONDS = env.number("DELIVERY_FIRST_LOOK_SECONDS", 60)
+DELIVERY_LOOK_GAP_SECONDS = env.number("DELIVERY_LOOK_GAP_SECONDS", 60)
+DELIVERY_LIST_LAG_SECONDS = env.number("DELIVERY_LIST_LAG_SECONDS", 30, least=0)
+DELIVERY_IN_FLIGHT = env.number("DELIVERY_IN_FLIGHT", 1_000)
+DELIVERY_CLAIM_SIZE = env.number("DELIVERY_CLAIM_SIZE", 1_000)
+
+# ---- Refuse what is half-configured
+
+if CONFIGURED:
+    _keys = "add the lines that `python -m fibroremind.keys` prints."
+    env.need("DATABASE_URL", env.text("DATABASE_URL"), "REDIS_URL is set", "set both, or neither and use `make run`.")
+    env.need("REDIS_URL", env.text("REDIS_URL"), "DATABASE_URL is set", "set both, or neither and use `make run`.")
+    env.need("SECRET_KEY", SECRET_KEY, "sessions and links are signed with it", _keys)
+    env.need("DATA_KEYS", env.text("DATA_KEYS"), "DATABASE_URL is set and people's data is sealed with it", _keys)
+    env.need("INDEX_KEY", env.text("INDEX_KEY"), "DATABASE_URL is set and sealed values are found with it", _keys)
+if SECRET_KEY and len(SECRET_KEY) < 32:
+    env.fault("SECRET_KEY is shorter than 32 characters.", "`python -m fibroremind.keys` prints a fresh one.")
+if SMS_CHANNEL == "twilio":
+    _either = "or set SMS_CHANNEL=simulator."
+    env.need("TWILIO_ACCOUNT_SID", TWILIO_ACCOUNT_SID, "SMS_CHANNEL is twilio", f"copy it from the console, {_either}")
+    env.need("TWILIO_AUTH_TOKEN", TWILIO_AUTH_TOKENS, "SMS_CHANNEL is twilio", f"copy it from the console, {_either}")
+    if bool(TWILIO_API_KEY) != bool(TWILIO_API_SECRET):
+        env.fault("Of TWILIO_API_KEY and TWILIO_API_SECRET only one is set.", "set both, or neither.")
+if EMAIL_CHANNEL == "smtp":
+    env.need("EMAIL_URL", EMAIL_URL, "EMAIL_CHANNEL is smtp", "set EMAIL_URL, or set EMAIL_CHANNEL=simulator.")
+if "simulator" not in (SMS_CHANNEL, EMAIL_CHANNEL) or SMS_CHANNEL == "twilio":
+    env.need(
+        "PUBLIC_BASE_URL",
+        env.text("PUBLIC_BASE_URL"),
+        "receipts and links come back to it",
+        "set the address under which this server is reached from outside.",
+    )
+if DELIVERY_LEASE_SECONDS <= DELIVERY_REQUEST_DEADLINE_SECONDS:
+    env.fault(
+        "DELIVERY_LEASE_SECONDS does not outlast DELIVERY_REQUEST_DEADLINE_SECONDS, so nothing could be sent.",
+        "make the lease longer than one request may take.",
+    )
+env.refuse_if_faulty()
+
+if not CONFIGURED:
+    # Nothing can be stored, so these need not outlive the process: checks and rules work on a bare checkout.
+    SECRET_KEY = SECRET_KEY or secrets.token_urlsafe(48)
+    DATA_KEYS = DATA_KEYS or {"none": placeholder_key()}
+    INDEX_KEY = INDEX_KEY or placeholder_key()
+
+# ---- Django
+
+INSTALLED_APPS = [
+    "reminders.apps.RemindersConfig",
+    "fibroremind.apps.Deployment",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "fibroremind.urls"
+WSGI_APPLICATION = "fibroremind.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+LANGUAGE_CODE = "en-us"
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+STATIC_URL = "static/"
+# A machine of one's own serves the files where they lie; an image collects them once, compressed and named by content.
+STATIC_ROOT = None if LOCAL else BASE_DIR / "staticfiles"
+WHITENOISE_USE_FINDERS = LOCAL
+_static_files = "django.contrib.staticfiles.storage.StaticFilesStorage"
+_collected_files = "whitenoise.storage.CompressedManifestStaticFilesStorage"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": _static_files if LOCAL or DEBUG else _collected_files},
+}
+
+# ---- Who may come in, and how the way is kept safe
+
+LOGIN_URL = "/admin/login/"
+LOGIN_REDIRECT_URL = "/admin/"
+_validation = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{_validation}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{_validation}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_validation}.CommonPasswordValidator"},
+    {"NAME": f"{_validation}.NumericPasswordValidator"},
+]
+SESSION_COOKIE_AGE = 60 * env.number("SESSION_IDLE_MINUTES", 720 if LOCAL else 15)
+SESSION_SAVE_EVERY_REQUEST = True  # the age counts from the last click, not from the login
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_NAME = "__Host-sessionid" if HTTPS else "sessionid"
+CSRF_COOKIE_NAME = "__Host-csrftoken" if HTTPS else "csrftoken"
+CSRF_COOKIE_HTTPONLY = True
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS and not DEBUG else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False  # the domain's owner decides for its other hosts
+if BEHIND_PROXY:
+    # Only where a proxy sets this header itself: otherwise any client could claim to have come by https.
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = HTTPS and not DEBUG
+# A provider's callback must be answered, not sent elsewhere; probes speak plain HTTP inside the machine.
+SECURE_REDIRECT_EXEMPT = [r"^hooks/", r"^livez$", r"^readyz$", r"^metrics$"]
+
+# ---- E-mail's transport: the channel decides who gets what
+
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+if EMAIL_URL:
+    _email = env.email_transport("EMAIL_URL")
+    EMAIL_BACKEND = _email["EMAIL_BACKEND"]
+    EMAIL_HOST, EMAIL_PORT = _email["EMAIL_HOST"], _email["EMAIL_PORT"]
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _email["EMAIL_HOST_USER"], _email["EMAIL_HOST_PASSWORD"]
+    EMAIL_USE_TLS, EMAIL_USE_SSL = _email["EMAIL_USE_TLS"], _email["EMAIL_USE_SSL"]
+
+# ---- Logs: one line per event on standard output
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"()": "fibroremind.logs.OneLine", "with_traceback": DEBUG}},
+    "handlers": {"out": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"}},
+    "root": {"handlers": ["out"], "level": env.text("LOG_LEVEL", "INFO")},
+    "loggers": {
+        # It writes whole addresses at INFO, phone numbers among them.
+        "twilio": {"level": "WARNING"},
+        # A line per tick per second says nothing; failures are warnings and errors.
+        "celery.beat": {"level": "WARNING"},
+        "celery.worker.strategy": {"level": "WARNING"},
+        "celery.app.trace": {"level": "WARNING"},
+        # Django installs handlers of its own here: without this every line would come twice.
+        "django": {"handlers": [], "level": "INFO"},
+        "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+    },
+}

@@ -1,0 +1,1 @@
+"""The database engine of a bare checkout: it knows PostgreSQL's ways and reaches none."""
