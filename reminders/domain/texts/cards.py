@@ -27,9 +27,9 @@ class TimeOfDay(StrEnum):
 
 
 BODY_AREAS: Final = (
-    "head jaw neck shoulder upper_arm lower_arm hand chest abdomen upper_back lower_back hip upper_leg knee lower_leg "
-    "foot arm leg back"
-).split()
+    "head", "jaw", "neck", "shoulder", "upper_arm", "lower_arm", "hand", "chest", "abdomen", "upper_back", "lower_back",
+    "hip", "upper_leg", "knee", "lower_leg", "foot", "arm", "leg", "back",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

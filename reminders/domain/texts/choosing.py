@@ -25,7 +25,6 @@ ON_DEMAND: Final = frozenset({Category.EDUCATION})
 _MORNING, _MIDDAY, _AFTERNOON, _EVENING = 4 * 60, 11 * 60, 14 * 60, 18 * 60
 _DAY: Final = 24 * 60
 _NIGHT: Final = 7 * 60
-_WORST: Final = (2,)
 _drinks: Final = re.compile(r"\b(?:sips?|glass(?:es)?|water|drinks?|tea|fluids?)\b", re.IGNORECASE).search
 # Codes that a reply may use and no text does, with the areas that they take in.
 _TAKES_IN: Final[Mapping[str, tuple[str, ...]]] = {
@@ -104,7 +103,8 @@ def choose(pool: Sequence[TextCard], situation: TextSituation, *, questions: boo
     in_flare, last_category = situation.in_flare, situation.last_category
     last_used, today = situation.last_used, situation.today.toordinal()
     seed = crc32(situation.person.encode())
-    best, best_rank = None, _WORST
+    best: TextCard | None = None
+    best_rank: tuple[int, ...] = (2,)  # worse than any
     for card in suiting:
         used = last_used.get(card.code)
         day = 0 if used is None else used.toordinal()

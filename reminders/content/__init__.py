@@ -1,0 +1,1 @@
+"""The message library: what may be said, read from packs, chosen and filled in."""
