@@ -1,0 +1,1 @@
+"""Sentences about people, sorted by cost: docs/explanation/tests.md."""
