@@ -30,3 +30,43 @@ class PackError(InvalidInput):
 
 class NotConfigured(FibroRemindError):
     """Something needed is not configured; the message names the setting."""
+
+
+class SendError(FibroRemindError):
+    """A provider did not take a message; the subclass says what follows."""
+
+    def __init__(self, message: str = "", code: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class TryLater(SendError):
+    """Certainly not taken, and worth another try."""
+
+
+class Refused(SendError):
+    """Certainly not taken, and never will be."""
+
+
+class BadAddress(Refused):
+    """This address cannot be reached, whatever is sent."""
+
+
+class OptedOut(Refused):
+    """The provider says that the person asked it to stop."""
+
+
+class SimulatorOnly(Refused):
+    """The simulator reaches demo clinics alone."""
+
+
+class SenderStopped(SendError):
+    """Nothing at all can be sent through this sender until somebody mends it."""
+
+
+class OutcomeUnknown(SendError):
+    """The provider may or may not have taken it: evidence decides, never a second try."""
+
+
+class LetGo(SendError):
+    """Not written: the lease would not have outlasted the request."""

@@ -1,0 +1,42 @@
+"""Typed access to the settings that the product reads. Their meaning: docs/reference/settings.md."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.conf import settings
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The waits of the delivery protocol (docs/explanation/delivery.md)."""
+
+    lease: timedelta
+    """How long a claimed message belongs to one attempt."""
+    deadline: timedelta
+    """The longest that one request to a provider may take."""
+    first_look: timedelta
+    """How long an unknown outcome waits for a receipt before the provider's list is read."""
+    look_gap: timedelta
+    """The wait between two looks at the list."""
+    in_flight: int
+    """The most requests in flight from one process."""
+    claim_size: int
+    """The most messages taken in one claiming transaction."""
+
+
+def delivery() -> Delivery:
+    """Return the waits in force."""
+    return Delivery(
+        lease=timedelta(seconds=settings.DELIVERY_LEASE_SECONDS),
+        deadline=timedelta(seconds=settings.DELIVERY_REQUEST_DEADLINE_SECONDS),
+        # Absence from the list proves nothing before the list could show it.
+        first_look=timedelta(seconds=max(settings.DELIVERY_FIRST_LOOK_SECONDS, settings.DELIVERY_LIST_LAG_SECONDS)),
+        look_gap=timedelta(seconds=settings.DELIVERY_LOOK_GAP_SECONDS),
+        in_flight=settings.DELIVERY_IN_FLIGHT,
+        claim_size=settings.DELIVERY_CLAIM_SIZE,
+    )
+
+
+def transport_for(channel: str) -> str:
+    """Return the name of the transport that live clinics use on a channel: 'simulator', 'twilio', 'smtp', …"""
+    return str(settings.SMS_CHANNEL if channel == "sms" else settings.EMAIL_CHANNEL)

@@ -1,0 +1,39 @@
+"""An address that said stop gets nothing more that we start, whoever heard it say so."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from reminders import log
+from reminders.domain.consent import ConsentKind
+from reminders.domain.delivery import MessageReason
+from reminders.models import Address, ConsentEvent, ContactPoint
+
+from . import outbox
+
+
+def suppress(address_ids: Iterable[int], *, because: str, evidence: str, at: datetime) -> None:
+    """Suppress addresses, write the withdrawal for everyone who uses them, and end what waits for them.
+
+    Belongs into the caller's transaction. Locks the addresses first: a claim either committed before, or sees this
+    (docs/explanation/delivery.md).
+    """
+    ids = sorted(set(address_ids))
+    list(Address.objects.filter(id__in=ids).order_by("id").select_for_update().values_list("id"))
+    Address.objects.filter(id__in=ids, suppressed_at=None).update(suppressed_at=at, suppressed_because=because)
+    uses = ContactPoint.objects.filter(address_id__in=ids).select_related("patient")
+    ConsentEvent.objects.bulk_create(
+        ConsentEvent(
+            patient=use.patient,
+            address_id=use.address_id,
+            clinic_id=use.patient.clinic_id,
+            channel=use.channel,
+            kind=ConsentKind.WITHDRAWN,
+            basis=because,
+            evidence=evidence,
+            at=at,
+        )
+        for use in uses
+    )
+    outbox.end_waiting(ids, MessageReason.OPTED_OUT)
+    for address_id in ids:
+        log.event("address.suppressed", address=address_id, because=because)

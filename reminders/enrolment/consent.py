@@ -1,0 +1,84 @@
+"""Consent, as facts that are only ever added (design: append-only events, folded)."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any, Final
+
+from django.db import transaction
+
+from reminders import clock
+from reminders.delivery import suppression
+from reminders.delivery.claims import consent_of
+from reminders.domain.consent import EVERYTHING, NO_CONSENT, Consent, ConsentKind
+from reminders.domain.delivery import MessageReason, Status
+from reminders.errors import InvalidInput
+from reminders.models import Address, Agenda, ConsentEvent, ContactPoint, OutboundMessage
+
+WORDING: Final = "2026-11"
+"""The version of the wording that people agree to: docs/reference/consent-wording.md."""
+
+
+@transaction.atomic
+def record(
+    point: ContactPoint,
+    kind: ConsentKind,
+    *,
+    basis: str,
+    evidence: str,
+    topic: str = EVERYTHING,
+    actor: Any = None,
+    at: datetime | None = None,
+) -> ConsentEvent:
+    """Add a fact about a person's consent on one address, with its proof. Raises InvalidInput without a proof.
+
+    A grant does not lift what the person told the provider or us by STOP: that takes their own JOIN.
+    """
+    if not evidence.strip():
+        raise InvalidInput("Say where the proof lies, such as: paper form in the chart, signed 12 March.")
+    moment = at or clock.now()
+    event = ConsentEvent.objects.create(
+        patient=point.patient,
+        address=point.address,
+        clinic=point.patient.clinic,
+        channel=point.channel,
+        topic=topic,
+        kind=kind,
+        basis=basis,
+        evidence=evidence.strip(),
+        wording_version=WORDING,
+        actor=actor,
+        at=moment,
+    )
+    if kind is ConsentKind.WITHDRAWN:
+        waiting = OutboundMessage.objects.filter(patient=point.patient, address=point.address, unsolicited=True)
+        waiting = waiting if topic == EVERYTHING else waiting.filter(category=topic)
+        waiting.filter(status=Status.QUEUED).update(
+            status=Status.SUPPRESSED, reason=MessageReason.OPTED_OUT, settled_at=moment
+        )
+    Agenda.look_again([point.patient_id], moment)
+    return event
+
+
+def present(point: ContactPoint) -> Consent:
+    """Return what a person has agreed to on one address, now."""
+    use = (point.patient_id, point.address_id)
+    return consent_of({use}).get(use, NO_CONSENT)
+
+
+def stop(address: Address, *, because: str, evidence: str) -> None:
+    """Honour a STOP: nothing more that we start goes to this address, for any clinic. In the caller's transaction."""
+    suppression.suppress([address.pk], because=because, evidence=evidence, at=clock.now())
+    Agenda.look_again(_users([address.pk]), clock.now())
+
+
+@transaction.atomic
+def rejoin(point: ContactPoint, *, evidence: str) -> None:
+    """Take a person back by their own word (JOIN): the suppression ends, and consent begins anew."""
+    Address.objects.filter(pk=point.address_id).update(suppressed_at=None, suppressed_because="")
+    record(point, ConsentKind.GRANTED, basis="text", evidence=evidence)
+
+
+def _users(address_ids: Collection[int]) -> list[int]:
+    return list(ContactPoint.objects.filter(address_id__in=address_ids).values_list("patient_id", flat=True))
+
+

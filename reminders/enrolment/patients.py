@@ -1,0 +1,69 @@
+"""Set people up, change them, leave them alone for a while."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from reminders import clock
+from reminders.delivery import outbox
+from reminders.domain.delivery import MessageReason
+from reminders.domain.planning import Outcome, Reason
+from reminders.domain.wall_time import zone
+from reminders.errors import InvalidInput
+from reminders.models import Agenda, Occurrence, OutboundMessage, Patient, Pause
+
+
+@transaction.atomic
+def save(patient: Patient) -> Patient:
+    """Store a person, new or changed, and have the planner look at them again. Raises InvalidInput for a bad zone."""
+    zone(patient.zone)
+    patient.save()
+    now = clock.now()
+    Agenda.objects.get_or_create(patient=patient)
+    # What waits for quiet hours or spacing waits for rules that may have changed: decide it again.
+    Occurrence.objects.filter(
+        patient=patient, outcome=Outcome.HOLD, reason__in=(Reason.QUIET_HOURS, Reason.SPACING), release_at__gt=now
+    ).update(release_at=now)
+    Agenda.look_again([patient.pk], now)
+    return patient
+
+
+@transaction.atomic
+def pause(patients: Iterable[Patient], until: datetime | None, *, asked_by: str, actor: Any = None) -> int:
+    """Send some people no reminders until a moment, or until somebody resumes. Returns how many were not paused yet.
+
+    What still waits in the outbox for them is dropped. Raises InvalidInput for a moment that has passed.
+    """
+    now = clock.now()
+    if until is not None and until <= now:
+        raise InvalidInput("That moment has already passed: choose a later one.")
+    count = 0
+    for patient in patients:
+        running = running_pauses(patient, now)
+        count += not running
+        Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
+        Pause.objects.create(patient=patient, starts_at=now, ends_at=until, asked_by=asked_by, actor=actor)
+        outbox.cancel(OutboundMessage.objects.filter(patient=patient, unsolicited=True), MessageReason.PAUSED)
+    return count
+
+
+@transaction.atomic
+def resume(patients: Iterable[Patient]) -> int:
+    """End the pauses of some people. Returns how many had been paused; nothing that was missed is sent later."""
+    now, count = clock.now(), 0
+    for patient in patients:
+        running = running_pauses(patient, now)
+        count += bool(running)
+        Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
+    return count
+
+
+def running_pauses(patient: Patient, now: datetime) -> list[Pause]:
+    """Return the pauses in force."""
+    return [
+        pause
+        for pause in Pause.objects.filter(patient=patient, starts_at__lte=now)
+        if pause.ends_at is None or pause.ends_at > now
+    ]

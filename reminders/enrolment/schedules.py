@@ -1,0 +1,72 @@
+"""Set up and change what a person is sent."""
+
+from django.db import transaction
+
+from reminders import clock
+from reminders.domain.planning import Origin, Outcome, Reason, local_day
+from reminders.domain.recurrence import Recurrence
+from reminders.domain.values import Category
+from reminders.domain.wall_time import zone
+from reminders.errors import InvalidInput
+from reminders.models import Agenda, Cursor, Occurrence, Schedule
+
+
+@transaction.atomic
+def save(schedule: Schedule) -> Schedule:
+    """Store a schedule, new or changed. What has passed stays as it was; the rest is planned anew by the new rule.
+
+    Raises RuleError for a rule that cannot be, InvalidInput for night texts that the person has not chosen.
+    """
+    schedule.rule = Recurrence.parse(schedule.rule).as_json()
+    if schedule.night_ok and schedule.patient.night_choice_at is None:
+        raise InvalidInput(
+            "Texts in quiet hours need the person's own choice: record on their page when they asked for them."
+        )
+    was_on = Schedule.objects.filter(pk=schedule.pk, is_active=True).exists()
+    schedule.save()
+    now = clock.now()
+    cursor, made = Cursor.objects.get_or_create(
+        schedule=schedule, defaults={"decided_until": now, "zone": schedule.patient.zone}
+    )
+    if not made and not was_on:
+        # Switched on again: what passed in between was nobody's to send.
+        Cursor.objects.filter(pk=cursor.pk).update(decided_until=now, zone=schedule.patient.zone)
+    Agenda.objects.get_or_create(patient_id=schedule.patient_id)
+    Agenda.look_again([schedule.patient_id], now)
+    return schedule
+
+
+def send_now(schedule: Schedule, key: str) -> Occurrence:
+    """Make a schedule due at this very moment, beside its rule. Every check but the hour's still holds.
+
+    `key` makes a double click one occurrence. The planner decides it at its next pass.
+    """
+    return due_at_once(schedule, Origin.STAFF, key)
+
+
+@transaction.atomic
+def due_at_once(schedule: Schedule, origin: Origin, key: str) -> Occurrence:
+    """Add an occurrence that is due now, for the planner to decide."""
+    now, tz = clock.now(), zone(schedule.patient.zone)
+    local = now.astimezone(tz)
+    occurrence, _ = Occurrence.objects.get_or_create(
+        patient=schedule.patient,
+        origin=origin,
+        origin_key=key,
+        slot_date=local.date(),
+        slot_time=local.time().replace(second=0, microsecond=0),
+        defaults={
+            "schedule": schedule,
+            "zone": schedule.patient.zone,
+            "local_date": local_day(now, tz),
+            "category": Category(schedule.category),
+            "channel": schedule.channel,
+            "due_at": now,
+            "outcome": Outcome.HOLD,
+            "reason": Reason.WAITING,
+            "release_at": now,
+            "decided_at": now,
+        },
+    )
+    Agenda.look_again([schedule.patient_id], now)
+    return occurrence

@@ -1,0 +1,41 @@
+"""Tables, constraints and tiny facts. Behaviour lives in the rooms; judgement lives in `domain`."""
+
+from .addresses import Address, ConsentEvent, ContactPoint
+from .clinics import CategoryPolicy, Clinic, Role, Sender, StaffMember
+from .content import LibraryText
+from .conversations import Answer, CheckIn, CheckInForm, Question
+from .messages import Attempt, InboundMessage, OutboundMessage, Receipt, SimulatedText, Understanding
+from .patients import Agenda, Patient, Pause
+from .schedules import Cursor, Occurrence, Schedule
+from .state import Installation
+from .symptoms import SymptomEntry
+
+__all__ = [
+    "Address",
+    "Agenda",
+    "Answer",
+    "Attempt",
+    "CategoryPolicy",
+    "CheckIn",
+    "CheckInForm",
+    "Clinic",
+    "ConsentEvent",
+    "ContactPoint",
+    "Cursor",
+    "InboundMessage",
+    "Installation",
+    "LibraryText",
+    "Occurrence",
+    "OutboundMessage",
+    "Patient",
+    "Pause",
+    "Question",
+    "Receipt",
+    "Role",
+    "Schedule",
+    "Sender",
+    "SimulatedText",
+    "StaffMember",
+    "SymptomEntry",
+    "Understanding",
+]

@@ -1,0 +1,173 @@
+"""From one person's situation to rows: which slots have passed, what becomes of each, which text is sent."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from reminders.content.library import Library
+from reminders.domain.planning import (
+    SEND,
+    Decision,
+    Due,
+    Outcome,
+    Person,
+    Reason,
+    decide,
+    local_day,
+)
+from reminders.domain.recurrence import Recurrence, instant, moments, next_after
+from reminders.domain.recurrence import zone as zone_of
+from reminders.domain.texts.cards import TextCard
+from reminders.domain.texts.choosing import TextSituation, choose
+from reminders.domain.values import Category
+
+from .due import Held, PlannedSchedule, Subject
+
+_TICK: Final = timedelta(microseconds=1)
+_REMEMBERED: Final = 60  # texts whose last use is kept: more than any category holds
+
+
+@dataclass(frozen=True, slots=True)
+class NewSlot:
+    """A slot of a schedule that has come, and has no occurrence yet."""
+
+    schedule: PlannedSchedule
+    slot_date: date
+    slot_time: time
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One due thing with its decision and, where it is sent, its text."""
+
+    source: NewSlot | Held
+    schedule: PlannedSchedule | None
+    due: Due
+    decision: Decision
+    card: TextCard | None = None
+
+
+@dataclass(slots=True)
+class Plan:
+    """What planning one person comes to."""
+
+    subject: Subject
+    items: list[Planned] = field(default_factory=list)
+    cursors: list[tuple[int, datetime, datetime | None]] = field(default_factory=list)
+    """Schedule, decided until, next due."""
+    next_due_at: datetime | None = None
+
+
+def plan(subject: Subject, now: datetime, library: Library) -> Plan:
+    """Decide everything that is due for one person."""
+    result = Plan(subject)
+    schedules = {schedule.pk: schedule for schedule in subject.schedules}
+    slots = [slot for schedule in subject.schedules if schedule.is_active for slot in _advance(result, schedule, now)]
+    released = [held for held in subject.held if held.release_at <= now]
+    sources: list[NewSlot | Held] = [*released, *slots]
+    owners = [schedules.get(s.schedule_id or 0) if isinstance(s, Held) else s.schedule for s in sources]
+    dues = [_due(subject, source, owner) for source, owner in zip(sources, owners, strict=True)]
+    decisions = decide(_person(subject, now, _check_in_ahead(result, schedules, now)), dues, now)
+    for source, owner, due, decision in zip(sources, owners, dues, decisions, strict=True):
+        result.items.append(_with_text(subject, Planned(source, owner, due, decision), library, now))
+    result.next_due_at = min(_still_to_come(result), default=None)
+    return result
+
+
+def _advance(result: Plan, schedule: PlannedSchedule, now: datetime) -> Iterator[NewSlot]:
+    """Yield the slots between a schedule's cursor and now, and note where the cursor stands afterwards."""
+    rule, zone = Recurrence.parse(schedule.rule), zone_of(result.subject.zone_name)
+    since = schedule.decided_until
+    if schedule.cursor_zone != result.subject.zone_name:
+        # They have moved: what was decided was decided by the wall clock, so it is the wall clock that goes on.
+        wall = since.astimezone(zone_of(schedule.cursor_zone))
+        since = instant(wall.date(), wall.time(), zone)
+    for moment in moments(rule, zone, since + _TICK, now + _TICK, schedule.key):
+        yield NewSlot(schedule, moment.slot.date(), moment.slot.time(), moment.instant)
+    until = max(now, since)
+    upcoming = next_after(rule, zone, until, schedule.key)
+    result.cursors.append((schedule.pk, until, upcoming.instant if upcoming else None))
+
+
+def _due(subject: Subject, source: NewSlot | Held, schedule: PlannedSchedule | None) -> Due:
+    if isinstance(source, NewSlot):
+        owner = source.schedule
+        return Due(owner.category, owner.channel, source.due_at, owner.useful_for, owner.night_ok)
+    life = schedule.useful_for if schedule else subject.useful_for(source.category)
+    night = schedule is not None and schedule.night_ok
+    on = schedule is None or schedule.is_active
+    return Due(source.category, source.channel, source.due_at, life, night, on)
+
+
+def _person(subject: Subject, now: datetime, check_in_ahead: bool) -> Person:
+    return Person(
+        key=subject.key,
+        zone=zone_of(subject.zone_name),
+        quiet=subject.quiet,
+        cap=subject.cap,
+        enrolled=subject.enrolled,
+        clinic_active=subject.clinic_active,
+        paused=subject.paused,
+        night_ok=subject.night_ok,
+        barred=subject.barred(),
+        reach=subject.reach,
+        sent_today=subject.sent_today,
+        last_sent_at=subject.last_sent_at,
+        last_by_category=subject.last_by_category,
+        check_in_ahead=check_in_ahead,
+    )
+
+
+def _check_in_ahead(result: Plan, schedules: dict[int, PlannedSchedule], now: datetime) -> bool:
+    """Return whether a check-in is still to come today."""
+    zone = zone_of(result.subject.zone_name)
+    today = local_day(now, zone)
+    ahead = [next_due for pk, _, next_due in result.cursors if schedules[pk].category is Category.CHECK_IN and next_due]
+    waiting = [h.release_at for h in result.subject.held if h.category is Category.CHECK_IN and h.release_at > now]
+    return any(local_day(moment, zone) == today for moment in [*ahead, *waiting])
+
+
+def _with_text(subject: Subject, item: Planned, library: Library, now: datetime) -> Planned:
+    if item.decision is not SEND or item.due.category is Category.CHECK_IN:
+        return item
+    card = _card(subject, item, library, now)
+    if card is None:
+        return Planned(item.source, item.schedule, item.due, Decision(Outcome.SKIP, Reason.NO_TEXT))
+    subject.texts_used[card.code] = now.astimezone(zone_of(subject.zone_name)).date().isoformat()
+    return Planned(item.source, item.schedule, item.due, item.decision, card)
+
+
+def _card(subject: Subject, item: Planned, library: Library, now: datetime) -> TextCard | None:
+    if item.schedule is not None and item.schedule.text_id is not None:
+        return library.card(item.schedule.text_id)
+    local = now.astimezone(zone_of(subject.zone_name))
+    situation = TextSituation(
+        person=subject.key,
+        today=local.date(),
+        at=local.time(),
+        care=subject.care,
+        last_used={code: date.fromisoformat(day) for code, day in subject.texts_used.items()},
+        # A schedule of the category is the asking for it.
+        opted_in=frozenset({item.due.category.value}),
+        on_demand=item.due.category is Category.EDUCATION,
+    )
+    return choose(library.pool(subject.clinic_id, item.due.category, subject.language), situation)
+
+
+def _still_to_come(result: Plan) -> Iterator[datetime]:
+    for _, _, next_due in result.cursors:
+        if next_due is not None:
+            yield next_due
+    decided = {item.source.pk for item in result.items if isinstance(item.source, Held)}
+    yield from (held.release_at for held in result.subject.held if held.pk not in decided)
+    yield from (item.decision.release_at for item in result.items if item.decision.release_at is not None)
+
+
+def remembered(texts_used: dict[str, str]) -> dict[str, str]:
+    """Return the latest uses alone: the memory of the rotation stays small."""
+    if len(texts_used) <= _REMEMBERED:
+        return texts_used
+    latest: Sequence[tuple[str, str]] = sorted(texts_used.items(), key=lambda used: used[1])
+    return dict(latest[-_REMEMBERED:])

@@ -1,0 +1,239 @@
+"""Store plans: occurrences, check-ins, outbox rows, cursors and agendas, in one commit and a fixed number of statements."""
+
+import json
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from django.db import connection
+
+from reminders.delivery import outbox
+from reminders.domain.checkins import question
+from reminders.domain.delivery import MessageKind
+from reminders.domain.planning import SEND, Origin, local_day
+from reminders.domain.recurrence import zone as zone_of
+from reminders.domain.texts.privacy import discreet, subject_line
+from reminders.domain.texts.rendering import render
+from reminders.domain.values import Category, Lane
+from reminders.models import Question
+
+from .due import Held
+from .plans import NewSlot, Plan, Planned, remembered
+
+_NEW_OCCURRENCES = """
+INSERT INTO reminders_occurrence (patient_id, schedule_id, origin, origin_key, slot_date, slot_time, zone, local_date,
+  category, channel, due_at, outcome, reason, release_at, decided_at, text_code, text_version)
+SELECT patient_id, schedule_id, %s, schedule_id::text, slot_date, slot_time, zone, local_date,
+  category, channel, due_at, outcome, reason, release_at, %s, text_code, text_version
+FROM unnest(%s::bigint[], %s::bigint[], %s::date[], %s::time[], %s::text[], %s::date[], %s::text[], %s::text[],
+  %s::timestamptz[], %s::text[], %s::text[], %s::timestamptz[], %s::text[], %s::int[])
+  AS new (patient_id, schedule_id, slot_date, slot_time, zone, local_date, category, channel,
+    due_at, outcome, reason, release_at, text_code, text_version)
+ON CONFLICT (patient_id, origin, origin_key, slot_date, slot_time) DO NOTHING
+RETURNING id, schedule_id, slot_date, slot_time
+"""
+
+_DECIDE_HELD = """
+UPDATE reminders_occurrence occurrence
+SET outcome = decided.outcome, reason = decided.reason, release_at = decided.release_at, decided_at = %s,
+    text_code = decided.text_code, text_version = decided.text_version
+FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::timestamptz[], %s::text[], %s::int[])
+  AS decided (id, outcome, reason, release_at, text_code, text_version)
+WHERE occurrence.id = decided.id AND occurrence.outcome = 'hold'
+RETURNING occurrence.id
+"""
+
+# A new check-in closes the one before it: one open question a person, except what a late answer may still belong to.
+_CLOSE_CHECK_INS = """
+UPDATE reminders_checkin SET status = 'expired', closed_at = %s WHERE patient_id = ANY(%s) AND status = 'open'
+"""
+
+_NEW_CHECK_INS = """
+INSERT INTO reminders_checkin (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, status, clarified, opened_at)
+SELECT public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, 'open', '[]', %s
+FROM unnest(%s::uuid[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::date[])
+  AS new (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date)
+RETURNING id, occurrence_id
+"""
+
+_MOVE_CURSORS = """
+UPDATE reminders_cursor cursor SET decided_until = moved.until, zone = moved.zone, next_due_at = moved.next_due
+FROM unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::timestamptz[]) AS moved (schedule_id, until, zone, next_due)
+WHERE cursor.schedule_id = moved.schedule_id
+"""
+
+_MOVE_AGENDAS = """
+UPDATE reminders_agenda agenda SET next_due_at = moved.next_due, texts_used = moved.texts_used::jsonb
+FROM unnest(%s::bigint[], %s::timestamptz[], %s::text[]) AS moved (patient_id, next_due, texts_used)
+WHERE agenda.patient_id = moved.patient_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """An occurrence that was stored to be sent."""
+
+    occurrence_id: int
+    slot_date: date
+    plan: Plan
+    item: Planned
+
+
+def store(plans: Sequence[Plan], now: datetime) -> int:
+    """Write plans down. Returns how many messages went into the outbox. Belongs into the caller's transaction."""
+    with connection.cursor() as cursor:
+        going = _store_new(cursor, plans, now) + _store_held(cursor, plans, now)
+        check_ins = _store_check_ins(cursor, [g for g in going if g.item.due.category is Category.CHECK_IN], now)
+        questions = _questions(going)
+        put = outbox.put([_draft(g, check_ins, questions, now) for g in going], now)
+        _move(cursor, plans)
+    return len(put)
+
+
+def _store_new(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Going]:
+    new = [(plan, item, item.source) for plan in plans for item in plan.items if isinstance(item.source, NewSlot)]
+    if not new:
+        return []
+    rows = [_occurrence(plan, item, slot) for plan, item, slot in new]
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    cursor.execute(_NEW_OCCURRENCES, [Origin.SCHEDULE.value, now, *columns])
+    stored: dict[tuple[int, date, time], int] = {
+        (schedule, day, at): pk for pk, schedule, day, at in cursor.fetchall()
+    }
+    return [
+        _Going(pk, slot.slot_date, plan, item)
+        for plan, item, slot in new
+        if item.decision is SEND and (pk := stored.get((slot.schedule.pk, slot.slot_date, slot.slot_time)))
+    ]
+
+
+def _occurrence(plan: Plan, item: Planned, slot: NewSlot) -> tuple[Any, ...]:
+    subject, decision, card = plan.subject, item.decision, item.card
+    return (
+        subject.patient_id,
+        slot.schedule.pk,
+        slot.slot_date,
+        slot.slot_time,
+        subject.zone_name,
+        local_day(slot.due_at, zone_of(subject.zone_name)),
+        item.due.category.value,
+        item.due.channel,
+        slot.due_at,
+        decision.outcome.value,
+        decision.reason.value,
+        decision.release_at,
+        card.code if card else "",
+        card.version if card else None,
+    )
+
+
+def _store_held(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Going]:
+    held = [(plan, item, item.source) for plan in plans for item in plan.items if isinstance(item.source, Held)]
+    if not held:
+        return []
+    rows = [
+        (
+            source.pk,
+            item.decision.outcome.value,
+            item.decision.reason.value,
+            item.decision.release_at,
+            item.card.code if item.card else "",
+            item.card.version if item.card else None,
+        )
+        for _, item, source in held
+    ]
+    cursor.execute(_DECIDE_HELD, [now, *(list(column) for column in zip(*rows, strict=True))])
+    decided = {pk for (pk,) in cursor.fetchall()}
+    return [
+        _Going(source.pk, source.slot_date, plan, item)
+        for plan, item, source in held
+        if item.decision is SEND and source.pk in decided
+    ]
+
+
+def _store_check_ins(cursor: Any, going: Sequence[_Going], now: datetime) -> dict[int, int]:
+    rows = [
+        (
+            uuid.uuid4(),
+            g.plan.subject.patient_id,
+            g.item.schedule.form_id,
+            g.occurrence_id,
+            g.item.due.channel,
+            g.plan.subject.zone_name,
+            local_day(g.item.due.due_at, zone_of(g.plan.subject.zone_name)),
+        )
+        for g in going
+        if g.item.schedule is not None
+    ]
+    if not rows:
+        return {}
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    cursor.execute(_CLOSE_CHECK_INS, [now, columns[1]])
+    cursor.execute(_NEW_CHECK_INS, [now, *columns])
+    return {occurrence: pk for pk, occurrence in cursor.fetchall()}
+
+
+def _questions(going: Sequence[_Going]) -> dict[int, list[str]]:
+    """Return the metrics that each form in use asks for, in order."""
+    forms = {g.item.schedule.form_id for g in going if g.item.schedule is not None and g.item.schedule.form_id}
+    metrics: dict[int, list[str]] = {form: [] for form in forms if form is not None}
+    if metrics:
+        for form, metric in Question.objects.filter(form_id__in=metrics).order_by("position").values_list("form_id", "metric"):
+            metrics[form].append(metric)
+    return metrics
+
+
+def _draft(g: _Going, check_ins: dict[int, int], questions: dict[int, list[str]], now: datetime) -> outbox.Draft:
+    subject, due, card = g.plan.subject, g.item.due, g.item.card
+    is_check_in = due.category is Category.CHECK_IN
+    form = g.item.schedule.form_id if g.item.schedule is not None else None
+    return outbox.Draft(
+        clinic_id=subject.clinic_id,
+        patient_id=subject.patient_id,
+        address_id=subject.address_ids[due.channel],
+        sender_id=subject.sender_ids[due.channel],
+        channel=due.channel,
+        kind=MessageKind.QUESTION if is_check_in else MessageKind.REMINDER,
+        body=render(_template(g, questions.get(form or 0, [])), _values(g)),
+        key=f"occurrence:{g.occurrence_id}",
+        key_date=g.slot_date,
+        due_at=due.due_at,
+        expires_at=due.deadline,
+        lane=Lane.SOON if is_check_in else Lane.LATER,
+        any_hour=due.night_ok and subject.night_ok,
+        category=due.category.value,
+        subject=subject_line(due.category) if due.channel == "email" else "",
+        occurrence_id=g.occurrence_id,
+        check_in_id=check_ins.get(g.occurrence_id),
+        text_code=card.code if card else "",
+        text_version=card.version if card else None,
+    )
+
+
+def _template(g: _Going, metrics: Sequence[str]) -> str:
+    privacy = g.plan.subject.privacy
+    if g.item.card is None:
+        return question(metrics, privacy)
+    return discreet(g.item.due.category) if privacy == "discreet" else g.item.card.text
+
+
+def _values(g: _Going) -> dict[str, str | None]:
+    subject = g.plan.subject
+    return {
+        "name": subject.name,
+        "sender": subject.sender_name,
+        "emergency": subject.emergency,
+        "crisis_line": subject.crisis_line,
+    }
+
+
+def _move(cursor: Any, plans: Sequence[Plan]) -> None:
+    cursors = [(pk, until, plan.subject.zone_name, next_due) for plan in plans for pk, until, next_due in plan.cursors]
+    if cursors:
+        cursor.execute(_MOVE_CURSORS, [list(column) for column in zip(*cursors, strict=True)])
+    agendas = [
+        (plan.subject.patient_id, plan.next_due_at, json.dumps(remembered(plan.subject.texts_used))) for plan in plans
+    ]
+    cursor.execute(_MOVE_AGENDAS, [list(column) for column in zip(*agendas, strict=True)])
