@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import dj_email_url
 from django.core.exceptions import ImproperlyConfigured
 from environs import FileAwareEnv
 
@@ -104,7 +103,7 @@ class Environment:
 
     def email_transport(self, name: str) -> dict[str, Any]:
         """Return Django's EMAIL_ settings for an address that `url` has accepted."""
-        return dict(dj_email_url.parse(self.text(name)))
+        return dict(self._env.dj_email_url(name))
 
     def need(self, name: str, value: object, because: str, fix: str) -> None:
         """Note that something is missing."""

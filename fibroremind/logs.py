@@ -38,7 +38,8 @@ class OneLine(logging.Formatter):
             # Celery puts the error's own message into its line.
             task = getattr(record, "data", {})
             return f"task.failed task={task.get('name')} id={task.get('id')}"
-        return record.getMessage().replace("\n", " ⏎ ").replace("\r", "")
+        # Libraries go on for lines about what they were given: the first line says what happened.
+        return next(iter(record.getMessage().strip().splitlines()), "")
 
 
 def _quoted(value: object) -> str:

@@ -33,7 +33,7 @@ CSRF_TRUSTED_ORIGINS = [PUBLIC_BASE_URL]
 # ---- Database and broker
 
 _database_url = env.url("DATABASE_URL", ("postgresql", "postgres"), "postgresql://user:password@host:5432/fibroremind")
-REDIS_URL = env.url("REDIS_URL", ("redis", "rediss", "unix"), "redis://:password@host:6379/0")
+REDIS_URL = env.url("REDIS_URL", ("redis", "rediss"), "redis://:password@host:6379/0")
 CONFIGURED = bool(env.text("DATABASE_URL") or env.text("REDIS_URL"))
 DATABASES: dict[str, Any] = {
     "default": configured(_database_url, env.number("DATABASE_STATEMENT_TIMEOUT_SECONDS", 15, least=0))
@@ -62,7 +62,7 @@ TWILIO_API_SECRET = env.text("TWILIO_API_SECRET")
 TWILIO_MESSAGING_SERVICE_SID = env.text("TWILIO_MESSAGING_SERVICE_SID")
 TWILIO_FROM = env.text("TWILIO_FROM")
 TWILIO_API_BASE_URL = env.url("TWILIO_API_BASE_URL", ("https", "http"), "http://127.0.0.1:9000")
-EMAIL_URL = env.url("EMAIL_URL", ("smtp", "smtp+tls", "smtp+ssl", "smtps"), "smtp+tls://user:password@host:587")
+EMAIL_URL = env.url("EMAIL_URL", ("smtp", "submission"), "submission://user:password@host:587")
 EMAIL_TIMEOUT = env.number("EMAIL_TIMEOUT_SECONDS", 15)
 
 # ---- The waits of the delivery protocol (docs/explanation/delivery.md)
@@ -188,7 +188,8 @@ CSRF_COOKIE_HTTPONLY = True
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS and not DEBUG else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False  # the domain's owner decides for its other hosts
+# Whether other hosts of the domain speak HTTPS is for the domain's owner to say, not for one service on it.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 if BEHIND_PROXY:
     # Only where a proxy sets this header itself: otherwise any client could claim to have come by https.
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

@@ -1,4 +1,4 @@
-"""As whom PostgreSQL runs. It refuses root, and so does its `initdb` (docs/decisions/0002-embedded-services-as-root.md)."""
+"""As whom PostgreSQL runs, which refuses root (docs/decisions/0002-embedded-services-as-root.md)."""
 
 import os
 import pwd
@@ -59,6 +59,6 @@ def _for_root() -> list[Footing]:
 
 
 def _works(footing: Footing, directory: Path, program: Path) -> bool:
-    reach = ["/bin/sh", "-c", 'cd "$1" && exec "$2" --version', "sh", directory, program]
+    reach: list[str | Path] = ["/bin/sh", "-c", 'cd "$1" && exec "$2" --version', "sh", directory, program]
     trial = subprocess.run(tied(reach, signal.SIGKILL, footing.flag), capture_output=True, check=False)
     return trial.returncode == 0

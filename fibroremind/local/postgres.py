@@ -99,7 +99,8 @@ class Postgres(Service):
             return False
         return True
 
-    def when_up(self) -> None:
+    def start(self, timeout: float = 30.0) -> None:
+        super().start(timeout)
         with psycopg.connect(self.url_of("postgres"), autocommit=True) as connection:
             name = psycopg.sql.Identifier(self.database)
             with contextlib.suppress(psycopg.errors.DuplicateDatabase):

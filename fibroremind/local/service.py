@@ -58,7 +58,6 @@ class Service(ABC):
                 self.kill()
                 raise LocalError(f"{self.name} did not answer within {timeout:.0f} s: {self._last_words()}")
             time.sleep(0.03)
-        self.when_up()
 
     def launch(self) -> subprocess.Popen[bytes]:
         """Start without waiting for it to answer."""
@@ -107,9 +106,6 @@ class Service(ABC):
     @abstractmethod
     def answers(self) -> bool:
         """Say whether it takes connections."""
-
-    def when_up(self) -> None:
-        """Do what can only be done once it runs."""
 
     def _last_words(self) -> str:
         words = self.log.read_text(errors="replace").strip().splitlines()[-3:]

@@ -2,7 +2,7 @@
 
 from typing import Any, NoReturn
 
-from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError
 from django.db.backends.postgresql import base
 
 
@@ -10,6 +10,6 @@ class DatabaseWrapper(base.DatabaseWrapper):
     """Says what to do instead of failing to connect."""
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> NoReturn:
-        raise ImproperlyConfigured(
+        raise OperationalError(
             "This needs a database and none is configured. Use `make run`, or set DATABASE_URL and REDIS_URL."
         )

@@ -1,0 +1,13 @@
+"""`python -m fibroremind.local.prepare`: bring the database up to date and fill it the first time, in one process."""
+
+import os
+
+import django
+from django.core.management import call_command, get_commands
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "fibroremind.settings")
+    django.setup()
+    call_command("migrate", interactive=False, verbosity=0)
+    if "seed_demo" in get_commands():
+        call_command("seed_demo")
