@@ -12,9 +12,10 @@ from typing import Final
 from zlib import crc32
 
 from reminders.domain.planning import Reason
-from reminders.domain.values import Category
+from reminders.domain.values import Category, Privacy
 
 from .cards import Kind, TextCard, TimeOfDay
+from .privacy import telling
 
 NO_REPEAT_DAYS: Final = 14
 USUAL_BEDTIME: Final = time(22)
@@ -57,6 +58,7 @@ class TextSituation:
     opted_in: frozenset[str] = frozenset()  # opt-in categories that they asked for
     on_demand: bool = False  # they asked for a text just now
     last_category: str = ""  # of the text before this one, today
+    privacy: str = Privacy.STANDARD
 
 
 def category_allowed(
@@ -97,6 +99,9 @@ def asks_to_drink(text: str) -> bool:
 def choose(pool: Sequence[TextCard], situation: TextSituation, *, questions: bool = False) -> TextCard | None:
     """Return the text to send, or None when none suits. Texts that ask for a reply only come with `questions`."""
     suiting = _suiting(pool, situation, questions)
+    if situation.privacy == Privacy.DISCREET:
+        # What tells too much is passed over while anything else suits; after that `wording` makes it neutral.
+        suiting = [c for c in suiting if not telling(c.text)] or [c for c in suiting if c.kind != Kind.QUESTION]
     if len(suiting) < 2:
         return suiting[0] if suiting else None
     areas = _expanded(situation.recent_areas)
