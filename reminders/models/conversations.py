@@ -59,7 +59,7 @@ class CheckIn(models.Model):
     zone = models.CharField(max_length=64)
     local_date = models.DateField(help_text="The day it asks about: late answers are filed to it.")
     status = models.CharField(max_length=10, choices=choices(CheckInStatus), default=CheckInStatus.OPEN)
-    clarified = models.JSONField(default=list, help_text="Metrics that were asked about a second time; there is no third.")
+    asked = models.JSONField(default=dict, help_text="How often each metric was asked for; never a third time.")
     opened_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True)
 

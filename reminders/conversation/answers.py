@@ -1,0 +1,70 @@
+"""What we say back: through the same outbox, in its own lane, at any hour."""
+
+from datetime import timedelta
+from typing import Final
+
+from reminders import clock, wakeup
+from reminders.delivery import outbox
+from reminders.domain.delivery import MessageKind
+from reminders.domain.texts.rendering import render
+from reminders.domain.values import Lane
+from reminders.models import CheckIn, InboundMessage, Sender
+
+LIFE: Final = timedelta(hours=1)  # an answer that comes later than this answers nothing any more
+
+STOPPED: Final = "{sender}: you will get no more texts from us. To come back, reply START. In an emergency call {emergency}."
+
+
+def say(
+    inbound: InboundMessage,
+    template: str,
+    *,
+    kind: MessageKind = MessageKind.ANSWER,
+    check_in: CheckIn | None = None,
+    part: str = "answer",
+) -> bool:
+    """Put an answer to a message into the outbox. False when it is there already, or there is nobody to send it as.
+
+    One answer a part: reading the same message again answers nothing twice.
+    """
+    sender = inbound.sender or Sender.objects.filter(clinic=inbound.clinic, channel=inbound.channel).first()
+    if sender is None:
+        return False
+    now = clock.now()
+    draft = outbox.Draft(
+        clinic_id=sender.clinic_id,
+        patient_id=inbound.patient_id,
+        address_id=inbound.address_id,
+        sender_id=sender.pk,
+        channel=inbound.channel,
+        kind=kind,
+        body=render(template, _values(inbound, sender)),
+        key=f"{part}:{inbound.pk}",
+        key_date=inbound.received_at.date(),
+        due_at=now,
+        expires_at=now + LIFE,
+        lane=Lane.NOW,
+        unsolicited=False,
+        any_hour=True,
+        subject="Your check-in" if inbound.channel == "email" else "",
+        check_in_id=check_in.pk if check_in else None,
+        answers_id=inbound.pk,
+    )
+    put = bool(outbox.put([draft], now))
+    if put:
+        wakeup.nudge("reminders.send_now")
+    return put
+
+
+def confirm_stop(inbound: InboundMessage) -> bool:
+    """Confirm an opt-out: the one text that may follow it (47 CFR 64.1200(a)(12))."""
+    return say(inbound, STOPPED, kind=MessageKind.CONFIRMATION, part="stop")
+
+
+def _values(inbound: InboundMessage, sender: Sender) -> dict[str, str | None]:
+    return {
+        "name": inbound.patient.preferred_name if inbound.patient else None,
+        "sender": sender.clinic.sender_name,
+        "emergency": sender.clinic.emergency_number,
+        "crisis_line": sender.clinic.crisis_line,
+    }
