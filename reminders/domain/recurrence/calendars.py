@@ -10,7 +10,7 @@ from typing import Final, Literal, Protocol
 
 from dateutil import rrule as rfc5545
 
-from reminders.domain.recurrence.days import EVERY_ONE, DayRule, Frequency
+from reminders.domain.recurrence.days import EVERY_ONE, DayRule, Frequency, most_of_a_weekday
 
 LAST_DAY: Final = date(9998, 12, 31)
 
@@ -153,13 +153,14 @@ class AnyRule:
     def _weekdays(self) -> list[rfc5545.weekday]:
         given = self.rule.weekdays
         numbered = any(ordinal != EVERY_ONE for ordinal, _ in given)
+        most = most_of_a_weekday(self.rule.frequency, self.rule.months)
         if not given and self.rule.frequency is Frequency.WEEKLY:
             return [_WEEKDAYS[self.starts_on.weekday()]]
         # dateutil takes "MO,1FR" for Mondays that are first Fridays; numbering every Monday makes it the union.
         return [
             _WEEKDAYS[weekday](n) if n else _WEEKDAYS[weekday]
             for ordinal, weekday in given
-            for n in (range(1, 54) if numbered and ordinal == EVERY_ONE else (ordinal,))
+            for n in (range(1, most + 1) if numbered and ordinal == EVERY_ONE else (ordinal,))
         ]
 
     def _takes_day_from_start(self) -> bool:

@@ -81,6 +81,11 @@ def _commas(numbers: Numbers) -> str:
     return ",".join(map(str, numbers))
 
 
+def most_of_a_weekday(frequency: Frequency, months: Numbers) -> int:
+    """Return how often one weekday can fall in the span that numbered weekdays are counted in: a month, or a year."""
+    return 5 if frequency is Frequency.MONTHLY or months else 53
+
+
 def read_days(value: object) -> DayRule:
     """Read the `days` of a rule."""
     if not isinstance(value, str) or not value.strip():
@@ -170,7 +175,7 @@ def _check_together(rule: DayRule) -> None:
     """Refuse the parts that RFC 5545 forbids together; libraries pass over them and do something else."""
     frequency = rule.frequency
     numbered = [ordinal for ordinal, _ in rule.weekdays if ordinal != EVERY_ONE]
-    most = 5 if frequency is Frequency.MONTHLY or rule.months else 53
+    most = most_of_a_weekday(frequency, rule.months)
     forbidden: Mapping[str, bool] = {
         "BYWEEKNO needs FREQ=YEARLY": bool(rule.week_numbers) and frequency is not Frequency.YEARLY,
         "BYYEARDAY needs FREQ=YEARLY": bool(rule.year_days) and frequency is not Frequency.YEARLY,
