@@ -84,17 +84,23 @@ if CONFIGURED:
     env.need("SECRET_KEY", SECRET_KEY, "sessions and links are signed with it", _keys)
     env.need("DATA_KEYS", env.text("DATA_KEYS"), "DATABASE_URL is set and people's data is sealed with it", _keys)
     env.need("INDEX_KEY", env.text("INDEX_KEY"), "DATABASE_URL is set and sealed values are found with it", _keys)
+if _database_url and not DATABASES["default"]["NAME"]:
+    env.fault("DATABASE_URL names no database.", "write it like postgresql://user:password@host:5432/fibroremind.")
+if urlsplit(PUBLIC_BASE_URL).path:
+    env.fault("PUBLIC_BASE_URL has a path.", "give the service a host of its own, and write its address without one.")
 if SECRET_KEY and len(SECRET_KEY) < 32:
     env.fault("SECRET_KEY is shorter than 32 characters.", "`python -m fibroremind.keys` prints a fresh one.")
 if SMS_CHANNEL == "twilio":
     _either = "or set SMS_CHANNEL=simulator."
     env.need("TWILIO_ACCOUNT_SID", TWILIO_ACCOUNT_SID, "SMS_CHANNEL is twilio", f"copy it from the console, {_either}")
     env.need("TWILIO_AUTH_TOKEN", TWILIO_AUTH_TOKENS, "SMS_CHANNEL is twilio", f"copy it from the console, {_either}")
+    if TWILIO_ACCOUNT_SID and not TWILIO_ACCOUNT_SID.startswith("AC"):
+        env.fault("TWILIO_ACCOUNT_SID is not the number of an account.", "copy the one that begins with AC.")
     if bool(TWILIO_API_KEY) != bool(TWILIO_API_SECRET):
         env.fault("Of TWILIO_API_KEY and TWILIO_API_SECRET only one is set.", "set both, or neither.")
 if EMAIL_CHANNEL == "smtp":
     env.need("EMAIL_URL", EMAIL_URL, "EMAIL_CHANNEL is smtp", "set EMAIL_URL, or set EMAIL_CHANNEL=simulator.")
-if "simulator" not in (SMS_CHANNEL, EMAIL_CHANNEL) or SMS_CHANNEL == "twilio":
+if {SMS_CHANNEL, EMAIL_CHANNEL} != {"simulator"}:
     env.need(
         "PUBLIC_BASE_URL",
         env.text("PUBLIC_BASE_URL"),
