@@ -216,7 +216,7 @@ def _pick_one(choices: Collection[str]) -> str:
 
 def _no_question(candidates: Sequence[float], privacy: str) -> str:
     if privacy == Privacy.DISCREET or not candidates:
-        return "Thank you. No question is open just now, so we kept your words as a note."
+        return "Thank you. No question is open right now, so we kept your words as a note."
     a = _number(candidates[0])
     return f"Is {a} for pain? Reply PAIN {a}, or TIRED {a}, or SLEEP {a}."
 

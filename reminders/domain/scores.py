@@ -78,23 +78,26 @@ def exact(number: object, low: int = 0, high: int = 10) -> Decimal:
     if isinstance(number, bool) or not isinstance(number, int | float | Decimal):
         raise InvalidScore(f"{number!r} is not a number. An answer is a number from {low} to {high}.")
     value = Decimal(str(number))
-    if not low <= value <= high:  # a NaN compares as false too
+    if not value.is_finite() or not low <= value <= high:
         raise InvalidScore(f"{number} is off the scale. An answer is a number from {low} to {high}.")
     return value
 
 
 def peg(pain: float | None, enjoyment: float | None, activity: float | None) -> float | None:
-    """Return the PEG score, 0 to 10: the mean of its three items; None when one is missing. Krebs 2009 [I1]."""
+    """Return the PEG score, 0 to 10: the mean of its three items; None when one is missing.
+
+    Krebs 2009, doi 10.1007/s11606-009-0981-1.
+    """
     given = [None if item is None else exact(item) for item in (pain, enjoyment, activity)]
     items = [item for item in given if item is not None]
     return rounded(sum(items, Decimal()) / 3) if len(items) == 3 else None
 
 
 def fiqr(function: Sequence[float | None], overall: Sequence[float | None], symptoms: Sequence[float | None]) -> Fiqr:
-    """Return the FIQR or SIQR total, 0 to 100: function / 3 + overall + symptoms / 2. Bennett 2009 [I3].
+    """Return the FIQR or SIQR total, 0 to 100: function / 3 + overall + symptoms / 2. Bennett 2009, doi 10.1186/ar2783.
 
     Of the two published rules for blanks, the newer: one function item may be blank and is weighed up by 9/8;
-    anything more makes the form invalid. Bands: Salaffi 2018 and 2020 [I14], which disagree.
+    anything more makes the form invalid. Bands: Salaffi 2018 and 2020, which disagree.
     """
     for items, wanted, name in ((function, 9, "function"), (overall, 2, "overall"), (symptoms, 10, "symptom")):
         if len(items) != wanted:
@@ -114,7 +117,7 @@ def fiqr(function: Sequence[float | None], overall: Sequence[float | None], symp
 
 
 def fs2016(areas: Collection[str], severities: Sequence[int], symptoms: Sequence[int], months: float) -> Fs2016:
-    """Score the 2016 criteria. Wolfe 2016 [I5]; PSD categories Wolfe 2015 [I15].
+    """Score the 2016 criteria. Wolfe 2016, Semin Arthritis Rheum 46:319; PSD categories: Wolfe 2015.
 
     `severities`: fatigue, waking unrefreshed, cognitive, 0 to 3 each. `symptoms` in the past 6 months: headaches, lower
     abdomen, depression, 0 or 1 each. Areas outside the 19, and sides not given, do not count. A clinician's figure: it
@@ -136,7 +139,7 @@ def fs2016(areas: Collection[str], severities: Sequence[int], symptoms: Sequence
 
 
 def pgic(code: int) -> Impression:
-    """Read a PGIC code, 1 very much better to 7 very much worse. Responder is 1 or 2: Farrar 2001 [I10]."""
+    """Read a PGIC code, 1 very much better to 7 very much worse. Responder is 1 or 2: Farrar 2001."""
     if isinstance(code, bool) or not isinstance(code, int) or not 1 <= code <= len(PGIC_LABELS):
         raise InvalidScore(f"{code!r} is not a PGIC answer. It is a whole number from 1 to 7.")
     return Impression(code, PGIC_LABELS[code - 1], is_responder=code <= 2, is_better=code <= 3, is_worse=code >= 5)

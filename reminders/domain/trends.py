@@ -66,7 +66,7 @@ def baseline(first_weeks: Sequence[Week]) -> float | None:
 def change(before: float, now: float, *, higher_is_better: bool = False, has_threshold: bool = True) -> Change:
     """Return how far a number moved, and whether that is an important improvement.
 
-    Important: at least 2 points or 30 % better. Pain: Farrar 2001 [I10]; fatigue, about 2 points: Pouchot 2008 [I12].
+    Important: at least 2 points or 30 % better. Pain: Farrar 2001; fatigue, about 2 points: Pouchot 2008.
     For sleep no threshold is known, so pass `has_threshold=False` and show the trend only.
     """
     first, last = exact(before, high=_NO_LIMIT), exact(now, high=_NO_LIMIT)
@@ -81,7 +81,7 @@ def change(before: float, now: float, *, higher_is_better: bool = False, has_thr
 
 
 def peg_change(before: float, now: float) -> str:
-    """Say what a change of PEG means: from 1 point on it may be one, from 30 % on it clearly is. Reed 2023 [I2]."""
+    """Say what a change of PEG means: from 1 point on it may be one, from 30 % on it clearly is. Reed 2023."""
     first, last = exact(before), exact(now)
     moved = abs(last - first)
     if moved < PEG_MAY_HAVE_CHANGED:

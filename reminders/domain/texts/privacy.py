@@ -30,9 +30,9 @@ NEUTRAL: Final[Mapping[Category, str]] = {
 
 _tells: Final = re.compile(
     r"\b(?:pain\w*|sore\w*|hurts?|ach(?:e|es|ing)|tired\w*|exhaust\w*|fatigue\w*|flares?|cramps?|spasms?|twitch\w*|"
-    r"numb\w*|weak\w*|stiff\w*|tender\w*|fog|foggy|stress\w*|tense|symptoms?|doctors?|pharmacist|care team|counselor|"
-    r"meds|pills?|powder|clinic|hard day|low day|rough moment|hard night|bad day|snore|gasp|limb|joints?|muscles?|"
-    r"alcohol|massage|heat pad|too much)\b",
+    r"numb(?:ness)?|weak\w*|stiff\w*|tender\w*|fog|foggy|stress\w*|tense|symptoms?|doctors?|pharmacist|care team|"
+    r"counselor|meds|pills?|powder|clinic|hard day|low day|rough moment|hard night|bad day|snore|gasp|limb|joints?|"
+    r"muscles?|alcohol|massage|heat pad|too much)\b",
     re.IGNORECASE,
 ).search
 
