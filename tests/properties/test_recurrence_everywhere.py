@@ -1,6 +1,8 @@
 """Recurrence in every zone and over every change of its clocks, against a naive second opinion."""
 
 import json
+import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from random import Random
@@ -8,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.rrule import rrulestr
 from hypothesis import HealthCheck, event, example, given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +20,7 @@ from reminders.domain.recurrence.listing import occurrences
 from reminders.domain.recurrence.times import Random as RandomTimes
 from reminders.domain.wall_time import within_calendar
 from reminders.errors import InvalidInput, RuleError
-from tests.properties.recurrence_oracle import ZONES, Case, a_case, check, in_utc, transitions
+from tests.properties.recurrence_oracle import ZONES, Case, a_case, check, in_utc, some_days, transitions
 
 slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -124,6 +127,35 @@ def test_the_second_opinion_agrees(seed: int) -> None:
             assert "never happens" in fault
 
 
+@given(st.integers(0, 2**32), st.dates(date(1995, 1, 1), date(2045, 1, 1)))
+@settings(slow, max_examples=200)
+def test_a_third_opinion_agrees_on_the_days(seed: int, starts_on: date) -> None:
+    text = some_days(Random(seed))
+    rule, _ = read({"days": text, "starts_on": starts_on.isoformat(), "times": EVENING})
+    # dateutil takes "1MO,TU" for Tuesdays that are first Mondays, and searches for the impossible to the year 9999.
+    if rule is None or MIXED_WEEKDAYS.search(text):
+        return
+    # It also chooses BYSETPOS from what is left of the first week; the standard, from the week.
+    first, last = starts_on + timedelta(days=7), starts_on + timedelta(days=1200)
+    theirs = rrulestr(text, dtstart=datetime.combine(starts_on, time.min))
+    until = datetime.combine(last, time.max)
+
+    assert list(days_of(rule, first, last)) == [
+        each.date() for each in theirs.between(datetime.combine(first, time.min), until, inc=True)
+    ]
+
+
+EVENING = {"at": ["18:00", "21:30"]}
+MIXED_WEEKDAYS = re.compile(r"BYDAY=-?\d..,")
+
+
+def days_of(rule: Recurrence, first: date, last: date) -> Iterator[date]:
+    day = rule.day_on_or_after(first)
+    while day and day <= last:
+        yield day
+        day = rule.day_on_or_after(day + timedelta(days=1))
+
+
 @pytest.mark.parametrize(
     ("name", "change"),
     [
@@ -173,9 +205,6 @@ def test_no_moment_is_out_of_reach(at: datetime, name: str, ends: bool) -> None:
 
     assert following is None or following.instant > at
     assert [*moments(rule, zone(name), at, within_calendar(at) + timedelta(hours=25), "k")][:1] in ([], [following])
-
-
-EVENING = {"at": ["18:00", "21:30"]}
 
 
 @given(st.integers(0, 2**32))

@@ -2,30 +2,19 @@
 
 from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from types import MappingProxyType
-from typing import Final, Literal, Protocol
+from datetime import date
+from functools import lru_cache
+from itertools import groupby
+from typing import Final, Protocol
 
-from dateutil import rrule as rfc5545
-
-from reminders.domain.recurrence.days import EVERY_ONE, DayRule, Frequency, most_of_a_weekday
+from reminders.domain.recurrence.days import EVERY_ONE, DayRule, Frequency, Numbers
+from reminders.domain.recurrence.membership import fits
 
 LAST_DAY: Final = date(9998, 12, 31)
 
 # The rarest rule that anyone means, a 29 February on one weekday, comes back after 40 years at most.
 HORIZON_YEARS: Final = 60
-
-_FREQUENCIES: Final[Mapping[Frequency, Literal[0, 1, 2, 3]]] = MappingProxyType(
-    {
-        Frequency.DAILY: rfc5545.DAILY,
-        Frequency.WEEKLY: rfc5545.WEEKLY,
-        Frequency.MONTHLY: rfc5545.MONTHLY,
-        Frequency.YEARLY: rfc5545.YEARLY,
-    }
-)
-_WEEKDAYS: Final = (rfc5545.MO, rfc5545.TU, rfc5545.WE, rfc5545.TH, rfc5545.FR, rfc5545.SA, rfc5545.SU)
 
 
 class Calendar(Protocol):
@@ -112,84 +101,63 @@ def _numbered(ordinal: int, first: int, length: int) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class AnyRule:
-    """Everything else that RFC 5545 can say, through dateutil, begun afresh in the period of the day asked for."""
+    """Everything else that RFC 5545 can say: every day of a year is tried, once for all who ask."""
 
     rule: DayRule
     starts_on: date
 
     def on_or_after(self, day: date) -> date | None:
-        rule = rfc5545.rrule(
-            _FREQUENCIES[self.rule.frequency],
-            dtstart=_midnight(self._period_of(day)),
-            until=_midnight(_years_later(day)),
-            interval=self.rule.interval,
-            wkst=self.rule.week_start,
-            bymonth=self.rule.months or self._default_months(),
-            byweekno=self.rule.week_numbers or None,
-            byyearday=self.rule.year_days or None,
-            bymonthday=self.rule.month_days or self._default_month_days(),
-            byweekday=self._weekdays() or None,
-            bysetpos=self.rule.positions or None,
-        )
-        found = rule.after(_midnight(day), inc=True)
-        return found.date() if found else None
-
-    def _period_of(self, day: date) -> date:
-        """Return the first day of the last period of the rule that begins by `day`."""
-        start, step = self.starts_on, self.rule.interval
-        match self.rule.frequency:
-            case Frequency.YEARLY:
-                return date(start.year + (day.year - start.year) // step * step, 1, 1)
-            case Frequency.MONTHLY:
-                first = _month_number(start)
-                year, index = divmod(first + (_month_number(day) - first) // step * step, 12)
-                return date(year, index + 1, 1)
-            case Frequency.WEEKLY:
-                first, length = _week_of(start, self.rule.week_start), 7 * step
-            case Frequency.DAILY:
-                first, length = start.toordinal(), step
-        return date.fromordinal(first + (day.toordinal() - first) // length * length)
-
-    def _weekdays(self) -> list[rfc5545.weekday]:
-        given = self.rule.weekdays
-        numbered = any(ordinal != EVERY_ONE for ordinal, _ in given)
-        most = most_of_a_weekday(self.rule.frequency, self.rule.months)
-        if not given and self.rule.frequency is Frequency.WEEKLY:
-            return [_WEEKDAYS[self.starts_on.weekday()]]
-        # dateutil takes "MO,1FR" for Mondays that are first Fridays; numbering every Monday makes it the union.
-        return [
-            _WEEKDAYS[weekday](n) if n else _WEEKDAYS[weekday]
-            for ordinal, weekday in given
-            for n in (range(1, most + 1) if numbered and ordinal == EVERY_ONE else (ordinal,))
-        ]
-
-    def _takes_day_from_start(self) -> bool:
-        rule = self.rule
-        return not (rule.week_numbers or rule.year_days or rule.month_days or rule.weekdays)
-
-    def _default_months(self) -> int | None:
-        yearly = self.rule.frequency is Frequency.YEARLY
-        return self.starts_on.month if yearly and self._takes_day_from_start() else None
-
-    def _default_month_days(self) -> int | None:
-        long = self.rule.frequency in (Frequency.YEARLY, Frequency.MONTHLY)
-        return self.starts_on.day if long and self._takes_day_from_start() else None
+        for year in range(day.year, min(day.year + HORIZON_YEARS, LAST_DAY.year) + 1):
+            days = _days_of_year(self.rule, self.starts_on, year)
+            if days and days[-1] >= day:
+                return days[bisect_left(days, day)]
+        return None
 
 
-def calendar_of(rule: DayRule, starts_on: date) -> Calendar:
+@lru_cache(maxsize=1024)
+def _days_of_year(rule: DayRule, starts_on: date, year: int) -> tuple[date, ...]:
+    turn = _period(rule, starts_on) % rule.interval
+    # A week more at both ends, so that a week across the new year is chosen from as a whole.
+    around = range(date(year, 1, 1).toordinal() - 7, date(year, 12, 31).toordinal() + 8)
+    days = [day for day in map(date.fromordinal, around) if _period(rule, day) % rule.interval == turn]
+    days = [day for day in days if fits(rule, day)]
+    if rule.positions:
+        periods = groupby(days, lambda day: _period(rule, day))
+        days = [day for _, members in periods for day in _chosen(rule.positions, list(members))]
+    return tuple(day for day in days if day.year == year)
+
+
+def _period(rule: DayRule, day: date) -> int:
+    """Number the period of a rule, a day or a week or a month or a year, that a day lies in."""
+    match rule.frequency:
+        case Frequency.DAILY:
+            return day.toordinal()
+        case Frequency.WEEKLY:
+            return _week_of(day, rule.week_start) // 7
+        case Frequency.MONTHLY:
+            return _month_number(day)
+        case Frequency.YEARLY:
+            return day.year
+
+
+def _chosen(positions: Numbers, members: list[date]) -> list[date]:
+    count = len(members)
+    return sorted({members[n - 1 if n > 0 else n] for n in positions if abs(n) <= count})
+
+
+def calendar_of(given: DayRule, starts_on: date) -> Calendar:
     """Return the cheapest calendar that holds exactly the days of a rule."""
+    rule = given.completed(starts_on)
     rare = rule.months or rule.week_numbers or rule.year_days or rule.positions
     plain = frozenset(weekday for _, weekday in rule.weekdays)
     match rule.frequency:
         case Frequency.DAILY if not rare and not rule.month_days:
             return EveryFewDays(starts_on.toordinal(), rule.interval, plain)
         case Frequency.WEEKLY if not rare:
-            weekdays = plain or {starts_on.weekday()}
-            offsets = tuple(sorted((weekday - rule.week_start) % 7 for weekday in weekdays))
+            offsets = tuple(sorted((weekday - rule.week_start) % 7 for weekday in plain))
             return EveryFewWeeks(_week_of(starts_on, rule.week_start), rule.interval, offsets)
         case Frequency.MONTHLY if not rare and not (rule.month_days and rule.weekdays):
-            days = rule.month_days if rule.month_days or rule.weekdays else (starts_on.day,)
-            return EveryFewMonths(_month_number(starts_on), rule.interval, days, rule.weekdays)
+            return EveryFewMonths(_month_number(starts_on), rule.interval, rule.month_days, rule.weekdays)
     return AnyRule(rule, starts_on)
 
 
@@ -198,16 +166,9 @@ def _month_number(day: date) -> int:
 
 
 def _week_of(day: date, week_start: int) -> int:
+    """Return the ordinal of the day on which the week of a day begins."""
     return day.toordinal() - (day.weekday() - week_start) % 7
 
 
 def _from_ordinal(ordinal: int) -> date | None:
     return date.fromordinal(ordinal) if ordinal <= LAST_DAY.toordinal() else None
-
-
-def _years_later(day: date) -> date:
-    return date(min(day.year + HORIZON_YEARS, LAST_DAY.year), 12, 31)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min)

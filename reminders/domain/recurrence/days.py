@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -61,6 +62,19 @@ class DayRule:
     positions: Numbers = ()
     week_start: int = 0
 
+    def completed(self, starts_on: date) -> "DayRule":
+        """Return the rule with what RFC 5545 takes from the first day where the rule itself names no day."""
+        if self.week_numbers or self.year_days or self.month_days or self.weekdays:
+            return self
+        match self.frequency:
+            case Frequency.WEEKLY:
+                return replace(self, weekdays=((EVERY_ONE, starts_on.weekday()),))
+            case Frequency.MONTHLY:
+                return replace(self, month_days=(starts_on.day,))
+            case Frequency.YEARLY:
+                return replace(self, months=self.months or (starts_on.month,), month_days=(starts_on.day,))
+        return self
+
     def __str__(self) -> str:
         """Return the rule as RFC 5545 writes it, in one order and without defaults."""
         parts = {
@@ -79,11 +93,6 @@ class DayRule:
 
 def _commas(numbers: Numbers) -> str:
     return ",".join(map(str, numbers))
-
-
-def most_of_a_weekday(frequency: Frequency, months: Numbers) -> int:
-    """Return how often one weekday can fall in the span that numbered weekdays are counted in: a month, or a year."""
-    return 5 if frequency is Frequency.MONTHLY or months else 53
 
 
 def read_days(value: object) -> DayRule:
@@ -162,7 +171,7 @@ def _weekdays(parts: dict[str, str]) -> tuple[tuple[int, int], ...]:
         if match is None:
             raise RuleError(f"days: BYDAY={shown(piece)} is not a weekday; use {', '.join(WEEKDAYS)}, or 1SU, -1FR")
         found.add((int(match[1] or EVERY_ONE), WEEKDAYS.index(match[2])))
-    return tuple(sorted(found))
+    return tuple(sorted(found, key=lambda named: (named[0] < 0, named)))
 
 
 def _week_start(value: str) -> int:
@@ -175,7 +184,7 @@ def _check_together(rule: DayRule) -> None:
     """Refuse the parts that RFC 5545 forbids together; libraries pass over them and do something else."""
     frequency = rule.frequency
     numbered = [ordinal for ordinal, _ in rule.weekdays if ordinal != EVERY_ONE]
-    most = most_of_a_weekday(frequency, rule.months)
+    most = 5 if frequency is Frequency.MONTHLY or rule.months else 53
     forbidden: Mapping[str, bool] = {
         "BYWEEKNO needs FREQ=YEARLY": bool(rule.week_numbers) and frequency is not Frequency.YEARLY,
         "BYYEARDAY needs FREQ=YEARLY": bool(rule.year_days) and frequency is not Frequency.YEARLY,

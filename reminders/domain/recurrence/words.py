@@ -1,7 +1,7 @@
 """A rule in the words of the people who plan with it."""
 
 from calendar import day_name, month_name
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -76,17 +76,18 @@ def _step(minutes: int) -> str:
 
 
 def _days(rule: DayRule, starts_on: date) -> str:
+    completed = rule.completed(starts_on)
+    if not _is_sayable(completed):
+        return f"on the days of the rule {rule}"
     match rule.frequency:
-        case _ if not _is_sayable(rule):
-            return f"on the days of the rule {rule}"
         case Frequency.DAILY:
-            return _daily(rule) + _in_months(rule)
+            return _daily(completed) + _in_months(completed)
         case Frequency.WEEKLY:
-            return _weekly(rule, starts_on) + _in_months(rule)
+            return _weekly(completed) + _in_months(completed)
         case Frequency.MONTHLY:
-            return f"on {_within(rule, starts_on)} of {_every(rule)}{_in_months(rule)}"
+            return f"on {_within(completed)} of {_every(completed)}{_in_months(completed)}"
         case Frequency.YEARLY:
-            return f"on {_within(rule, starts_on)} of {_of_year(rule, starts_on)}"
+            return f"on {_within(completed)} of {_of_year(completed)}"
 
 
 def _is_sayable(rule: DayRule) -> bool:
@@ -114,13 +115,12 @@ def _daily(rule: DayRule) -> str:
     return _every(rule)
 
 
-def _weekly(rule: DayRule, starts_on: date) -> str:
-    weekdays = frozenset(weekday for _, weekday in rule.weekdays) or {starts_on.weekday()}
-    each = _each(weekdays)
+def _weekly(rule: DayRule) -> str:
+    each = _each(frozenset(weekday for _, weekday in rule.weekdays))
     return each if rule.interval == 1 else f"{each} of {_every(rule)}"
 
 
-def _each(weekdays: Set[int]) -> str:
+def _each(weekdays: frozenset[int]) -> str:
     if weekdays == _ALL_DAYS:
         return "every day"
     if weekdays == _WORKDAYS:
@@ -137,26 +137,22 @@ def _in_months(rule: DayRule) -> str:
     return f" in {_listed([month_name[month] for month in rule.months])}" if rule.months else ""
 
 
-def _of_year(rule: DayRule, starts_on: date) -> str:
-    months = rule.months if rule.months or rule.weekdays else (starts_on.month,)
-    if not months:
-        return _every(rule)
-    return f"{_listed([month_name[month] for month in months])} {_every(rule)}"
+def _of_year(rule: DayRule) -> str:
+    months = [month_name[month] for month in rule.months]
+    return f"{_listed(months)} {_every(rule)}" if months else _every(rule)
 
 
-def _within(rule: DayRule, starts_on: date) -> str:
+def _within(rule: DayRule) -> str:
     """Name the days of a month or year: "the first Sunday", "the 1st and the last day"."""
     if rule.positions:
         return f"the {_nth(rule.positions[0])} weekday"
-    if rule.weekdays:
-        return _listed(
-            [
-                f"every {day_name[weekday]}" if n == EVERY_ONE else f"the {_nth(n)} {day_name[weekday]}"
-                for n, weekday in rule.weekdays
-            ]
-        )
-    days = rule.month_days or (starts_on.day,)
-    return _listed([f"the {_figure(n)}" if n > 0 else f"the {_nth(n)} day" for n in days])
+    days = [f"the {_figure(n)}" if n > 0 else f"the {_nth(n)} day" for n in rule.month_days]
+    weekdays = [f"{_which(n)} {day_name[weekday]}" for n, weekday in rule.weekdays]
+    return _listed(days or weekdays)
+
+
+def _which(n: int) -> str:
+    return "every" if n == EVERY_ONE else f"the {_nth(n)}"
 
 
 def _nth(n: int) -> str:
