@@ -5,6 +5,7 @@ symptom word: their three numbers go by their place.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby, takewhile
 from typing import Final
 
@@ -48,31 +49,23 @@ def askable(form: Sequence[str], privacy: str) -> tuple[str, ...]:
 def asked_together(form: Sequence[str], privacy: str = Privacy.STANDARD) -> tuple[str, ...]:
     """Return what one text asks for: the scales that a form begins with, or its first metric alone.
 
-    An instrument's items keep their own wording, so they are asked one by one. Raises TextError for a form that this
-    person cannot be asked at all.
+    An instrument's items keep their own wording, so they are asked one by one. Empty for a form of which this person
+    can be asked nothing.
     """
-    form = askable(form, privacy)
-    if not form:
-        raise TextError("Nothing of this form can be asked without symptom words. Leave it out, or use the web form.")
-    scales = tuple(takewhile(lambda code: METRICS[code].kind is MetricKind.SCALE and not METRICS[code].is_fixed, form))
-    while len(scales) > 1 and septets(_joint_question(scales)) + _NAME_ROOM > _ONE_SMS:
-        scales = scales[:-1]
-    return scales or form[:1]
+    return _together(tuple(form), privacy)
 
 
 def question(form: Sequence[str], privacy: str = Privacy.STANDARD) -> str:
-    """Return the template that opens a check-in; it asks for `asked_together(form)`."""
-    together = asked_together(form, privacy)
-    if len(together) == 1:
-        return _single_question(METRICS[together[0]], privacy)
-    if privacy != Privacy.DISCREET:
-        return _joint_question(together)
-    return _DISCREET_DAILY if together == DAILY else _discreet_question(together)
+    """Return the template that opens a check-in; it asks for `asked_together(form)`.
+
+    Raises TextError for a form of which this person can be asked nothing.
+    """
+    return _question(tuple(form), privacy)
 
 
 def follow_up(missing: Sequence[str], privacy: str = Privacy.STANDARD) -> str:
     """Return one kind text that asks for what is still missing; it asks for `asked_together(missing)`."""
-    together = asked_together(missing, privacy)
+    together = _asked(missing, privacy)
     metrics = [METRICS[code] for code in together]
     if metrics[0].kind is not MetricKind.SCALE or metrics[0].is_fixed:
         return _and_then(metrics[0], privacy)
@@ -118,6 +111,32 @@ def closing(answers: Mapping[str, object], privacy: str = Privacy.STANDARD) -> s
     if not saved:
         return "All right, nothing was saved. Skipping is fine."
     return text if septets(text) <= _ONE_SMS else "Thank you. Everything is saved."
+
+
+@lru_cache(maxsize=1024)
+def _together(form: tuple[str, ...], privacy: str) -> tuple[str, ...]:
+    form = askable(form, privacy)
+    scales = tuple(takewhile(lambda code: METRICS[code].kind is MetricKind.SCALE and not METRICS[code].is_fixed, form))
+    while len(scales) > 1 and septets(_joint_question(scales)) + _NAME_ROOM > _ONE_SMS:
+        scales = scales[:-1]
+    return scales or form[:1]
+
+
+@lru_cache(maxsize=1024)
+def _question(form: tuple[str, ...], privacy: str) -> str:
+    together = _asked(form, privacy)
+    if len(together) == 1:
+        return _single_question(METRICS[together[0]], privacy)
+    if privacy != Privacy.DISCREET:
+        return _joint_question(together)
+    return _DISCREET_DAILY if together == DAILY else _discreet_question(together)
+
+
+def _asked(form: Sequence[str], privacy: str) -> tuple[str, ...]:
+    together = asked_together(form, privacy)
+    if not together:
+        raise TextError("Nothing of this form can be asked without symptom words. Leave it out, or use the web form.")
+    return together
 
 
 def _with_ends(metrics: Sequence[Metric], privacy: str) -> str:

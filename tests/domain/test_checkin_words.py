@@ -1,5 +1,7 @@
 """A check-in is asked kindly, in one text, with both ends of every scale."""
 
+from itertools import combinations
+
 import pytest
 
 from reminders.domain.checkins import (
@@ -117,6 +119,14 @@ def test_a_discreet_person_is_not_asked_what_cannot_be_asked_discreetly() -> Non
 def test_what_is_missing_is_asked_for_in_one_kind_text(missing: list[str], standard: str, discreet: str) -> None:
     assert follow_up(missing) == standard
     assert follow_up(missing, Privacy.DISCREET) == discreet
+
+
+def test_whatever_is_missing_the_question_fits_one_text() -> None:
+    scales = [code for code, metric in METRICS.items() if metric.kind is MetricKind.SCALE and not metric.is_fixed]
+    for count in range(1, len(scales) + 1):
+        for missing in combinations(scales, count):
+            assert septets(follow_up(missing)) <= 160, missing
+            assert septets(render(question(missing), {"name": "N" * 20})) <= 160, missing
 
 
 def test_the_next_item_of_an_instrument_keeps_its_own_words() -> None:

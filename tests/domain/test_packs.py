@@ -1,7 +1,9 @@
 """A clinic's own pack comes in whole or not at all, and every bad line is named with its mend."""
 
 import json
+from dataclasses import fields
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +29,13 @@ def test_the_starter_pack_holds_124_texts_and_each_passes_every_rule() -> None:
 
     assert len(cards) == 124
     assert {card.category for card in cards} == set(Category)
+
+
+def test_the_examples_of_the_guide_are_a_pack() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "how-to" / "write-a-message-pack.md").read_text("utf-8")
+    example = guide.split("```json\n")[1].split("```")[0]
+    assert len(read_pack(example.splitlines())) == 2
+    assert all(f"`{name}`" in guide for name in (f.name for f in fields(TextCard)))
 
 
 def test_the_neutral_texts_pass_every_rule_too() -> None:

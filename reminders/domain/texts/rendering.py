@@ -73,7 +73,6 @@ def compile_template(template: str) -> Compiled:
     return Compiled(named, _without_name(named) if NAME in placeholders else named, placeholders)
 
 
-@lru_cache(maxsize=16384)
 def fit_name(name: str) -> str | None:
     """Return the name as it can be written in a text, or None when it has to be left out: never cut, never guessed."""
     fit = _spaces(" ", plain(name)).strip()
