@@ -4,7 +4,7 @@ PYTHON ?= python3
 JOBS ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-compile
 # A production-like environment for Django's deployment checks; nothing connects to these addresses.
 DEPLOYED = ENV_FILE=/dev/null $$($(BIN)/python -m fibroremind.keys) PUBLIC_BASE_URL=https://texts.example.org \
 	BEHIND_PROXY=true DATABASE_URL=postgresql://database.invalid/texts REDIS_URL=redis://broker.invalid/0

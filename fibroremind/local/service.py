@@ -1,12 +1,13 @@
 """What the embedded database and the embedded broker have in common."""
 
+import fcntl
 import signal
 import subprocess
 import time
 from abc import ABC, abstractmethod
 from importlib.util import find_spec
 from pathlib import Path
-from typing import ClassVar
+from typing import IO, ClassVar
 
 from .processes import LocalError, end_leftover, kill_session, spawn
 
@@ -21,6 +22,7 @@ class Service(ABC):
         self.directory = directory.resolve()
         self.durable = durable
         self.process: subprocess.Popen[bytes] | None = None
+        self._lock: IO[bytes] | None = None
 
     @property
     @abstractmethod
@@ -62,6 +64,7 @@ class Service(ABC):
     def launch(self) -> subprocess.Popen[bytes]:
         """Start without waiting for it to answer."""
         self.directory.mkdir(parents=True, exist_ok=True)
+        self._claim()
         end_leftover(self.pidfile, self.stop_signal)
         self.prepare()
         with self.log.open("ab") as log:
@@ -90,6 +93,9 @@ class Service(ABC):
         """Note that it no longer runs."""
         self.process = None
         self.pidfile.unlink(missing_ok=True)
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     @abstractmethod
     def prepare(self) -> None:
@@ -106,6 +112,18 @@ class Service(ABC):
     @abstractmethod
     def answers(self) -> bool:
         """Say whether it takes connections."""
+
+    def _claim(self) -> None:
+        """Hold the directory, so that what still runs in it is a leftover of the dead and may be ended."""
+        if self._lock is not None:
+            return
+        lock = (self.directory / "lock").open("ab")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            lock.close()
+            raise LocalError(f"{self.name} already runs in {self.directory}, started by another process.") from None
+        self._lock = lock
 
     def _last_words(self) -> str:
         words = self.log.read_text(errors="replace").strip().splitlines()[-3:]
