@@ -6,7 +6,7 @@ _log = logging.getLogger("reminders")
 
 
 def event(name: str, /, *, level: int = logging.INFO, **ids: int | float | str | None) -> None:
-    """Write one event, such as `message.accepted` with `message=…, attempt=2`."""
+    """Write one event, such as `message.accepted` with `outbound=…, attempt=2`."""
     _log.log(level, name, extra=ids)
 
 

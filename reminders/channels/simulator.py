@@ -16,7 +16,7 @@ from hashlib import sha256
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
-from django.db import connection
+from django.db import connections
 from django.db.models.functions import Now
 
 from reminders.domain.delivery import Evidence, Status
@@ -120,7 +120,7 @@ class Simulator:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._thread, connection.close)
+        await asyncio.get_running_loop().run_in_executor(self._thread, connections.close_all)
         self._thread.shutdown()
 
     async def send(self, envelope: Envelope) -> Accepted:

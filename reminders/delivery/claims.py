@@ -36,7 +36,7 @@ ORDER BY random()
 """
 
 _TAKE_BUCKET = """
-SELECT least(burst, tokens + rate * extract(epoch FROM clock_timestamp() - tokens_at))
+SELECT least(burst, tokens + rate * extract(epoch FROM clock_timestamp() - tokens_at)), burst
 FROM reminders_sender WHERE id = %s FOR UPDATE SKIP LOCKED
 """
 
@@ -122,8 +122,8 @@ def claim(sender_id: int, lanes: Collection[Lane], room: int) -> Claimed | None:
         cursor.execute(_TAKE_BUCKET, [sender_id])
         if (bucket := cursor.fetchone()) is None:
             return None
-        tokens = float(bucket[0])
-        rows = _waiting(cursor, sender_id, lanes, room, tokens)
+        tokens, burst = map(float, bucket)
+        rows = _waiting(cursor, sender_id, lanes, room, tokens, burst)
         if not rows:
             return None
         messages = _load(rows)
@@ -139,7 +139,9 @@ def claim(sender_id: int, lanes: Collection[Lane], room: int) -> Claimed | None:
     return Claimed(transport_of(sender.channel, is_demo=sender.clinic.is_demo), envelopes)
 
 
-def _waiting(cursor: Any, sender_id: int, lanes: Collection[Lane], room: int, tokens: float) -> list[int]:
+def _waiting(
+    cursor: Any, sender_id: int, lanes: Collection[Lane], room: int, tokens: float, burst: float
+) -> list[int]:
     """Return the messages to judge: each idle address's best, as far as the bucket reaches, their addresses locked."""
     cursor.execute(_WAITING, [sender_id, [int(lane) for lane in lanes], 2 * room])
     best: list[tuple[int, int]] = []
@@ -147,7 +149,8 @@ def _waiting(cursor: Any, sender_id: int, lanes: Collection[Lane], room: int, to
     for pk, address, unsolicited, segments, lane in cursor.fetchall():
         if unsolicited and address in served:
             continue
-        if lane != Lane.NOW and tokens <= 0:  # what a person waits for may overdraw the bucket
+        # What a person waits for may overdraw the bucket; a text longer than the whole bucket waits for a full one.
+        if lane != Lane.NOW and tokens < min(segments, burst):
             break
         if unsolicited:
             served.add(address)

@@ -25,7 +25,7 @@ def record(*, token: str, provider_id: str, word: str, status: Status | None, co
     if not _store(receipt):
         return False
     if receipt.duplicate:
-        log.event("receipt.duplicate", message=message.pk, attempt=attempt.pk)
+        log.event("receipt.duplicate", outbound=message.pk, attempt=attempt.pk)
         return True
     _move(message, status or Status.ACCEPTED, provider_id)
     return True

@@ -109,7 +109,7 @@ async def _read_lists(channel: Channel, sought: Sequence[_Sought]) -> dict[int, 
             try:
                 return one.message_id, await channel.listed(one.to, one.since)
             except SendError as error:
-                log.trouble("list.unreadable", error, message=one.message_id)
+                log.trouble("list.unreadable", error, outbound=one.message_id)
                 return one.message_id, None
 
     async with channel:
@@ -124,11 +124,11 @@ def _settle(sought: _Sought, evidence: Evidence, listed: list[Listed] | None) ->
     found = _own(sought, listed)
     if found is not None:
         _change(row, status=found.status, provider_id=found.provider_id, look_at=None, settled_at=clock.now(), reason="")
-        log.event("unknown.found", message=row.pk)
+        log.event("unknown.found", outbound=row.pk)
         return
     doubt = Doubt(evidence, sought.looks + 1, sought.requeued, sought.expires_at)
     verdict = judge(doubt, clock.now())
-    log.event("unknown.judged", message=row.pk, verdict=verdict)
+    log.event("unknown.judged", outbound=row.pk, verdict=verdict)
     if verdict is Verdict.LOOK_AGAIN:
         _change(row, looks=doubt.looks)
     elif verdict is Verdict.REQUEUE:

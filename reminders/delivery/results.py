@@ -37,9 +37,9 @@ WHERE attempt.id = ended.id
 # A receipt may have been quicker than the answer: then only the provider's id is still missing.
 _ACCEPTED = """
 UPDATE reminders_outboundmessage message
-SET status = CASE WHEN status IN ('sending', 'unknown', 'expired') THEN ended.status ELSE message.status END,
-    reason = CASE WHEN status IN ('sending', 'unknown', 'expired') THEN '' ELSE reason END,
-    provider_id = ended.provider_id, lease_until = NULL, look_at = NULL, settled_at = coalesce(settled_at, %s)
+SET status = CASE WHEN message.status IN ('sending', 'unknown', 'expired') THEN ended.status ELSE message.status END,
+    reason = CASE WHEN message.status IN ('sending', 'unknown', 'expired') THEN '' ELSE message.reason END,
+    provider_id = ended.provider_id, lease_until = NULL, look_at = NULL, settled_at = coalesce(message.settled_at, %s)
 FROM unnest(%s::bigint[], %s::bigint[], %s::text[], %s::text[]) AS ended (id, attempt, provider_id, status)
 WHERE message.id = ended.id AND message.current_attempt_id = ended.attempt
   AND (message.status IN ('sending', 'unknown', 'expired') OR message.provider_id = '')
@@ -142,9 +142,9 @@ def _accepted(cursor: Any, results: Sequence[Result]) -> None:
 def _again(cursor: Any, results: Sequence[Result]) -> None:
     if not results:
         return
-    # A message let go was never in anyone's hands, and one that a stopped sender could not send waits for the circuit.
     reasons = [MessageReason.BUSY_PROVIDER.value if isinstance(r.error, TryLater) else "" for r in results]
-    waits = [int(isinstance(result.error, TryLater)) for result in results]
+    # What a stopped sender could not send waits for its circuit, not for a clock of its own.
+    waits = [int(not isinstance(result.error, SenderStopped)) for result in results]
     cursor.execute(_AGAIN, [RETRY.longest_wait, RETRY.first_wait, *_keys(results), reasons, waits])
 
 

@@ -10,11 +10,11 @@ from typing import Any
 from django.db import connection
 
 from reminders.delivery import outbox
-from reminders.domain.checkins import question
+from reminders.domain.checkins import askable, asked_together, question
 from reminders.domain.delivery import MessageKind
 from reminders.domain.planning import SEND, Origin, local_day
 from reminders.domain.recurrence import zone as zone_of
-from reminders.domain.texts.privacy import discreet, subject_line
+from reminders.domain.texts.privacy import subject, wording
 from reminders.domain.texts.rendering import render
 from reminders.domain.values import Category, Lane
 from reminders.models import Question
@@ -51,10 +51,10 @@ UPDATE reminders_checkin SET status = 'expired', closed_at = %s WHERE patient_id
 """
 
 _NEW_CHECK_INS = """
-INSERT INTO reminders_checkin (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, status, clarified, opened_at)
-SELECT public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, 'open', '[]', %s
-FROM unnest(%s::uuid[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::date[])
-  AS new (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date)
+INSERT INTO reminders_checkin (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, status, asked, opened_at)
+SELECT public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, 'open', asked::jsonb, %s
+FROM unnest(%s::uuid[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::date[], %s::text[])
+  AS new (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, asked)
 RETURNING id, occurrence_id
 """
 
@@ -83,11 +83,13 @@ class _Going:
 
 def store(plans: Sequence[Plan], now: datetime) -> int:
     """Write plans down. Returns how many messages went into the outbox. Belongs into the caller's transaction."""
+    if not plans:
+        return 0
     with connection.cursor() as cursor:
         going = _store_new(cursor, plans, now) + _store_held(cursor, plans, now)
-        check_ins = _store_check_ins(cursor, [g for g in going if g.item.due.category is Category.CHECK_IN], now)
         questions = _questions(going)
-        put = outbox.put([_draft(g, check_ins, questions, now) for g in going], now)
+        check_ins = _store_check_ins(cursor, going, questions, now)
+        put = outbox.put([_draft(g, check_ins, questions) for g in going], now)
         _move(cursor, plans)
     return len(put)
 
@@ -153,7 +155,9 @@ def _store_held(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Goin
     ]
 
 
-def _store_check_ins(cursor: Any, going: Sequence[_Going], now: datetime) -> dict[int, int]:
+def _store_check_ins(
+    cursor: Any, going: Sequence[_Going], questions: dict[int, list[str]], now: datetime
+) -> dict[int, int]:
     rows = [
         (
             uuid.uuid4(),
@@ -163,9 +167,10 @@ def _store_check_ins(cursor: Any, going: Sequence[_Going], now: datetime) -> dic
             g.item.due.channel,
             g.plan.subject.zone_name,
             local_day(g.item.due.due_at, zone_of(g.plan.subject.zone_name)),
+            json.dumps(dict.fromkeys(asked_together(_askable(g, questions)), 1)),
         )
         for g in going
-        if g.item.schedule is not None
+        if g.item.schedule is not None and g.item.due.category is Category.CHECK_IN
     ]
     if not rows:
         return {}
@@ -185,26 +190,30 @@ def _questions(going: Sequence[_Going]) -> dict[int, list[str]]:
     return metrics
 
 
-def _draft(g: _Going, check_ins: dict[int, int], questions: dict[int, list[str]], now: datetime) -> outbox.Draft:
-    subject, due, card = g.plan.subject, g.item.due, g.item.card
-    is_check_in = due.category is Category.CHECK_IN
+def _askable(g: _Going, questions: dict[int, list[str]]) -> Sequence[str]:
     form = g.item.schedule.form_id if g.item.schedule is not None else None
+    return askable(questions.get(form or 0, []), g.plan.subject.privacy)
+
+
+def _draft(g: _Going, check_ins: dict[int, int], questions: dict[int, list[str]]) -> outbox.Draft:
+    person, due, card = g.plan.subject, g.item.due, g.item.card
+    is_check_in = due.category is Category.CHECK_IN
     return outbox.Draft(
-        clinic_id=subject.clinic_id,
-        patient_id=subject.patient_id,
-        address_id=subject.address_ids[due.channel],
-        sender_id=subject.sender_ids[due.channel],
+        clinic_id=person.clinic_id,
+        patient_id=person.patient_id,
+        address_id=person.address_ids[due.channel],
+        sender_id=person.sender_ids[due.channel],
         channel=due.channel,
         kind=MessageKind.QUESTION if is_check_in else MessageKind.REMINDER,
-        body=render(_template(g, questions.get(form or 0, [])), _values(g)),
+        body=render(_template(g, _askable(g, questions)), _values(g)),
         key=f"occurrence:{g.occurrence_id}",
         key_date=g.slot_date,
         due_at=due.due_at,
         expires_at=due.deadline,
         lane=Lane.SOON if is_check_in else Lane.LATER,
-        any_hour=due.night_ok and subject.night_ok,
+        any_hour=due.night_ok and person.night_ok,
         category=due.category.value,
-        subject=subject_line(due.category) if due.channel == "email" else "",
+        subject=subject(due.category) if due.channel == "email" else "",
         occurrence_id=g.occurrence_id,
         check_in_id=check_ins.get(g.occurrence_id),
         text_code=card.code if card else "",
@@ -214,9 +223,7 @@ def _draft(g: _Going, check_ins: dict[int, int], questions: dict[int, list[str]]
 
 def _template(g: _Going, metrics: Sequence[str]) -> str:
     privacy = g.plan.subject.privacy
-    if g.item.card is None:
-        return question(metrics, privacy)
-    return discreet(g.item.due.category) if privacy == "discreet" else g.item.card.text
+    return question(metrics, privacy) if g.item.card is None else wording(g.item.card, privacy)
 
 
 def _values(g: _Going) -> dict[str, str | None]:
