@@ -1,12 +1,98 @@
-"""How a check-in goes on after a reply: what is stored, what is still open, what is asked next."""
+"""How a check-in goes on after a reply: what is still open, what is asked next, when it is over.
 
-from enum import StrEnum
+Each metric is asked for at most twice: once with its question, once more kindly; then it is left missing. Missing is
+never zero and never the last value.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from .checkins import asked_together, clarification, closing, follow_up
+from .metrics import METRICS
+from .replies import meaning
+from .values import CheckInStatus
+
+MOST_ASKED: Final = 2
 
 
-class CheckInStatus(StrEnum):
-    """Where a check-in stands."""
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """An open check-in before a reply."""
 
-    OPEN = "open"
-    COMPLETE = "complete"
-    SKIPPED = "skipped"
-    EXPIRED = "expired"
+    form: tuple[str, ...]
+    """Every metric that this person can be asked for, in order."""
+    answered: Mapping[str, object]
+    asked: Mapping[str, int]
+    pending: tuple[str, ...]
+    """What our latest text asked for: bare numbers belong to these, in this order."""
+    privacy: str
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """What our latest text asked for and has no answer yet."""
+        return tuple(metric for metric in self.pending if metric not in self.answered)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What follows from one reply."""
+
+    say: str | None
+    """A template, or None for nothing."""
+    asked: Mapping[str, int]
+    pending: tuple[str, ...] = ()
+    finished: CheckInStatus | None = None
+
+
+def next_step(asking: Asking, reading: "meaning.Understanding") -> Step:
+    """Return what follows from a reply to an open check-in. Nothing does from a mere note."""
+    answered = dict(asking.answered) | answers_of(reading)
+    asked = dict(asking.asked)
+    skipping = reading.command is not None and reading.command.name is meaning.CommandName.SKIP
+    if skipping and reading.command is not None and reading.command.args.get("scope") == "all":
+        return _finish(asking, answered, asked)
+    pending = asking.open[0] if asking.open else None
+    if skipping and pending:
+        asked[pending] = MOST_ASKED
+    unclear = reading.ambiguous
+    if unclear is not None and unclear.metric is not None and asked.get(unclear.metric, 0) < MOST_ASKED:
+        asked[unclear.metric] = asked.get(unclear.metric, 0) + 1
+        return Step(_clear_up(asking, reading), asked, asking.pending)
+    if not (skipping or unclear or answers_of(reading)):
+        return Step(None, asked, asking.pending)
+    return _go_on(asking, answered, asked)
+
+
+def answers_of(reading: "meaning.Understanding") -> dict[str, object]:
+    """Return the values of a reading by metric, body areas among them where they were the question."""
+    values: dict[str, object] = dict(reading.answers)
+    if reading.body_areas is not None:
+        values["body_areas"] = reading.body_areas
+    return values
+
+
+def _clear_up(asking: Asking, reading: "meaning.Understanding") -> str:
+    unclear = reading.ambiguous
+    if unclear is None:
+        return ""
+    numbers = tuple(value for value in unclear.candidates if isinstance(value, int | float))
+    choices = METRICS[unclear.metric].choices if unclear.metric in METRICS else ()
+    return clarification(
+        unclear.reason, unclear.metric, numbers, choices, form=asking.open, privacy=asking.privacy
+    )
+
+
+def _go_on(asking: Asking, answered: Mapping[str, object], asked: dict[str, int]) -> Step:
+    still_open = [m for m in asking.form if m not in answered and asked.get(m, 0) < MOST_ASKED]
+    if not still_open:
+        return _finish(asking, answered, asked)
+    together = asked_together(still_open, asking.privacy)
+    for metric in together:
+        asked[metric] = asked.get(metric, 0) + 1
+    return Step(follow_up(still_open, asking.privacy), asked, tuple(together))
+
+
+def _finish(asking: Asking, answered: Mapping[str, object], asked: Mapping[str, int]) -> Step:
+    status = CheckInStatus.COMPLETE if answered else CheckInStatus.SKIPPED
+    return Step(closing(answered, asking.privacy), asked, (), status)

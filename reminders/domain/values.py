@@ -42,3 +42,12 @@ class Lane(IntEnum):
     NOW = 0  # answers to a person's own message, safety
     SOON = 1  # check-ins
     LATER = 2  # everything else
+
+
+class CheckInStatus(StrEnum):
+    """Where a check-in stands."""
+
+    OPEN = "open"
+    COMPLETE = "complete"
+    SKIPPED = "skipped"
+    EXPIRED = "expired"  # replaced by the next one

@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
-from reminders.domain.checkin_flow import CheckInStatus
+from reminders.domain.values import CheckInStatus
 
 from .choices import choices
 from .clinics import Clinic
@@ -60,6 +60,7 @@ class CheckIn(models.Model):
     local_date = models.DateField(help_text="The day it asks about: late answers are filed to it.")
     status = models.CharField(max_length=10, choices=choices(CheckInStatus), default=CheckInStatus.OPEN)
     asked = models.JSONField(default=dict, help_text="How often each metric was asked for; never a third time.")
+    pending = models.JSONField(default=list, help_text="The metrics that our latest text asked for.")
     opened_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True)
 

@@ -16,7 +16,7 @@ from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.choosing import Care, category_allowed
 from reminders.domain.values import Category
-from reminders.models import CategoryPolicy, ContactPoint, Cursor, Occurrence, Patient, Pause, Sender
+from reminders.models import CategoryPolicy, ContactPoint, Cursor, Occurrence, Patient, Pause, Question, Sender
 
 _CLAIM = """
 SELECT patient_id FROM reminders_agenda
@@ -34,6 +34,8 @@ class PlannedSchedule:
     channel: str
     rule: dict[str, Any]
     form_id: int | None
+    form: tuple[str, ...]
+    """The metrics that a check-in asks for."""
     text_id: int | None
     night_ok: bool
     is_active: bool
@@ -174,15 +176,24 @@ def _add_schedules(subjects: dict[int, Subject]) -> None:
         "schedule__form_id", "schedule__text_id", "schedule__night_ok", "schedule__is_active",
         "schedule__useful_minutes", "decided_until", "zone", "schedule__patient_id",
     )  # fmt: skip
-    for pk, public_id, category, channel, rule, form, text, night, active, useful, until, zone, patient in rows:
+    found = list(rows)
+    forms = _forms({row[5] for row in found if row[5]})
+    for pk, public_id, category, channel, rule, form, text, night, active, useful, until, zone, patient in found:
         subject = subjects[patient]
         kind = Category(category)
         life = timedelta(minutes=useful) if useful else subject.useful_for(kind)
         subject.schedules.append(
             PlannedSchedule(
-                pk, str(public_id), kind, channel, rule, form, text, night, active, life, until, zone
+                pk, str(public_id), kind, channel, rule, form, forms.get(form, ()), text, night, active, life, until, zone
             )
         )
+
+
+def _forms(form_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    metrics: dict[int, list[str]] = defaultdict(list)
+    for form, metric in Question.objects.filter(form_id__in=form_ids).order_by("position").values_list("form_id", "metric"):
+        metrics[form].append(metric)
+    return {form: tuple(asked) for form, asked in metrics.items()}
 
 
 def _add_held(subjects: dict[int, Subject]) -> None:

@@ -1,11 +1,13 @@
 """From one person's situation to rows: which slots have passed, what becomes of each, which text is sent."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from reminders import log
 from reminders.content.library import Library
+from reminders.domain.checkins import askable, asked_together, question
 from reminders.domain.planning import (
     SEND,
     Decision,
@@ -20,7 +22,10 @@ from reminders.domain.recurrence import Recurrence, instant, moments, next_after
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.cards import TextCard
 from reminders.domain.texts.choosing import TextSituation, choose
-from reminders.domain.values import Category
+from reminders.domain.texts.privacy import wording
+from reminders.domain.texts.rendering import render
+from reminders.domain.values import Category, Privacy
+from reminders.errors import TextError
 
 from .due import Held, PlannedSchedule, Subject
 
@@ -47,6 +52,9 @@ class Planned:
     due: Due
     decision: Decision
     card: TextCard | None = None
+    body: str = ""
+    asked: tuple[str, ...] = ()
+    """The metrics that the body asks for."""
 
 
 @dataclass(slots=True)
@@ -130,13 +138,35 @@ def _check_in_ahead(result: Plan, schedules: dict[int, PlannedSchedule], now: da
 
 
 def _with_text(subject: Subject, item: Planned, library: Library, now: datetime) -> Planned:
-    if item.decision is not SEND or item.due.category is Category.CHECK_IN:
+    """Give an item that is to be sent its words. One that has none is skipped: it must not hold up the others."""
+    if item.decision is not SEND:
         return item
-    card = _card(subject, item, library, now)
-    if card is None:
-        return Planned(item.source, item.schedule, item.due, Decision(Outcome.SKIP, Reason.NO_TEXT))
-    subject.texts_used[card.code] = now.astimezone(zone_of(subject.zone_name)).date().isoformat()
-    return Planned(item.source, item.schedule, item.due, item.decision, card)
+    try:
+        if item.due.category is Category.CHECK_IN:
+            return _with_question(subject, item)
+        card = _card(subject, item, library, now)
+        if card is not None:
+            subject.texts_used[card.code] = now.astimezone(zone_of(subject.zone_name)).date().isoformat()
+            body = render(wording(card, subject.privacy), _values(subject))
+            return replace(item, card=card, body=body)
+    except TextError as error:
+        log.trouble("text.unusable", error, patient=subject.patient_id)
+    return replace(item, decision=Decision(Outcome.SKIP, Reason.NO_TEXT))
+
+
+def _with_question(subject: Subject, item: Planned) -> Planned:
+    form = askable(item.schedule.form if item.schedule is not None else (), subject.privacy)
+    body = render(question(form, subject.privacy), _values(subject))
+    return replace(item, body=body, asked=tuple(asked_together(form, subject.privacy)))
+
+
+def _values(subject: Subject) -> dict[str, str | None]:
+    return {
+        "name": subject.name,
+        "sender": subject.sender_name,
+        "emergency": subject.emergency,
+        "crisis_line": subject.crisis_line,
+    }
 
 
 def _card(subject: Subject, item: Planned, library: Library, now: datetime) -> TextCard | None:
@@ -152,6 +182,7 @@ def _card(subject: Subject, item: Planned, library: Library, now: datetime) -> T
         # A schedule of the category is the asking for it.
         opted_in=frozenset({item.due.category.value}),
         on_demand=item.due.category is Category.EDUCATION,
+        privacy=Privacy(subject.privacy),
     )
     return choose(library.pool(subject.clinic_id, item.due.category, subject.language), situation)
 

@@ -10,14 +10,11 @@ from typing import Any
 from django.db import connection
 
 from reminders.delivery import outbox
-from reminders.domain.checkins import askable, asked_together, question
 from reminders.domain.delivery import MessageKind
 from reminders.domain.planning import SEND, Origin, local_day
 from reminders.domain.recurrence import zone as zone_of
-from reminders.domain.texts.privacy import subject, wording
-from reminders.domain.texts.rendering import render
+from reminders.domain.texts.privacy import subject
 from reminders.domain.values import Category, Lane
-from reminders.models import Question
 
 from .due import Held
 from .plans import NewSlot, Plan, Planned, remembered
@@ -51,10 +48,10 @@ UPDATE reminders_checkin SET status = 'expired', closed_at = %s WHERE patient_id
 """
 
 _NEW_CHECK_INS = """
-INSERT INTO reminders_checkin (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, status, asked, opened_at)
-SELECT public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, 'open', asked::jsonb, %s
-FROM unnest(%s::uuid[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::date[], %s::text[])
-  AS new (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, asked)
+INSERT INTO reminders_checkin (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, status, asked, pending, opened_at)
+SELECT public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, 'open', asked::jsonb, pending::jsonb, %s
+FROM unnest(%s::uuid[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::date[], %s::text[], %s::text[])
+  AS new (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, asked, pending)
 RETURNING id, occurrence_id
 """
 
@@ -87,9 +84,8 @@ def store(plans: Sequence[Plan], now: datetime) -> int:
         return 0
     with connection.cursor() as cursor:
         going = _store_new(cursor, plans, now) + _store_held(cursor, plans, now)
-        questions = _questions(going)
-        check_ins = _store_check_ins(cursor, going, questions, now)
-        put = outbox.put([_draft(g, check_ins, questions) for g in going], now)
+        check_ins = _store_check_ins(cursor, going, now)
+        put = outbox.put([_draft(g, check_ins) for g in going], now)
         _move(cursor, plans)
     return len(put)
 
@@ -155,9 +151,7 @@ def _store_held(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Goin
     ]
 
 
-def _store_check_ins(
-    cursor: Any, going: Sequence[_Going], questions: dict[int, list[str]], now: datetime
-) -> dict[int, int]:
+def _store_check_ins(cursor: Any, going: Sequence[_Going], now: datetime) -> dict[int, int]:
     rows = [
         (
             uuid.uuid4(),
@@ -167,7 +161,8 @@ def _store_check_ins(
             g.item.due.channel,
             g.plan.subject.zone_name,
             local_day(g.item.due.due_at, zone_of(g.plan.subject.zone_name)),
-            json.dumps(dict.fromkeys(asked_together(_askable(g, questions)), 1)),
+            json.dumps(dict.fromkeys(g.item.asked, 1)),
+            json.dumps(g.item.asked),
         )
         for g in going
         if g.item.schedule is not None and g.item.due.category is Category.CHECK_IN
@@ -180,22 +175,7 @@ def _store_check_ins(
     return {occurrence: pk for pk, occurrence in cursor.fetchall()}
 
 
-def _questions(going: Sequence[_Going]) -> dict[int, list[str]]:
-    """Return the metrics that each form in use asks for, in order."""
-    forms = {g.item.schedule.form_id for g in going if g.item.schedule is not None and g.item.schedule.form_id}
-    metrics: dict[int, list[str]] = {form: [] for form in forms if form is not None}
-    if metrics:
-        for form, metric in Question.objects.filter(form_id__in=metrics).order_by("position").values_list("form_id", "metric"):
-            metrics[form].append(metric)
-    return metrics
-
-
-def _askable(g: _Going, questions: dict[int, list[str]]) -> Sequence[str]:
-    form = g.item.schedule.form_id if g.item.schedule is not None else None
-    return askable(questions.get(form or 0, []), g.plan.subject.privacy)
-
-
-def _draft(g: _Going, check_ins: dict[int, int], questions: dict[int, list[str]]) -> outbox.Draft:
+def _draft(g: _Going, check_ins: dict[int, int]) -> outbox.Draft:
     person, due, card = g.plan.subject, g.item.due, g.item.card
     is_check_in = due.category is Category.CHECK_IN
     return outbox.Draft(
@@ -205,7 +185,7 @@ def _draft(g: _Going, check_ins: dict[int, int], questions: dict[int, list[str]]
         sender_id=person.sender_ids[due.channel],
         channel=due.channel,
         kind=MessageKind.QUESTION if is_check_in else MessageKind.REMINDER,
-        body=render(_template(g, _askable(g, questions)), _values(g)),
+        body=g.item.body,
         key=f"occurrence:{g.occurrence_id}",
         key_date=g.slot_date,
         due_at=due.due_at,
@@ -219,21 +199,6 @@ def _draft(g: _Going, check_ins: dict[int, int], questions: dict[int, list[str]]
         text_code=card.code if card else "",
         text_version=card.version if card else None,
     )
-
-
-def _template(g: _Going, metrics: Sequence[str]) -> str:
-    privacy = g.plan.subject.privacy
-    return question(metrics, privacy) if g.item.card is None else wording(g.item.card, privacy)
-
-
-def _values(g: _Going) -> dict[str, str | None]:
-    subject = g.plan.subject
-    return {
-        "name": subject.name,
-        "sender": subject.sender_name,
-        "emergency": subject.emergency,
-        "crisis_line": subject.crisis_line,
-    }
 
 
 def _move(cursor: Any, plans: Sequence[Plan]) -> None:
