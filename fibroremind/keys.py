@@ -9,7 +9,7 @@ def fresh() -> dict[str, str]:
     """Return new values for every secret that FibroRemind makes for itself."""
     return {
         "SECRET_KEY": secrets.token_urlsafe(48),
-        "DATA_KEYS": f"k1:{_key()}",
+        "DATA_KEYS": f"k{secrets.token_hex(3)}:{_key()}",
         "INDEX_KEY": _key(),
     }
 

@@ -49,5 +49,5 @@ def _quoted(value: object) -> str:
 
 def _places(record: logging.LogRecord) -> str:
     trace = record.exc_info[2] if record.exc_info else None
-    frames = traceback.extract_tb(trace)[-6:]
+    frames = [frame for frame in traceback.extract_tb(trace) if not frame.filename.startswith("<")][-6:]
     return "<".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames)) or "nowhere"

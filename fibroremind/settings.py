@@ -75,6 +75,11 @@ DELIVERY_LIST_LAG_SECONDS = env.number("DELIVERY_LIST_LAG_SECONDS", 30, least=0)
 DELIVERY_IN_FLIGHT = env.number("DELIVERY_IN_FLIGHT", 1_000)
 DELIVERY_CLAIM_SIZE = env.number("DELIVERY_CLAIM_SIZE", 1_000)
 
+# ---- The rest
+
+SESSION_IDLE_MINUTES = env.number("SESSION_IDLE_MINUTES", 720 if LOCAL else 15)
+LOG_LEVEL = env.choice("LOG_LEVEL", ("INFO", "DEBUG", "WARNING", "ERROR"))
+
 # ---- Refuse what is half-configured
 
 if CONFIGURED:
@@ -125,7 +130,7 @@ if not CONFIGURED:
 INSTALLED_APPS = [
     "reminders.apps.RemindersConfig",
     "fibroremind.apps.Deployment",
-    "django.contrib.admin",
+    "reminders.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -185,7 +190,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{_validation}.CommonPasswordValidator"},
     {"NAME": f"{_validation}.NumericPasswordValidator"},
 ]
-SESSION_COOKIE_AGE = 60 * env.number("SESSION_IDLE_MINUTES", 720 if LOCAL else 15)
+SESSION_COOKIE_AGE = 60 * SESSION_IDLE_MINUTES
 SESSION_SAVE_EVERY_REQUEST = True  # the age counts from the last click, not from the login
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_NAME = "__Host-sessionid" if HTTPS else "sessionid"
@@ -220,7 +225,7 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"()": "fibroremind.logs.OneLine", "with_traceback": DEBUG}},
     "handlers": {"out": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"}},
-    "root": {"handlers": ["out"], "level": env.text("LOG_LEVEL", "INFO")},
+    "root": {"handlers": ["out"], "level": LOG_LEVEL},
     "loggers": {
         # It writes whole addresses at INFO, phone numbers among them.
         "twilio": {"level": "WARNING"},

@@ -51,15 +51,25 @@ class Home:
         """Note where the running system is found."""
         self._lock.write_text(json.dumps({"pid": os.getpid(), "address": address}))
 
-    def settings(self) -> dict[str, str]:
-        """Return the secrets, made on the first start and kept."""
+    def settings(self, configured: Environment) -> dict[str, str]:
+        """Return the secrets: kept from the first start, when they were configured or made."""
         known = {name: value for name, value in dotenv_values(self._settings).items() if value}
         if not known and self.postgres.exists():
             raise LocalError(
                 f"{self._settings} is missing, and the data beside it cannot be read without its keys. "
                 f"Put it back, or remove {self.directory} to begin anew."
             )
-        return fresh() | known
+        given = {name: value for name in fresh() if (value := configured.text(name))}
+        for name, separator in (("DATA_KEYS", ","), ("INDEX_KEY", None)):
+            missing = set(known.get(name, "").split(separator)) - set(
+                given.get(name, known.get(name, "")).split(separator)
+            )
+            if missing:
+                raise LocalError(
+                    f"The data in {self.directory} was written with another {name} than the one configured now. "
+                    f"Remove {name} from the configuration, add the old one to it, or move the data away."
+                )
+        return fresh() | known | given
 
     def keep(self, settings: Mapping[str, str]) -> None:
         """Write the settings for `manage.py` and for the next start; readable by their owner alone."""

@@ -58,7 +58,8 @@ class Postgres(Service):
         return Path(tempfile.gettempdir()) / f"fibroremind-{os.geteuid()}-{name}"
 
     def prepare(self) -> None:
-        os.chmod(self.directory, 0o711)  # noqa: S103 - an account of its own must get through to the data, no further
+        # Where root gives the data to another account, that account must get through to it, and no further.
+        self.directory.chmod(0o711 if os.geteuid() == 0 else 0o700)
         self._footing = footing.find(self.directory, self._programs / "initdb")
         self._make_socket_directory()
         if self.data.exists():

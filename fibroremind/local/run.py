@@ -46,7 +46,7 @@ def _start_services(home: Home, address: str) -> list[Service]:
     if configured.text("DATABASE_URL") or configured.text("REDIS_URL"):
         _tell("Using the database and the broker that are configured.")
         return []
-    settings = home.settings()
+    settings = home.settings(configured)
     postgres, valkey = Postgres(home.postgres), Valkey(home.valkey)
     services: list[Service] = [postgres, valkey]
     try:

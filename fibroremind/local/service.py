@@ -63,7 +63,7 @@ class Service(ABC):
 
     def launch(self) -> subprocess.Popen[bytes]:
         """Start without waiting for it to answer."""
-        self.directory.mkdir(parents=True, exist_ok=True)
+        self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._claim()
         end_leftover(self.pidfile, self.stop_signal)
         self.prepare()
