@@ -37,7 +37,8 @@ class Installation(models.Model):
 # A clock that serves real people is never moved: one live clinic, and the row counts for nothing.
 _READ: Final = """
 SELECT demo_offset FROM reminders_installation
-WHERE EXISTS (SELECT FROM reminders_clinic WHERE is_demo) AND NOT EXISTS (SELECT FROM reminders_clinic WHERE NOT is_demo)
+WHERE EXISTS (SELECT FROM reminders_clinic WHERE is_demo)
+  AND NOT EXISTS (SELECT FROM reminders_clinic WHERE NOT is_demo)
 """
 _FRESH: Final = 1.0  # seconds for which a demo's offset is believed
 _FRESH_ELSEWHERE: Final = 10.0  # where there is nothing to move, or nothing to read
@@ -59,7 +60,7 @@ def may_have_a_moved_clock() -> bool:
 
 
 def demo_offset() -> timedelta:
-    """Return how far the demo's clock is moved, at most about a second old. Never raises and never waits for a thread."""
+    """Return how far the demo's clock is moved, about a second old at most. Never raises, never waits for a thread."""
     if time.monotonic() >= _known.until and _known.reading.acquire(blocking=False):
         try:
             found = _read()

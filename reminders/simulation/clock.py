@@ -36,9 +36,8 @@ def face() -> Face:
 def _refusal() -> str:
     if not may_have_a_moved_clock():
         return "A real provider is set up here, so the clock stays where it is."
-    live = Clinic.objects.filter(is_demo=False).values_list("name", flat=True).first()
-    if live is not None:
-        return f"{live} is a live clinic, and it shares this clock: it stays where it is."
+    if Clinic.objects.filter(is_demo=False).exists():
+        return "A live clinic shares this clock, so it stays where it is."
     if not Clinic.objects.filter(is_demo=True).exists():
         return "There is no demo clinic whose clock could be moved."
     return ""
@@ -81,8 +80,8 @@ def _movable() -> Installation:
 def _set(offset: timedelta) -> None:
     Installation.objects.filter(pk=1).update(demo_offset=offset)
     # They wait by the database's clock, which does not move: let them be judged by the new time.
-    OutboundMessage.objects.filter(
-        clinic__is_demo=True, status=Status.QUEUED, reason=MessageReason.QUIET_HOURS
-    ).update(retry_at=None)
+    OutboundMessage.objects.filter(clinic__is_demo=True, status=Status.QUEUED, reason=MessageReason.QUIET_HOURS).update(
+        retry_at=None
+    )
     transaction.on_commit(forget_offset)
     log.event("demo.clock_moved", seconds=int(offset.total_seconds()))

@@ -1,0 +1,191 @@
+"""What the clinic sees of one person: the log, the open check-in, what is due next, what was decided."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from reminders import clock
+from reminders.domain.metrics import METRICS, Higher
+from reminders.domain.planning import EXPLAINED, Outcome, Reason
+from reminders.domain.recurrence import Recurrence, next_after
+from reminders.domain.values import CheckInStatus
+from reminders.domain.wall_time import zone as zone_of
+from reminders.models import CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
+from reminders.models.choices import label
+
+from .phone import day_name, moment_name
+
+ENTRIES: Final = 9
+DECISIONS: Final = 6
+DUE: Final = 5
+TREND_DAYS: Final = 30
+_TRENDS: Final = ("pain", "fatigue", "sleep")
+_HIGHER: Final = {Higher.WORSE: "higher is worse", Higher.BETTER: "higher is better", Higher.NEITHER: ""}
+_WIDTH: Final = 150
+_HEIGHT: Final = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the symptom log."""
+
+    metric: str
+    value: str
+    day: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One metric over the last month, as the points of a small line."""
+
+    metric: str
+    higher: str
+    latest: str
+    points: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One thing that falls due."""
+
+    when: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One due moment and what became of it."""
+
+    when: str
+    what: str
+    outcome: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The clinic's side of one person."""
+
+    entries: list[Entry]
+    trends: list[Trend]
+    open_check_in: str
+    paused: str
+    coming: list[Coming]
+    decisions: list[Decided]
+
+
+def desk(patient: Patient) -> Desk:
+    """Return what the clinic sees of a person, in the person's own time."""
+    now = clock.now()
+    today = now.astimezone(zone_of(patient.zone)).date()
+    return Desk(
+        entries=_entries(patient, today),
+        trends=_trends(patient, today),
+        open_check_in=_open_check_in(patient, today),
+        paused=_paused(patient, now, today),
+        coming=_coming(patient, now, today),
+        decisions=_decisions(patient, today),
+    )
+
+
+def _named(metric: str) -> str:
+    return METRICS[metric].word if metric in METRICS else label(metric)
+
+
+def _current(patient: Patient) -> Iterable[SymptomEntry]:
+    """Return the latest entries that no correction has replaced."""
+    rows = SymptomEntry.objects.filter(patient=patient, replaced_by=None).select_related("inbound")
+    return rows.order_by("-at", "id")[:ENTRIES]
+
+
+def _entries(patient: Patient, today: date) -> list[Entry]:
+    return [
+        Entry(
+            label(_named(entry.metric)),
+            entry.value,
+            day_name(entry.local_date, today),
+            entry.inbound.body if entry.inbound else "",
+        )
+        for entry in _current(patient)
+    ]
+
+
+def _trends(patient: Patient, today: date) -> list[Trend]:
+    since = today - timedelta(days=TREND_DAYS)
+    rows = SymptomEntry.objects.filter(
+        patient=patient, metric__in=_TRENDS, local_date__gt=since, number__isnull=False, replaced_by=None
+    ).order_by("at")
+    by_metric: dict[str, dict[date, float]] = {metric: {} for metric in _TRENDS}
+    for metric, day, number in rows.values_list("metric", "local_date", "number"):
+        by_metric[metric][day] = float(number or 0)
+    return [_trend(metric, days, since) for metric, days in by_metric.items() if len(days) > 1]
+
+
+def _trend(metric: str, days: dict[date, float], since: date) -> Trend:
+    points = " ".join(
+        f"{(day - since).days / TREND_DAYS * _WIDTH:.1f},{3 + (10 - value) / 10 * (_HEIGHT - 6):.1f}"
+        for day, value in sorted(days.items())
+    )
+    values = list(days.values())
+    latest = days[max(days)]
+    summary = (
+        f"{len(values)} days answered in the last {TREND_DAYS}, from {min(values):g} to {max(values):g}, "
+        f"the latest {latest:g}"
+    )
+    return Trend(label(_named(metric)), _HIGHER[METRICS[metric].higher], f"{latest:g}", points, summary)
+
+
+def _open_check_in(patient: Patient, today: date) -> str:
+    check_in = CheckIn.objects.filter(patient=patient, status=CheckInStatus.OPEN).order_by("-id").first()
+    if check_in is None:
+        return ""
+    asked = check_in.form.questions.order_by("position").values_list("metric", flat=True)
+    answered = set(check_in.answers.values_list("metric", flat=True))
+    missing = [_named(metric) for metric in asked if metric not in answered]
+    opened = moment_name(check_in.opened_at.astimezone(zone_of(patient.zone)), today)
+    return f"{check_in.form.name}, asked {opened}; still open: {', '.join(missing) or 'nothing'}"
+
+
+def _paused(patient: Patient, now: datetime, today: date) -> str:
+    for pause in Pause.objects.filter(patient=patient, starts_at__lte=now).order_by("-starts_at"):
+        if pause.ends_at is None:
+            return "Paused until somebody resumes"
+        if pause.ends_at > now:
+            return f"Paused until {moment_name(pause.ends_at.astimezone(zone_of(patient.zone)), today)}"
+    return ""
+
+
+def _coming(patient: Patient, now: datetime, today: date) -> list[Coming]:
+    """Return what falls due next: what the rules say, and what is held until later."""
+    zone = zone_of(patient.zone)
+    due: list[tuple[datetime, str, str]] = []
+    for schedule in Schedule.objects.filter(patient=patient, is_active=True):
+        rule, after = Recurrence.parse(schedule.rule), now
+        for _ in range(DUE):
+            moment = next_after(rule, zone, after, str(schedule.public_id))
+            if moment is None:
+                break
+            after = moment.instant
+            due.append((after, schedule.get_category_display(), ""))
+    for held in Occurrence.objects.filter(patient=patient, outcome=Outcome.HOLD):
+        due.append((held.release_at or held.due_at, held.get_category_display(), EXPLAINED[Reason(held.reason)]))
+    due.sort()
+    return [Coming(moment_name(at.astimezone(zone), today), what, why) for at, what, why in due[:DUE]]
+
+
+def _decisions(patient: Patient, today: date) -> list[Decided]:
+    zone = zone_of(patient.zone)
+    rows = Occurrence.objects.filter(patient=patient).order_by("-due_at", "-id")[:DECISIONS]
+    return [
+        Decided(
+            moment_name(row.due_at.astimezone(zone), today),
+            row.get_category_display(),
+            {Outcome.SEND: "sent", Outcome.HOLD: "held", Outcome.SKIP: "left out"}[Outcome(row.outcome)],
+            EXPLAINED[Reason(row.reason)],
+        )
+        for row in rows
+    ]
