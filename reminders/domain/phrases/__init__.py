@@ -1,0 +1,11 @@
+"""Find what a table of plain phrases says in a person's free text.
+
+Tables are written in a small language that a clinician can read (`patterns`); the text is cut into words whose
+contractions, short forms and slips of the finger are read as the words that were meant (`words`, `slips`).
+"""
+
+from reminders.domain.phrases.patterns import Found, Phrases
+from reminders.domain.phrases.slips import Vocabulary
+from reminders.domain.phrases.words import Text, Word, read
+
+__all__ = ["Found", "Phrases", "Text", "Vocabulary", "Word", "read"]

@@ -1,0 +1,204 @@
+"""The small language that tables of phrases are written in, and the matcher that finds them in a text.
+
+A phrase is words in a row: "cant move legs".
+
+* `hurt/hurts` either of these words; `pass_out/faint`: an underscore joins words of one choice;
+* `LIMB` any word of the group with that name; `LIMB/side` mixes both;
+* `really?` a word or group that may be missing;
+* `...` up to five other words of the same sentence, `...8` up to eight; never across a word that turns the meaning
+  ("but", "not", "fine");
+* `END` nothing more follows in this clause: the text, sentence or clause ends, or a word of the group END follows;
+* `NUMBER`, `SCORE` (1 to 10), `MANY` (10 or more), `OVER_3`, `OVER_60`: a number, in digits or letters.
+
+Between two words of a phrase up to four light words ("my", "is", "really", "just") are passed over, so "chest hurts"
+is found in "my chest it really hurts".
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from reminders.domain.phrases.words import Pause, Text, Word
+
+GAP: Final = 5
+LIGHT_WORDS_PASSED: Final = 4
+
+NUMBERS: Final[Mapping[str, Callable[[float], bool]]] = {
+    "NUMBER": lambda n: True,
+    "SCORE": lambda n: 1 <= n <= 10,
+    "MANY": lambda n: n >= 10,
+    "OVER_3": lambda n: n > 3,
+    "OVER_8": lambda n: n > 8,
+    "OVER_60": lambda n: n >= 60,
+    "ZERO": lambda n: n == 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Phrase number `phrase` was found in words `start` to `end` (not included)."""
+
+    phrase: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One word of a phrase: which words may stand here, with what must follow each."""
+
+    words: Mapping[str, tuple[tuple[str, ...], ...]]
+    number: Callable[[float], bool] | None = None
+    optional: bool = False
+    gap: int = 0  # other words allowed before this one
+    end: bool = False
+
+
+class Phrases:
+    """Phrases in a row, ready to be looked for together."""
+
+    def __init__(
+        self,
+        phrases: Iterable[str],
+        groups: Mapping[str, str],
+        *,
+        light: frozenset[str],
+        turning: frozenset[str],
+    ) -> None:
+        self._groups: Final = groups
+        self._light: Final = light
+        self._turning: Final = turning
+        self._ends: Final = frozenset(groups.get("END", "").split())
+        self._phrases: Final = tuple(tuple(self._steps(phrase)) for phrase in phrases)
+        self._by_rarest: Final = self._index()
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that some phrase, or the matcher, knows."""
+        words = set(self._light | self._turning | self._ends)
+        for step in (step for phrase in self._phrases for step in phrase):
+            words.update(step.words)
+            words.update(word for tails in step.words.values() for tail in tails for word in tail)
+        return frozenset(words)
+
+    def find(self, text: Text, wanted: Callable[[int], bool] = lambda phrase: True) -> Iterator[Found]:
+        """Yield what is found, in the order of the table; `wanted` may leave phrases out."""
+        near = {n for word in text.places for n in self._by_rarest.get(word, ())}
+        near.update(self._by_rarest.get("", ()))
+        for number in sorted(near):
+            if wanted(number):
+                phrase = self._phrases[number]
+                for start in self._starts(phrase[0], text):
+                    end = self._match(phrase, text, start)
+                    if end:
+                        yield Found(number, start, end)
+
+    def _steps(self, phrase: str) -> Iterator[_Step]:
+        gap = 0
+        for part in phrase.split():
+            if part.startswith("..."):
+                gap = int(part[3:] or GAP)
+            elif part == "END":
+                yield _Step({}, end=True)
+            else:
+                yield self._step(part.removesuffix("?"), part.endswith("?"), gap)
+                gap = 0
+
+    def _step(self, part: str, optional: bool, gap: int) -> _Step:
+        words: dict[str, set[tuple[str, ...]]] = {}
+        number = None
+        for choice in part.split("/"):
+            if choice in NUMBERS:
+                number = NUMBERS[choice]
+            else:
+                for written in self._expand(choice):
+                    first, *tail = written.split("_")
+                    words.setdefault(first, set()).add(tuple(tail))
+        ordered = {word: tuple(sorted(tails, key=lambda tail: -len(tail))) for word, tails in words.items()}
+        return _Step(ordered, number, optional, gap)
+
+    def _expand(self, choice: str) -> Iterator[str]:
+        if not choice.isupper():
+            yield choice
+            return
+        for one in self._groups[choice].split():
+            yield from self._expand(one)
+
+    def _index(self) -> dict[str, list[int]]:
+        """List each phrase under its rarest word, so that everyday text wakes few of them; under "" if it has none."""
+        uses: dict[str, int] = {}
+        for phrase in self._phrases:
+            for step in phrase:
+                for word in step.words:
+                    uses[word] = uses.get(word, 0) + 1
+        index: dict[str, list[int]] = {}
+        for number, phrase in enumerate(self._phrases):
+            sure = [step for step in phrase if step.words and not step.optional and step.number is None]
+            rarest = min(sure, key=lambda step: sum(uses[word] for word in step.words), default=None)
+            for word in rarest.words if rarest else ("",):
+                index.setdefault(word, []).append(number)
+        return index
+
+    @staticmethod
+    def _starts(first: _Step, text: Text) -> list[int]:
+        if first.number is not None:
+            return [at for at, word in enumerate(text.words) if _fits(first, word)]
+        if len(first.words) > len(text.places):
+            return sorted({at for word, places in text.places.items() if word in first.words for at in places})
+        return sorted({at for word in first.words for at in text.places.get(word, ())})
+
+    def _match(self, phrase: tuple[_Step, ...], text: Text, start: int) -> int:
+        """Return where the phrase ends if it stands at `start`, else 0."""
+        ends = set(_after(phrase[0], text, start))
+        for step in phrase[1:]:
+            reached = {end for at in ends for end in self._next(step, text, at)}
+            ends = reached | ends if step.optional else reached
+            if not ends:
+                return 0
+        return min(ends, default=0)
+
+    def _next(self, step: _Step, text: Text, at: int) -> Iterator[int]:
+        if step.end:
+            if self._closes(text, at):
+                yield at
+            return
+        passed = gap = 0
+        for here in range(at, min(len(text), at + LIGHT_WORDS_PASSED + step.gap + 1)):
+            word = text.words[here]
+            if word.pause is Pause.HARD and here > at:
+                return
+            if word.pause is Pause.HARD and step.gap and here == at and at:
+                return
+            yield from _after(step, text, here)
+            if not word.meant.isdisjoint(self._light):
+                passed += 1
+            elif gap < step.gap and word.meant.isdisjoint(self._turning):
+                gap += 1
+            else:
+                return
+            if passed > LIGHT_WORDS_PASSED:
+                return
+
+    def _closes(self, text: Text, at: int) -> bool:
+        if at >= len(text):
+            return True
+        word = text.words[at]
+        return word.pause is not Pause.NONE or word.number is not None or not word.meant.isdisjoint(self._ends)
+
+
+def _fits(step: _Step, word: Word) -> bool:
+    return word.number is not None and step.number is not None and step.number(word.number)
+
+
+def _after(step: _Step, text: Text, at: int) -> Iterator[int]:
+    """Yield where each choice of a step ends that stands at `at`."""
+    word = text.words[at]
+    if _fits(step, word):
+        yield at + 1
+    for form in word.meant:
+        for tail in step.words.get(form, ()):
+            end = at + 1 + len(tail)
+            if end <= len(text) and all(
+                one in text.words[at + 1 + n].meant for n, one in enumerate(tail)
+            ):
+                yield end

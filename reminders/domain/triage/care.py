@@ -1,0 +1,385 @@
+"""Care phrases (despair, violence) and doctor phrases (weakness that grows, cramps that last).
+
+Source: rules R53 and R54 of the service's reply language; the doctor phrases are the two red flags that articles on
+fibromyalgia name for seeing a professional soon. How to read a phrase: `phrases/patterns.py`; the groups in capitals:
+`words.py`.
+"""
+
+from typing import Final
+
+from reminders.domain.triage.flags import Flag
+from reminders.domain.triage.table import Table, says
+
+DISTRESS: Final = Table(
+    Flag.DISTRESS,
+    danger=(
+        says(
+            "R53",
+            "hopeless, cannot cope, cannot take any more",
+            """
+            hopeless/hopelessness/hopless/hopeles
+            no hope
+            lost/losing/lose/lossing all? hope
+            without hope
+            hope gone
+            CANT ...2 cope/coping/deal/handle/manage ...3 END
+            CANT cope/coping
+            not coping/copin
+            CANT deal/handle/manage/bear/stand/endure/tolerate/face/survive ...1 this/it/life/anything/everything/pain/things ...2 ANYMORE
+            CANT deal/handle/bear/stand/endure/face/survive anymore
+            CANT bear it/this/pain/another/to_live/any
+            CANT ...2 take ...3 anymore
+            CANT ...2 take it/this/pain/another/much/any/one/all/all_this
+            CANT take_it/take_this END
+            CANT ...2 do ...1 this/it/life/anything ANYMORE/no_more/nomore/much_longer/any_longer
+            CANT ...2 do this/it/life ...1 anymore
+            CANT ...2 do life
+            i cant do this END
+            CANT go on END
+            CANT ...2 go_on/carry_on/keep_going/keep_doing_this/keep_fighting/keep_living/keep_this_up/continue/keep_on/go_on_like/live_like/live_this_way/keep_up_the_fight ...2
+            CANT ...2 live like/with/this/anymore ...2
+            CANT face ...1 another/tomorrow/day/today/life/anything/world/more
+            CANT see ...2 way_out/way_forward/end/light/future/point
+            at/end/reached/hit ...2 rope/tether/wits_end/breaking_point/rock_bottom/my_limit
+            wits/wit end
+            breaking point
+            rock bottom
+            had enough ...1 of? this/it/everything/life/pain/END
+            had it with everything/life/pain
+            ive_had/had enough END
+            done with/fighting it/everything/it_all/this_life/trying/fighting
+            so_done/im_done with ...1 everything/it_all/trying/fighting/this_pain/pain/life
+            tired of it_all/fighting/trying/everything/this_life/hurting_all
+            sick ...3 of it_all/everything
+            no way out/forward
+            no light ...3 tunnel
+            no future
+            cant/dont/wont see future
+            falling/fallen/fell apart
+            breaking/broke/broken down ...2 crying/tears/sobbing
+            despair/despairing/desperate/desperation
+            utterly/completely/totally/emotionally/mentally broken
+            losing/lost ...2 will/fight END
+            hate ...1 my life/myself
+            hate myself
+            worthless
+            trapped in ...2 body/life/pain/myself
+            nervous/mental/emotional breakdown/collapse
+            having/had/have breakdown
+            everything/all/it_all/its_all/life/everthing pointless/meaningless/useless/hopeless
+            nothing matters
+            nothing ...2 matters
+            whats ...1 use END
+            dont care ...2 anymore/if_i_live/live/die/what_happens_to_me/what_happens
+            dont care ...2 happens me
+            cant ...2 stop crying
+            sin esperanza
+            no puedo mas
+            no aguanto mas
+            ya_no puedo/aguanto
+            no aguanto
+            """,
+        ),
+        says(
+            "R53",
+            "what is the point, giving up",
+            """
+            whats/what/wats point END
+            whats/what/wats point of? it_all/this_all/living/life/trying/going_on/anything/everything/all_this/all/being/even/me/getting_up/any/carrying_on/fighting/continuing/this END
+            whats/what/wats point living/trying/anymore
+            what ...1 point END
+            no/any/isnt/not/never ...2 point END
+            no point in? anymore/anything/trying/going_on/living/life/carrying_on/it/any_of_it/this/fighting/continuing/me/being/any/existing/everything/all
+            dont/cant/not/never ...2 see ...1 point
+            see no point
+            seems/feels/feel/all/so/everything/just/it pointless
+            give/giving/given/gave/gived/givin up END
+            give/giving/given/gave up on? life/myself/everything/hope/me/trying/it_all/living/fighting/completely/totally/all/anymore
+            want/wanted/ready/about/going/feel/feels/like ...2 give/giving/gave up
+            throw/throwing/threw in towel
+            no use END
+            no fight left
+            nothing left in/to_give/inside
+            have/got nothing left
+            me_rindo
+            para_que seguir
+            """,
+        ),
+        says(
+            "R53",
+            "a first-person mention of past suicidal thoughts",
+            """
+            used to? suicidal/be_suicidal/want_to_die
+            past/previous/old/history ...3 suicidal/suicide
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "giving up a thing, a task, or not at all; a shop's offer, a medicine",
+            """
+            give/giving/given/gave/gived up caffeine/coffee/smoking/sugar/alcohol/drinking/wine/tea/bread/gluten/dairy/meat/chocolate/soda/work/job/my_job/seat/my_seat/swimming/cigarettes/vaping/carbs/wheat/running/driving/gym/pop/diet/sweets/booze/beer/red/processed/hobby/knitting/my
+            give/giving/given/gave up on ...2 coffee/caffeine/sleep/sleeping/gym/garden/cleaning/laundry/dinner/cooking/book/walk/diet/housework/stretching/stretch/stretches/app/tv/show/yoga/that/movie/plan/nap/shopping/puzzle/jeans/heels/bra/shoes/gluten/dairy/him/her/doctor/sleep
+            give/giving/given/gave up and took/went/ate/got/watched/ordered/had/slept/made
+            give/giving up ...1 blood/time
+            never/dont/wont/not/cant/refuse/refusing/didnt/wouldnt give/giving/gave up
+            CANT ...2 take ...3 ibuprofen/nsaids/aspirin/pill/pills/meds/medicine/medication/tylenol/lyrica/cymbalta/gabapentin/bath/shower/nap/walk/break/day_off/dog/call/bus/kids/time/stairs/tablets/antibiotics/steroids/naproxen/breath/deep/breaths/picture/off/part/week
+            CANT take it/this with/at/before/until/because/on/after/off/out/back/twice/together/in/to
+            CANT take it anymore_because
+            CANT ...2 do it/this today/stretch/one/exercise/at/now/right_now/until/tonight/because/in/on/tomorrow/move/yet/with/stretches/position/while/before/sitting/standing/lying/pose/here/this_morning/for
+            CANT ...2 do this/it one/stretch/exercise
+            CANT deal/handle/manage/cope stairs/dairy/gluten/heat/spicy/caffeine
+            CANT ...1 cope/deal/handle/manage with heat/cold/stairs/noise/lactose/dairy/gluten/buttons/zips/jars/lids
+            CANT manage stairs/lid/jar/buttons/the
+            CANT stand/bear/handle/face heat/cold/stairs/noise/light/lights/him/her/dishes/washing/cooking/dinner/touched
+            CANT see END
+            CANT see ...2 end_of
+            cant go on walk/holiday/trip/vacation/the/walks/treadmill/bike/a/holidays/at
+            CANT keep_going/continue/go_on to/past/after/with
+            had enough sleep/water/to_eat/to_drink/rest/food/coffee/time/energy/money/today/steps/exercise
+            had enough of? water/these/texts/messages/your
+            whats/what point of? these/text/texts/question/questions/number/scale/exercise/stretching/check/this_text/this_service/stretch/this_app/pacing/survey/this_program/breathing/app
+            done with ...1 everything ...2 today/list/early
+            done with it END
+            done with ...1 trying ...2
+            no point in? calling/asking/going/driving/cooking/waiting/cleaning/stretching/rushing/worrying/texting/arguing/crying/getting/doing/taking/buying/making
+            wheres/match/decimal/focal/starting/power/meeting point
+            falling/fallen/fell apart shoes/couch/car/house/sofa/boots/sandwich/chair
+            shoes/couch/car/house/sofa/boots/sandwich/chair/bag/box/fridge/bike falling/fell/fallen apart
+            desperate for/to coffee/tea/nap/sleep/rain/sunshine/holiday/wee/pee/chocolate/shower/bed/bath/toilet/break
+            no future appointment/appointments/texts/visits/plans
+            car/washer/dryer/boiler/fridge/truck/bus broke/broken/breakdown/breaking down
+            have/had ...2 car breakdown
+            hopeless at/with/romantic/case_at/cook/driver
+            give/giving me up
+            used/no use END
+            no/whats use of? hand/hands/the/a
+            lose/losing/lost hope it/keys
+            hope not
+            no hope of? sun/rain/parking
+            """,
+        ),
+    ),
+)
+
+VIOLENCE: Final = Table(
+    Flag.VIOLENCE,
+    danger=(
+        says(
+            "R53",
+            "somebody hurts or threatens the person, or somebody near",
+            """
+            ABUSER ...4 HITS me/us/kids/children/mom/mum/mother/son/daughter/baby/sister/brother/grandma/her/him
+            ABUSER ...3 HITS ...2 me
+            ABUSER ...5 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack/burn/slap/choke me/us/her/kids
+            ABUSER will/going/gonna/might/could/wants/trying/tried/threatened/threatens/threatening/promised/said ...4 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack me/us/her/kids/him
+            threaten/threatens/threatened/threatening ...3 me/us/kids/kill/hurt/leave_me/knife/gun
+            someone/somebody/people threatening
+            being/getting/been/get/gets/got/was abused/beaten/hit_by/attacked/assaulted/raped/threatened/stalked/molested/choked/strangled/battered/punched/slapped/kicked_by/beat_up/beat/trafficked
+            abusing/abuses/abused/abuse/abusive/abuser/absuive ...4 husband/wife/partner/boyfriend/girlfriend/relationship/home/me/me/father/mother/dad/mom/son/daughter/him/her/ex/household/marriage/person
+            husband/wife/partner/boyfriend/girlfriend/he/she/dad/father/mom/mother/ex/home/relationship/hes/shes/son/daughter/stepdad/carer abusive/abusing/abuser/violent/aggressive/scaring/abused
+            violent ...2 husband/wife/partner/boyfriend/girlfriend/home/son/ex/relationship/man/dad
+            domestic violence/abuse
+            gets/got/getting/turned/turns/became/becoming/being violent ...2 with/toward/towards/again/me/when/END
+            raped/rape/raping/molested/trafficked/assaulted
+            sexually assaulted/abused/assault
+            beat/beats/beating/beaten/roughed/knocked/smacked/slapped/knock/slaps/smacks me/us/her up/around/about
+            beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/strangled/strangling/choked/choking/choke/threw/shoved/pushed/grabbed/attacked/assaulted/burned/bit/strangle/hits/hit/hitting/hurts/hurting/shoving/pushing me END
+            threw/throws/throwing/pushed/pushes/shoved/slammed/slams me against/down/into/across/on/onto/over/out/to_the
+            threw/throws/throwing ...3 at_me
+            hands around ...1 neck/throat
+            pulled/pulls/pulling/yanked ...2 my hair
+            scared/afraid/frightened/terrified/fear/fearful ...2 of ABUSER
+            scared/afraid/frightened/terrified/fear ...4 ABUSER ...5 hurt/kill/hit/do/beat/angry/find/come/drunk
+            scared/afraid/frightened/terrified ...2 go/going/be/being/stay home/house
+            scared/afraid/frightened/terrified ...3 at/in home/house
+            scared/fear/afraid/worried/frightened ...2 for my life/safety/kids/childrens_safety
+            not/dont/isnt/arent/never ...2 safe ...2 home/here/house/with/at_home/around/END
+            unsafe ...2 home/here/house/with/around/END
+            in danger
+            danger from/at
+            lock/locks/locked/locking me in/up/out
+            wont/doesnt/didnt/refuses/not ...2 let/letting me leave/out/go/see/call/phone/eat/have_my
+            keep/keeps/keeping/holding/held me prisoner/hostage/locked/captive/trapped/against/here
+            take/takes/took/taking/hide/hides/hid/hiding my phone/meds/money/keys/medication ...3 so/away/from_me/and_wont
+            ABUSER takes/hides/controls/steals my money/meds/phone/medication/medicine/pills
+            he/she/hes/shes/husband/partner/boyfriend/ex/someone/they has/got/have/with/had knife/gun/weapon/bat
+            stalking/stalks/stalked/stalker ...2 me/END
+            following me
+            hes/he/she/shes ...2 coming for/after/to_get/to_kill/back_to me
+            trying_to get/hurt/kill/poison me
+            me pega/golpea/golpeo/pego/amenaza/amenazo/maltrata/viola/violo/ahorca
+            esposo/marido/novio/pareja ...2 pega/golpea/golpeo/pego/amenaza/maltrata
+            tengo_miedo ...3 el/esposo/marido/novio/pareja/casa
+            miedo de el
+            violencia domestica/familiar
+            no segura/seguro casa
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "the weather, the flare, a therapist, an accident, hugs that hurt",
+            """
+            flare/fatigue/pain/weather/it/wave/tiredness/exhaustion/wall/realization/heat/cold/stairs/car/grief/storm/fog/reality/migraine/headache/this/walk/work/meds/bed/chair HITS me
+            physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/acupuncturist/phlebotomist/osteopath ...4 HITS me
+            dog/cat/puppy/kitten/toddler/grandkid/baby/horse/bee/wasp/mosquito/spider/bug/insect ...4 HITS me
+            HITS me NUMBER/like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the/in_a_game/home_race/at_tennis
+            HITS me with_a_hug
+            pinned/pin/push/pushed/pushes/grab/grabbed/grabs/pepper/drag/dragged/drags me ...3 coffee/tea/water/drink/limit/limits/outside/shopping/shops/store/harder/walk/out_of_bed/too_hard/to_exercise/to_walk/chair/wheelchair/swing/along/store/blanket/snack/food/party
+            hug/hugs/hugged/hugging/cuddle/cuddles/sits/lies/touch/touches/touched/bumped/bump ...4 hurt/hurts/hurting me
+            hurts/hurt/hurting/hurted me to/when/more/so/a_lot/every/all/today/too/less
+            hurts/hurt/hurting/kicks/kills/hits me ...2 legs/knees/back/hips
+            drug/substance/alcohol abuse
+            abuse of drugs/alcohol
+            kick/kicks/kicked me out ...2 bed/club/group/bar
+            let me out_early
+            wont/doesnt/didnt/not ...2 let/letting me sleep/rest/nap/do_anything/lift/help/drive/sit/cook/clean/stand/walk/log/in/change
+            wont/doesnt/didnt/not ...2 let me out early
+            body/pain/legs/back/brain/dog/cat/it/mind/fibro/flare/phone/app/stomach/insomnia/boss wont/doesnt/didnt/not/isnt ...2 let/letting me
+            safe/unsafe to/drive/driving/on_stairs/on_the/in_the_shower/walking/standing/alone/getting/cooking
+            not/dont ...2 safe to/drive/driving/on/in/walking/standing/getting/cooking/alone
+            scared/afraid/frightened/terrified/fear of him/her/them ...1 dog/cat
+            afraid/scared/worried he/she/they/husband/kids/mom/someone ...3 get/sick/fall/leave/lose
+            following me around cat/dog
+            dog/cat/puppy/kitten/shadow/moon following me
+            following me on
+            hit_on me
+            in danger of
+            threatening rain/to_rain/storm/clouds/snow/weather
+            threatening
+            beat me there/to_it/home/up_to
+            attack of
+            beating/beat ...2 heart/eggs/drum
+            heart beating/beats/beat
+            beat/beats/beaten/attacked/threatened/hit_by/assaulted/beat_up by ...2 flare/fatigue/pain/weather/heat/bus/truck/car/train/wave/ball/storm/fibro/it/migraine/stairs/lorry
+            feel/feels/felt/feeling/like ...3 beaten/beat/attacked/assaulted/beat_up/hit_by
+            feel/feels/felt/feeling/like/as ...4 kicked/punched/hit/beaten/beat/stabbed/strangled/choking/choked/attacked me?
+            like/though ...2 ABUSER ...3 HITS me
+            got/get/gets/was beat/beaten at/in/by_flare
+            getting/got/was abuse/abused of
+            aggressive stretch/stretching/treatment
+            lock/locked/locks me out ...2 account/app/portal
+            """,
+        ),
+    ),
+)
+
+PROGRESSIVE_WEAKNESS: Final = Table(
+    Flag.PROGRESSIVE_WEAKNESS,
+    danger=(
+        says(
+            "R54",
+            "weakness or grip that grows over days or weeks",
+            """
+            get/gets/getting/got/gotten/gettin/growing/grown/become/becoming/became/feel/feeling/keep/keeps/keeping/progressively/gradually/slowly/steadily/increasingly/noticeably/been/went/much/even/lot ...2 weaker
+            weaker ...4 every/each/day/daily/week/weekly/weeks/month/months/lately/over/since/than/now/weaker/recently/time
+            weaker and weaker
+            weaker END
+            more and more weak
+            more weak ...3 every/each/day/week/lately/than
+            WEAKNESS ...3 worse/worsening/worsened/spreading/increasing/progressing/progressed/increased/growing/progressive/spread/moving_up/deteriorating
+            worsening/increasing/progressive/growing/spreading ...2 WEAKNESS/grip/strength
+            worse ...3 WEAKNESS
+            grip/strength ...3 worse/weaker/going/gone/worsening/failing/fading/less/declining/decreasing/deteriorating/slipping/dropping/disappearing/getting_bad/shot
+            losing/lost/lose/loosing/loss ...2 grip/strength/power ...4 hand/hands/arm/arms/leg/legs/day/week/weeks/month/months/over/lately/every/slowly/gradually/fingers
+            losing/loosing ...2 grip/strength
+            muscle/muscles wasting/shrinking/wasted/shrunk
+            leg/legs/arm/arms/hand/hands wasting/shrinking/thinner
+            cada_vez/cada mas debil
+            mas debil cada
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "things that are weaker, sudden onset has its own flag",
+            """
+            coffee/tea/signal/wifi/battery/dose/smell/pound/dollar/yen/pain/flare/taste/light/sun/cramp/cramps/storm/wind/pressure/twitch/twitches/medication ...3 weaker
+            weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
+            lose/losing/lost ...1 grip on reality
+            lost strength END
+            losing/lost/lose ...2 grip ...2 today
+            """,
+        ),
+    ),
+)
+
+PROLONGED_CRAMPS: Final = Table(
+    Flag.PROLONGED_CRAMPS,
+    danger=(
+        says(
+            "R54",
+            "one cramp that lasts an hour or more",
+            """
+            CRAMP ...6 for/lasted/lasting/lasts/over/about/almost/nearly/past/last/going_on/been/around/least/than/like ...3 NUMBER/an/half/whole/all/single hour/hours/hourly
+            CRAMP ...6 NUMBER hour/hours/h
+            CRAMP ...6 hour/hours END
+            CRAMP ...6 an/one hour
+            CRAMP ...6 for/lasted/lasting hours/days/ages/all_night
+            CRAMP ...6 hours and? hours/straight/now/later/nonstop/solid/long
+            hour/hours/hrs ...1 long? CRAMP
+            NUMBER hour/hours/h ...2 CRAMP
+            for NUMBER/an/half hour/hours ...5 CRAMP
+            for hours ...4 CRAMP
+            hours ...1 of CRAMP
+            hour/hours straight/nonstop/solid CRAMP
+            CRAMP ...6 OVER_60 minutes/minute/min/m
+            OVER_60 minute/minutes/min ...2 CRAMP
+            CRAMP ...4 for/lasted/lasting/lasts/past ...2 NUMBER days/day/weeks
+            CRAMP ...4 wont/doesnt/not/cant/isnt/hasnt/never/didnt/wouldnt ...3 stop/stopping/go_away/let_go/ease/release/quit/end/letting_up/let_up/unlock/leave/stopped/relax/budge/going_away/gone_away
+            cant/couldnt ...3 stop/get_rid/shake/ease/release ...3 CRAMP
+            CRAMP ...3 since ...2 NUMBER/lunch/breakfast/dinner/morning/yesterday/last_night/noon/this_morning/woke/midnight/dawn
+            CRAMP ...3 all afternoon/evening
+            CRAMP all night/nite
+            CRAMP ...3 all/whole/entire/through night/nite
+            all/whole/entire night ...2 CRAMP
+            up/awake all? night ...3 CRAMP
+            nonstop/constant/continuous/unending/neverending CRAMP
+            CRAMP ...2 nonstop/continuously/nonstop
+            calambre/calambres ...4 hora/horas/noche
+            """,
+        ),
+        says(
+            "R54",
+            "cramps every night that stop sleep or walking",
+            """
+            CRAMP ...4 every/each/most/nightly/per ...2 night/nights/nite/single_night ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/sleeping/stand/rest/up/bed/scream/screaming
+            CRAMP ...4 every/each/single night/nite
+            every/each night ...5 CRAMP
+            nightly CRAMP
+            CRAMP nightly
+            CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/dont/stop/stops/keep/keeping/kept/keeps/wont ...4 sleep/slept/walk/sleeping/walking/awake/asleep/stand ...6 night/nights/nightly
+            night/nights ...6 CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/keep/keeping/kept/stop ...4 sleep/slept/walk/sleeping/walking/awake/asleep
+            cant/couldnt/no/didnt/not/hardly ...3 sleep/walk/slept/sleeping ...5 CRAMP
+            no sleep ...5 CRAMP
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "short cramps, monthly cramps, cramped rooms, cramps that are an hour away",
+            """
+            period/menstrual/monthly/tummy/time_of_the_month CRAMP
+            cramped/cramp house/room/flat/car/space/quarters/seat/seats/handwriting/style/office/kitchen/plane/bus
+            cramp my style
+            CRAMP ...3 hour/hours ago
+            CRAMP ...3 NUMBER hour/hours/h ago
+            CRAMP ...2 an/one hour ago
+            CRAMP ...4 NUMBER hour/hours/h after/before/later/into
+            CRAMP ...4 an hour after/before/later/into
+            slept/sleep/walked/walk/worked/drove ...4 NUMBER hour/hours ...4 CRAMP
+            NUMBER CRAMP
+            couple/few CRAMP
+            CRAMP ...3 NUMBER minutes/minute/seconds/times/min
+            CRAMP ...3 few/couple minutes/seconds/times
+            """,
+        ),
+    ),
+)
+
+TABLES: Final = (DISTRESS, VIOLENCE, PROGRESSIVE_WEAKNESS, PROLONGED_CRAMPS)

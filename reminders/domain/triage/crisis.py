@@ -1,0 +1,348 @@
+"""Crisis phrases: an overdose, and thoughts or acts of self-harm.
+
+Source: rules R50 and R53 of the service's reply language, which follow what suicide-prevention practice calls direct and
+indirect statements: wishing to be dead, wishing not to wake, being a burden, means and goodbyes. How to read a phrase:
+`phrases/patterns.py`; the groups in capitals: `words.py`.
+"""
+
+from typing import Final
+
+from reminders.domain.triage.flags import Flag
+from reminders.domain.triage.table import Table, says
+
+OVERDOSE: Final = Table(
+    Flag.OVERDOSE,
+    danger=(
+        says(
+            "R50",
+            "took too many, or all, of something",
+            """
+            overdose/overdosed/overdosing/overdoses/overdosd/overdos
+            over_dosed/over_dose/over_dosing
+            od/oded/odd_on/ods/oding
+            sobredosis
+            TOOK/taken ...2 too_many/too_much/to_many/way_too ...4 PILLS
+            TOOK too_many END
+            TOOK too_many of? my/them/those/the
+            TOOK too_much ...3 PILLS
+            too_many/too_much/to_many PILLS
+            TOOK ...2 more_than ...4 PILLS
+            TOOK ...3 bunch/handful/handfuls/fistful/load/loads/lot/lots/heap/ton/pile/whole_lot/shitload/mouthful/ton/stack/whole_pack/packet/pack/strip/box/boxes ...4 PILLS
+            TOOK ...2 bunch/handful/fistful/bunch_of/pile ...2 END
+            bunch/handful/handfuls/fistful ...2 PILLS
+            TOOK all of? my? PILLS
+            TOOK all PILLS
+            TOOK every ...3 pill/pills/tablet/tablets
+            TOOK all of? them
+            TOOK all at_once
+            TOOK whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/prescription/pot/blister/jar/supply/weeks/month/months/week
+            TOOK bottle of PILLS
+            whole/entire/full/empty/emptied/finished/downed/swallowed/necked/down/half ...2 bottle/box/pack/packet ...2 of PILLS
+            emptied ...2 pill/pills/tablet bottle/box/packet
+            TOOK ...2 bottle/bottles of ...2 PILLS
+            TOOK bottle/bottles
+            TOOK rest of PILLS
+            TOOK MANY PILLS
+            TOOK MANY ...2 of ...2 PILLS
+            TOOK MANY of them/those
+            swallowed/downed/necked MANY ...2
+            TOOK MANY OTCS
+            TOOK OVER_8 OTCS
+            MANY PILLS ...3 at_once/together/in_one_go
+            TOOK ...4 double/triple/twice dose/doses
+            TOOK ...3 double/triple/twice/extra/2x/3x dose/doses/PILLS
+            TOOK twice what/amount/as
+            doubled/tripled ...2 my dose/doses/PILLS
+            doubled/tripled up
+            TOOK ...3 PILLS twice/three_times
+            mixed ...3 PILLS ...3 alcohol/vodka/booze/wine/whiskey/gin/drink
+            PILLS ...3 with/and vodka/whiskey/booze/gin/rum/whisky/liquor
+            swallowed/drank/drunk/drink/ate bleach/antifreeze/poison/detergent/cleaner/chemicals/pills/tablets/battery/batteries/petrol/drain_cleaner/rat_poison/disinfectant
+            swallow/swallowed/downed/necked PILLS
+            poisoned myself/himself/herself
+            tome muchas/todas/demasiadas/todo ...2 pastillas/medicamentos/tabletas
+            tome/tomado/tomo ...3 frasco/bote/caja
+            todas ...2 pastillas
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "medicine as prescribed, and other things one has too much of",
+            """
+            TOOK all of? my? meds/medicine/medicines/medication/medications/doses/prescription/insulin/caps/pills/tablets/tabs ...2 on_time/as_prescribed/prescribed/properly/directed/usual/with_food/with_water/with_breakfast/correctly
+            TOOK all of? my? meds/medicine/medicines/medication/medications/doses ...2 today/already/morning/tonight/evening/yesterday/now/night/for_the_day/this_morning/on_schedule/and
+            yes TOOK all ...3
+            TOOK ...2 caps off
+            overdose/overdosed/overdosing/od/oded on chocolate/sugar/coffee/candy/tv/netflix/food/pizza/cake/sun/sunshine/turkey/carbs/news/christmas/sweets/cookies/icecream/ice/cheese/movies/reality/cuteness/salt/housework/chores/exercise/gardening/shopping/walking/tea/facebook/tiktok/social/stretching/activity/cleaning
+            overdose/overdosed/od ...2 cuteness
+            overdose awareness/prevention/day
+            too_many pills/tablets/meds a/every/per/each/daily/in_my/to_swallow/already/prescribed/for_one
+            on/prescribed/prescribes/gives/given/give/taking_way/hate/having_to_take/have_to_take/supposed_to/swallow ...3 too_many/so_many PILLS
+            TOOK NUMBER PILLS a/every/per/each/daily
+            TOOK NUMBER PILLS NUMBER times
+            NUMBER PILLS a/every/per/each/daily/day
+            TOOK whole/entire/full lot/week/weeks/month/day off/longer/to/rest/of_rest/on/just/in
+            TOOK whole/entire/full week/month/weeks/months
+            TOOK rest
+            TOOK bottle/bottles of water/wine/milk/juice/shampoo/beer/coke/gatorade/pop/champagne/sauce/squash/soda/lotion
+            whole/entire/full/finished/half ...1 bottle of? water/juice/milk/gatorade
+            TOOK whole/entire/full bottle of? water/wine/milk/juice/beer/coke/gatorade/pop/champagne/electrolyte/electrolytes/powerade/squash/tea/soda/smoothie/lemonade/kombucha
+            TOOK bottle/bottles water/back/to/with/out/from
+            drank/drink/drunk/drinking/necked/chugged/downed/had ...2 bottle/bottles
+            TOOK bottle END
+            doubled up in/with/over
+            doubled up
+            dose of reality/medicine/own/sunshine
+            had ...3 too_much/too_many/lot/lots/double/extra
+            had all/MANY/whole/twice/bunch
+            TOOK too_much/too_many on
+            TOOK too_many END
+            TOOK extra NUMBER/nap/day/time/rest/break/steps/walk
+            doctor/she/he/they/doc ...2 doubled/tripled
+            take/taking/taken MANY PILLS a/every/per/each/daily/day/NUMBER
+            odd
+            missed/skip/skipped/forgot ...2 dose/doses
+            swallow/swallowing PILLS hard/difficult/easily
+            hard/difficult/cant/trouble/hate/struggle/struggling/easier ...3 swallow/swallowing PILLS
+            eaten/ate/eat ...2 too_many/too_much/lot/lots/bunch/whole/handful ...2 chips/cookies/sweets/nuts/berries/grapes/cake/food/candy/chocolate
+            handful/bunch/whole ...2 nuts/berries/grapes/almonds/flowers/bananas/chips/raisins/seeds/crisps/fruit
+            """,
+        ),
+    ),
+)
+
+SELF_HARM: Final = Table(
+    Flag.SELF_HARM,
+    danger=(
+        says(
+            "R53",
+            "suicide and killing oneself, in so many words",
+            """
+            suicidal/suicidle/sucidal/suisidal/suicidality/suidical/suicidial
+            suicide/suicides/sucide/suiside/suicid/suicied
+            kill/killing/killed/kil/kills/killin myself/me_self/himself/herself/themself/themselves/themselfs/yourself_no
+            kms
+            unalive/unaliving/unalived
+            end/ending/ends/ended/take/taking/finish ...2 my/own/his/her/their/this ...1 life/lives
+            end/ending/ended/finish life
+            take/taking/took own life
+            end/ending/ended it_all
+            end/ending it_all/everything
+            end all_this/it_tonight/it_now/it_today/it_soon/things/everything/all
+            off/offing/offed/hang/hanging/hung/hanged/drown/drowning/shoot/shooting/end/ending/top/topping/gas/starve/poison/suffocate/neck/execute/delete myself/himself/herself
+            slit/slitting/slash/slashing/cut/cutting/cuts ...2 wrist/wrists/veins/throat
+            jump/jumping/step/stepping/walk/walking/throw/throwing/drive/driving/run/running/lie/lay/steer ...4 off/in_front/under/into/onto ...3 bridge/roof/building/cliff/train/traffic/bus/truck/tracks/tree/wall/river/car/lorry/oncoming/balcony/overpass/pole/ocean/sea/rails/window
+            jump/jumping off/from
+            quiero/quisiera/ganas/voy_a/pienso ...3 morir/morirme/matarme/suicidarme/desaparecer
+            me_quiero/quiero morir/matar
+            quitarme ...1 vida
+            acabar/terminar ...3 vida/todo
+            matarme
+            suicidarme/suicidio/suicidarse/suicidar
+            hacerme dano
+            no quiero ...1 vivir/existir/estar_aqui/seguir/despertar/despertarme
+            """,
+        ),
+        says(
+            "R53",
+            "wants, or is going, to end it",
+            """
+            want/wants/wanting/going/need/ready/trying/try/plan/planning/thinking/about/might/will/ill/id/gonna/like/just/should/could/wanted/tempted/considering/thought/thoughts/decided/way ...3 end/ending it/this/things/everything/all END
+            end/ending it END
+            want/wants/ready ...2 it_all/everything/all_of_it/all ...2 end/over/stop/done/go_away/finished/ended
+            want/wants/need/wish ...2 it/this/life ...1 over/to_be_over END
+            want/wants it to_end/to_be_over/over_with END
+            want/wanted/wish everything to_stop/stop/to_end/over
+            want/ready/going/about ...2 check/checking/checked out
+            checking/check out permanently/of_life/of_this_life/for_good/of_this_world
+            done/finished/through/over ...2 with? life/living/existing/world/this_world/being_alive/breathing/this_life
+            tired/sick/exhausted/weary/fed_up of living/life/being_alive/existing/breathing
+            tired/sick/exhausted/weary ...3 living/being_alive/existing/life
+            """,
+        ),
+        says(
+            "R53",
+            "wants to be dead, or not to live, be here or wake",
+            """
+            want/wants/wanting/wanted/wnt/like/love/ready/hope/hoping/wish/wishing/prefer/rather/need/deserve/longing/prefer/pray/praying/wants/ask/asking/beg/begging/wait/waiting/better_to/try/trying/plan/planning/easier/about ...3 die/dead/dying/death/dieing
+            want/wants ...1 to_die/die/death
+            wish/hope/pray/wishing/hoping/praying ...3 dead/die/died/never_born/never_been_born/not_born/not_alive/not_wake/dont_wake/wont_wake/wouldnt_wake/didnt_wake/didnt_exist/dont_exist/wasnt_here/wasnt_alive/werent_here/werent_alive/could_disappear/disappear/could_die/would_die/just_die/cease/couldnt_wake/take_me/never_wake
+            wish/wishing/hope/hoping/pray/praying/want/wants/if/wanted/rather/like/prefer/love/hoped/prayed/wished ...5 not/never/wouldnt/dont/didnt/wont/doesnt/couldnt ...2 wake/waking/woke/woken/exist/alive/here/born/get_up_again/living
+            wish/wished/if_only i wasnt/werent/was/were not? here/alive/around/born/dead/gone
+            not wake/waking up
+            never wake/waking up
+            never wake
+            sleep/asleep ...2 forever/and_never/never_wake/not_wake
+            sleep ...3 never/not/dont/wont/wouldnt wake/waking
+            want/wanna/need ...2 go/fall to? sleep forever/for_good/permanently
+            dont/wouldnt/didnt/doesnt/no/nolonger/not ...2 want/wanna/wont/wnt/care/wish/like/wanting/need/deserve ...3 live/living/alive/exist/existing/here/be_around/wake/waking/existence/world/life/earth/planet/tomorrow_no
+            dont/doesnt/no ...3 desire/will/wish/want/reason/strength ...2 live/living/be_alive/be_here/exist/go_on/alive/carry_on/keep_living/continue
+            no/not/nothing/any/without/isnt/arent ...2 reason/reasons/point/purpose/sense ...3 live/living/alive/exist/existing/life/go_on/going_on/being_here/be_here/carry_on/carrying_on/continue/keep_going/wake_up/waking_up/stay/being_alive/to_be
+            no reason/reasons ...2 go/keep/stay/carry/continue
+            lost ...2 will ...2 live
+            nothing ...3 live_for/to_live_for/living_for/worth_living
+            nothing left
+            not/isnt/aint/doesnt/never worth ...2 living/it_anymore/life/being_alive
+            life not/isnt/aint/no_longer/nolonger/doesnt_feel/hardly/not_really ...2 worth
+            life ...2 no/without ...1 meaning/point/purpose/worth
+            life meaningless/pointless/worthless
+            better/easier/happier/good/best ...2 dead/gone/without_me/if_im_gone/if_im_dead/if_i_died/if_i_die/if_i_was_gone/if_i_was_dead/if_i_wasnt/if_i_werent/if_i_were/when_im_gone
+            KIN/everyone/everybody/they/world/people/all/others/kids/youd/you/family ...5 better off
+            better off END
+            be better off
+            better_place/better without_me
+            rather be? dead/die/gone/not_be_here/not_exist
+            id rather die/dead
+            ready to_die/to_go/for_death/to_leave_this
+            disappear forever/for_good/permanently/completely/END
+            want/wants/wish/could/wanna ...3 disappear/vanish/not_exist/cease_to_exist/evaporate
+            dont deserve ...2 live/life/be_here/exist/breathe
+            please/god/someone/somebody ...2 let_me_die/take_me
+            let_me die
+            kill_me
+            shoot_me/put_me_down/put_me_out
+            put ...1 out_of my_misery/misery
+            dont_want ...3 tomorrow ...2 come
+            hate ...2 being_alive/living/existing/being_here
+            cant ...3 live like_this/with_this/this_way/anymore/any_longer/with_myself/in_this_body
+            cant/couldnt ...3 go_on living
+            dont/not want ...2 go_on/carry_on/continue/keep_going/be_here/fight ...2
+            join/be_with/see ...4 heaven
+            """,
+        ),
+        says(
+            "R53",
+            "hurting oneself on purpose",
+            """
+            hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punching/starving/maim/mutilate/bruise myself/himself/herself/themself/themselves
+            selfharm/selfharming/selfharmed/selfinjury
+            self harm/harming/harmed/injury/injure/injuring/destruct/mutilation
+            cutting again/END
+            urge/urges/want/wants/temptation/need/started/been/relapsed to? cut/cutting again/END
+            do something stupid/drastic/silly
+            """,
+        ),
+        says(
+            "R53",
+            "means, plans, goodbyes, being a burden",
+            """
+            have/ive/got/made/making/thinking ...2 plan/plans/way ...3 die/kill/end/suicide/myself
+            saving/saved/stockpiling/stockpiled/hoarding/collecting/counting/counted/stashing/stashed/enough ...3 pills/tablets/meds/painkillers ...2
+            want/wants/going/thinking/ready/tempted/might/could/feel_like/about/considering/thought ...4 take/taking/swallow/swallowing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3 PILLS/bottle/them/overdose
+            TAKE whole bottle
+            want/going/thinking/ready/tempted/considering/thought/might/about ...3 overdose/overdosing/od
+            thoughts/thinking/thought/think/thinks/ideas/fantasizing/fantasising/dreaming/obsessed/dream/wonder/wondering/googling/researching ...4 death/dying/die/dead/suicide/ending/killing/not_being_here/not_being_around/not_waking/being_dead
+            dark thoughts
+            goodbye everyone/everybody/forever/cruel/world/all/for_good/to_everyone/letter/letters/note/notes
+            final goodbye/goodbyes/note/letter
+            saying/said/say/writing/wrote ...2 goodbye/goodbyes/goodbye_letters ...3
+            this goodbye
+            suicide/goodbye note/letter
+            wrote/written/writing ...2 note/will ...3 die/end/gone/goodbye/kill
+            wont be here/around/alive tomorrow/much_longer/long/next/when/anymore/in_the_morning/by/for_much
+            wont need ...3 anymore where
+            burden ...3 everyone/family/everybody/kids/husband/wife/all/them/others/people/world
+            im/such/being/feel_like/become/feeling/just/just_a burden
+            nobody/noone/no_one ...2 miss_me
+            would/will anyone/anybody/they ...1 miss_me
+            voices ...3 tell/telling/told/tells ...4
+            loaded/have/got/bought/getting/hold/holding ...2 gun/rope/noose/razor/pistol ...3
+            gun ...3 head/mouth/temple
+            dont_want ...2 be anything/anywhere/anymore
+            last text/message/words ...2 ever/from_me/you
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "not oneself: prevention, news, stories; figures of speech",
+            """
+            suicide prevention/squad/awareness/hotline/line/helpline/doors/drinks/burning/king/documentary/film/movie/book/squeeze/bomber
+            killing/kill/killed myself laughing/trying/working/over/with/getting/cleaning/cooking/for/at_work/at_this/to_get/to_finish/to_please/at_the_gym/on_this/on_that
+            almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/falling/fell/toy/step/ice/rug/cat/dog/moving/over/carrying/on/getting
+            kill/kills_for/kill_for for
+            shoot_me/kill_me message/text/email/line/reminder/if/later/when
+            kill_me/shoot_me/put_me_down ...3 lol/haha/jk/joking/kidding
+            put_me_down for/as/on
+            let_me die/dye hair
+            nothing left to? eat/do/say/report/cook/wear/on/over/in_the/today/of/fridge/for_dinner
+            hurt/hurting/injured/injure/cut/burned/burnt/burn/scratched/stabbed/hit/bruised/punched/hurts/burning/cutting/scratch myself ...3 lifting/moving/falling/exercising/stretching/walking/running/cooking/shaving/chopping/slicing/gardening/working/dancing/cleaning/playing/carrying/doing/trying/at/accident/accidentally/by_accident/stove/oven/iron/kettle/knife/paper/glass/can/gym/yoga/stairs/ice/hoovering/vacuuming/reaching/bending/twisting/twisted/overdoing/mistake/when/while/getting/tripping/slipping/sleeping/coughing/sneezing/with_the/on_the/on_a/in_the/in_my_sleep/somehow/playing/picking/pulling/pushing/climbing/hiking/riding/skiing/swimming/washing/baking/making/ironing/opening/using/putting/pulling/football/soccer/curling
+            accidentally/accidently/by_accident hurt/cut/burned/burnt/hit/scratched/injured/stabbed
+            cut/cutting myself off/slack/some_slack/a_slice/slice/break/short/a_break/free/loose/piece/deal
+            cut/cutting ...1 myself bread/cake
+            burn/burning/burned/burnt myself out
+            punish/punishing myself with_food_no
+            lift/lifted/lifting/moving/moved/fell/falling/tripped/slipped/exercise/gym/stretching/running ...6 hurt/hurting/injured/hurt myself
+            hitting myself over_the_head
+            cutting again/back/down/out/grass/hedge/hair/onions/carbs/sugar/vegetables/corners/calories
+            want/wants/like/need ...2 end this/it/these ...3 text/texts/call/chat/service/subscription/conversation/messages/session/check_in/reminders/flare/pain/stretch/survey/program/programme/relationship/marriage/contract
+            end this/it text/texts/service/program/subscription/messages/flare/survey/chat/conversation/reminder/reminders/check/well/with/on/in/early/off/up/now_text
+            how/when does/will/did/do ...2 end
+            end ...1 of
+            end things well/on
+            end all texts/messages/reminders/services/subscriptions/wars/contact
+            want/need ...2 pain/flare/ache/itch/itching/weather/cramp/cramps/twitching/noise/spasm ...2 end/over/stop/go_away/done
+            check/checking/checked out new/some/store/link/website/site/from/that/those/this/what/hotel/early/library/books/video/app/recipe/your/at/hospital/of_the_hotel/of_hotel/of_the_hospital/of_hospital
+            check out of hotel/hospital/hospital/motel/airbnb/rehab/room
+            checking out at/from/groceries/of_the
+            tired of life_admin
+            die/dye ...2 hair/eggs
+            rather die/dead ...1 than eat/go/do/watch/drink
+            rather be dead_than
+            dead tired/beat/asleep/batteries/battery/phone/leg/line/line/weight/heat/sea/skin/easy/end/ends/arm/arms/serious/pan/set/wrong/right/on_my_feet/heading/lift/lifts/lifting/bugs/plants/flowers
+            dead_tired/dead_beat/deadline
+            wake/waking ...2 feeling/with/tired/rested/refreshed/early/stiff/in_pain/at/sore/so_stiff/all_night/NUMBER/during/every/to_pee/husband/kids/baby/anyone/alarm/before/until/him/her/them/wife/partner/so/to_pain/this_morning/from
+            dont/not want ...2 wake ...1 up? husband/kids/baby/him/her/them/wife/neighbors/house/partner/dog/at/early
+            hope/hoping/wish not/dont/wont ...2 wake ...1 up? feeling/with/tired/stiff/at/sore/in_pain/early/again/so/like_this/during/tomorrow_with/every
+            not wake/waking up feeling/with/at/as_much/during/rested/refreshed/once/all/so_much/so/before/until/early/in_time/in_the_night/at_night/as_often/til/till/to
+            never wake/waking ...2 rested/refreshed/feeling/early/before/up_refreshed/up_rested/at
+            want/wants/like/need ...3 dead ...1 lifts/line
+            didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
+            slept/sleep ...4 not/didnt wake/waking
+            dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/in_the_hospital/at_the
+            dont/not/doesnt want ...3 live/living in/near/with/here/there/at/on/close/far/alone/by/together/downtown/upstairs
+            live in/near/with/at/on/there/upstairs/downtown/next/by
+            dont/not want ...3 live with/in ...3 roommate/parents/flat/house/city/town/apartment
+            no reason/reasons ...2 call/worry/panic/complain/to_be_sad/go_to_the_doctor/to_stop/for/why
+            no point ...2 going_on_about
+            go/keep/stay/carry/going/going_on/keeping to_the/about/walk/walking/out/home/bed/there
+            better ...2 off ...3 walking/resting/taking/sitting/with/doing/using/staying/on/having/it/this/sleeping/today/now/when/than/in/at/lying
+            better off without it/the/caffeine/coffee/sugar/gluten/alcohol/him/her/dairy/meds/them
+            im/me/my/id/youre ...2 better off
+            hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling ...2 die/dies/dead
+            die/dies/died down
+            wish/want/like/love ...2 disappear from_work/on_holiday/to_a/for_a
+            pain/pains/ache/aches/headache/symptoms/fog/rash/flare/it/stiffness/weight ...3 disappear/vanish
+            saving/saved/enough/counting/counted/collecting/collected ...3 pills/tablets/meds/painkillers ...2 last/until/refill/pharmacy/month/weekend/week/trip/for_the_week
+            voices
+            gun show/shop/massage
+            massage/theragun/glue/heat/nail gun
+            said/say/saying goodbye ...3 to coffee/caffeine/sugar/gluten/my_sister/friend/friends/mom/kids/work/job/old/dog/my_son/my_daughter
+            jump/jumping off/from ...3 bed/couch/chair/trampoline/seat/page/topic
+            walk/walked/walking/run/running/drive/driving/drove/step/steps ...4 into wall/door/doors/town/store/room/car
+            drive/driving/drove/walk/walking/run/running/ran ...4 off/under/into/onto ...3 car ride/park/town/traffic_jam
+            walk/run/walking/running/walked/went/ran/sat ...4 by/along/near ...3 river/sea/ocean
+            think/thought/thinking/dream ...4 dead/dying battery/phone/car/plant
+            burden of? work/proof/care/bills/paperwork
+            not/no burden
+            drown/drowning myself in work/coffee/tea/netflix
+            top/gas myself up
+            top myself up
+            hang/hanging myself out
+            throw/throwing myself into work/exercise/hobby/hobbies/knitting
+            life_changing/life_saver/real_life/social_life/normal_life
+            stretch/stretches/exercise ...3 save_my life
+            take/taking/change/changed/saved my/own life back/into/one/slowly/easy/easier
+            end/ending ...2 my work_life/career/shift/day/lease/subscription/relationship/marriage
+            did something stupid/silly ...3 back/knee/hip/garden/lifted/yesterday/overdid/walked
+            cant ...2 live without coffee/tea/heat/you/heating/these/my_heating/this/heated/chocolate/pad/music
+            nothing left
+            """,
+        ),
+    ),
+)
+
+TABLES: Final = (OVERDOSE, SELF_HARM)

@@ -1,0 +1,534 @@
+"""Emergency phrases about limbs, feeling, bladder, and every other cry for help.
+
+Source: rule R50 of the service's reply language: sudden weakness, paralysis and numbness (stroke, cord and nerve
+emergencies; articles on fibromyalgia name them as reasons to seek help at once), cauda equina (bladder, bowel, saddle),
+severe bleeding, airway and allergy, meningitis signs, emergencies in pregnancy. How to read a phrase:
+`phrases/patterns.py`; the groups in capitals: `words.py`.
+"""
+
+from typing import Final
+
+from reminders.domain.triage.flags import Flag
+from reminders.domain.triage.table import Table, says
+
+SUDDEN_WEAKNESS: Final = Table(
+    Flag.SUDDEN_WEAKNESS,
+    danger=(
+        says(
+            "R50",
+            "sudden weakness",
+            """
+            SUDDEN ...5 WEAK
+            WEAK ...5 SUDDEN
+            SUDDEN ...4 no/lost/losing strength/power
+            LIMB ...2 went/gone/goes/going WEAK
+            went/gone/goes WEAK ...3 LIMB
+            SUDDEN ...5 dropping/dropped/drop ...2 things/everything/cup/mug/stuff/phone/plate
+            SUDDEN ...5 cant/couldnt ...3 walk/stand/lift/grip/hold
+            cant/couldnt ...3 walk/stand/lift/grip/hold ...4 SUDDEN
+            lost/losing/loss/no ...3 strength/power/use ...4 LIMB SUDDEN
+            LOST all? strength/power/use ...4 LIMB
+            LIMB ...2 lost ...2 strength/power/use
+            no strength/power ...3 LIMB
+            LIMB ...2 no strength/power
+            debilidad repentina
+            """,
+        ),
+        says(
+            "R50",
+            "a limb gave out",
+            """
+            LIMB/hip/hips/legs/they/it gave/giving/gives/give/gived/gaved out/way
+            LIMB/hip/hips ...3 gave/giving/gives/give out/way
+            gave out/way LIMB
+            gave_out/gave_way ...2 on_me/under_me/beneath_me
+            LIMB/hip/hips buckle/buckled/buckles/buckling/bukled
+            LIMB/hips ...3 collapse/collapsed/collapsing
+            LIMB went/gone/go/gave/goes limp/floppy/dead_weight/out/jelly/from_under/under/lifeless/from_underneath
+            LIMB ...2 limp/floppy/lifeless/useless
+            legs/leg/knee/knees/arm/arms/hand/foot have_gone/had_gone/just_went/just_gone/went END
+            legs have gone
+            legs gone
+            legs went
+            arm dead_weight/flopped/dropped/fell
+            legs/leg/knees went/swept/go/going ...3 under/underneath/beneath
+            legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt ...3 hold/support/carry/holding/bear
+            LIMB turned/turn/turning/gone_to/went_to/go_to to? jelly/rubber/water/spaghetti/noodles SUDDEN
+            SUDDEN ...3 LIMB jelly/rubber/spaghetti/noodles/lead
+            piernas fallan/fallaron/doblaron/flaquean
+            me_fallan/me_fallaron/se_me_doblaron piernas
+            """,
+        ),
+        says(
+            "R50",
+            "cannot stand because of weakness",
+            """
+            WEAK to stand
+            WEAK to ...2 stand/walk/stay_up/hold/get_up
+            WEAK ...5 cant/couldnt/unable/barely ...3 stand/walk/get_up/hold
+            cant/couldnt stand END
+            cant/couldnt ...2 stand up/myself/anymore/alone END
+            cant/couldnt stand on ...2 legs/leg/feet/foot
+            cant/couldnt stand ...5 WEAK
+            cant/couldnt ...2 stay/remain upright/standing/on_my_feet/on_feet
+            cant/couldnt hold ...2 up/upright END
+            no strength ...2 stand/stand_up
+            no puedo pararme/levantarme debil/debilidad
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "not a limb, not a weakness, cannot stand something or somebody",
+            """
+            cant/couldnt stand up for ...2 long/minutes/hours/myself/NUMBER
+            cant/couldnt stand up straight
+            cant/couldnt stand ...2 without ...2 pain/hurting/hurts
+            cant/couldnt stand ...4 pain/hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
+            pain/hurts/hurt/painful/stiff/sore/agony ...5 cant/couldnt stand
+            cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/long/light/when/people/how
+            weak coffee/tea/signal/wifi/excuse/ankles/spot/spots/point/points/battery/link/joke/argument/day/bladder/chin
+            gave/give/gives/giving out_of/candy/stickers/my_number/info/samples/free/flyers/sweets/advice/leaflets/presents/gifts
+            they/it gave/gives/giving/give out/way to/my/free/candy
+            it/they gave/give/giving/gives out/way
+            useless/lifeless ...2 day/today/doctor/person
+            feel/feeling/felt/am/im/so useless/lifeless/feeble
+            hair limp
+            limp/limping ...2 lettuce/hair
+            hand ...2 limp_handshake
+            helping/second/other/upper/give/gave/lend/need hand/hands
+            pain/ache/aches/stiffness/soreness/cramp/cramps/swelling/tingling ...4 gone/went
+            LIMB went from/to/back/on/through/for/swimming/numb
+            """,
+        ),
+    ),
+)
+
+CANT_MOVE: Final = Table(
+    Flag.CANT_MOVE,
+    danger=(
+        says(
+            "R50",
+            "cannot move a limb, the face, a side or the body, or nothing at all",
+            """
+            CANT move/mvoe/moving/mover ...3 LIMB/FACE/side/sides/body/half
+            CANT move/moving END
+            CANT move at_all/anything/muscle/muscles/myself/bed_at_all/from_the/out_of/off/up/and/so
+            CANT move from/out_of/off bed/couch/floor/chair/sofa/ground/toilet/bath/here/spot
+            CANT move ...2 bed/couch/floor/sofa/ground/toilet/bath/tub END
+            CANT ...3 move/moving END
+            CANT make/get/making ...3 LIMB/FACE/side/body ...2 move/moving/work/respond/obey/cooperate/do
+            CANT make/get LIMB/body/side to_move
+            CANT lift/raise/wiggle/wriggle/use/operate/control ...2 LIMB/FACE/side
+            CANT ...2 move neck/back/jaw/shoulder/shoulders/hip/hips SUDDEN
+            SUDDEN ...4 cant/couldnt ...3 move
+            CANT ...3 move ...4 SUDDEN
+            LIMB/FACE/body/side wont/wouldnt/doesnt/didnt/dont/not/isnt/arent/stopped/cant/couldnt/refuse/refuses/refusing ...2 move/moving/work/working/respond/responding/bend_at_all/wiggle/moved
+            LIMB/FACE/side ...3 wont/doesnt/dont/not/stopped/isnt/arent ...2 move/moving/respond/responding/work/working
+            LIMB/FACE/side wont/doesnt/dont/wouldnt/not/cant do_what/do_anything/obey
+            lost ...3 use/movement/function ...3 LIMB/FACE/side/body
+            lost/no ability/able ...3 move ...3 LIMB/FACE/body/side
+            no movement ...3 LIMB/FACE/side/body
+            LIMB/body no movement
+            legs/arms/arm/leg frozen_solid/frozen_in_place/unresponsive
+            wont move END
+            no puedo/puede mover/moverme/moverse
+            no muevo pierna/piernas/brazo/mano/cara
+            no_responde ...2 pierna/brazo/mano
+            """,
+        ),
+        says(
+            "R50",
+            "paralysed",
+            """
+            paralyzed/paralysed/paralized/paralised/paralyze/paralyse/paralysis/paralyzes/paralysing/paralyzing/paralyised
+            paralizado/paralizada/paralisis
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "only hardly, or only so far; an object, a house, a date",
+            """
+            hardly/barely/scarcely move
+            CANT hardly/barely/scarcely move
+            CANT hardly/barely/scarcely
+            CANT ...2 move ...3 much/fast/quickly/easily/freely/smoothly/forward/past/ahead/around_much/without/like/as/easy/comfortably/further/house/home/beyond/away
+            CANT ...4 move ...4 much/fast/quickly/without_pain/without_hurting/without_it/freely/smoothly/easily
+            CANT move well/right/properly/very_well/too_well/good END
+            CANT move on/in/to/into/over/with/house/home/money/appointment/date/day/meeting
+            CANT move ...2 couch/sofa/fridge/furniture/box/boxes/table/desk/car/bed_frame/heavy/stuff/things/chair/wardrobe/mattress/groceries/bag/bags/laundry/pot/pots/appointment/meeting/date/money/file/icon/house/tv/piano/cat/dog/washer/dryer/shopping/plants/plant/cursor/dresser/bookcase/deadline/slot/time
+            CANT ...2 lift/raise ...4 above/over/overhead/high/higher/past/head/behind/much/NUMBER/kettle/pan/shopping/groceries/baby/toddler/grandson/granddaughter/kid/kids
+            CANT ...2 move/raise/lift/use ...4 above/overhead/higher/behind/without/very_far/far
+            CANT use/control hand_cream/handrail/foot_pedal/bath/hand_brake
+            wont/doesnt/dont/not/isnt ...3 work well/better/best/much
+            paralyzed/paralysed/paralyzing/paralysing ...2 fear/anxiety/indecision/choice/fright/worry/stress/grief/panic
+            analysis paralysis
+            sleep paralysis
+            wont/doesnt/not/isnt/arent/stopped ...2 work/working/move/moving today/full_time/part_time/tomorrow/here/there/from_home/shift
+            stopped/not/isnt/arent/wont/dont/doesnt moving/move around
+            body/legs/arms/hands/leg/arm/hand wont/dont/doesnt stop/quit moving
+            LIMB/body ...3 not work today
+            dont/not ...2 moving/move enough/much
+            lips wont/dont/not/arent
+            wont move appointment/meeting/date
+            move on
+            handwork
+            """,
+        ),
+    ),
+)
+
+NUMBNESS: Final = Table(
+    Flag.NUMBNESS,
+    danger=(
+        says(
+            "R50",
+            "any numbness that is not denied",
+            """
+            NUMB
+            """,
+        ),
+        says(
+            "R50",
+            "cannot feel a part of the body",
+            """
+            CANT ...2 feel ...4 BODY
+            CANT ...1 feel ...2 hot/cold/warm/touch/it_when/anything/thing/pinch/water/toilet_paper/wiping/wipe/when
+            CANT ...2 feel down_below/down_there/below/between/underneath/half/from_the/waist
+            CANT feel END
+            dont/doesnt/didnt/hardly/barely ...2 feel ...3 BODY at_all/anymore
+            dont/doesnt feel ...1 LIMB/FACE
+            BODY cant/couldnt/dont/doesnt feel ...1 anything/thing/it/touch END
+            no/without/zero/little feeling/sensation/feelings/sensations ...2 in/of/from/below/down/on/at/left/anywhere BODY?
+            no/zero feeling/sensation ...4 BODY
+            LOST ...3 feeling/sensation/feelings ...3 in/of/below/down/from/at
+            lost feeling/sensation
+            loss of feeling/sensation
+            BODY ...3 no feeling/sensation
+            BODY lost/loses/losing/lose feeling/sensation
+            BODY ...1 gone/went/goes/going dead/dead_to_touch
+            dead arm/leg/hand/foot/arms/legs/hands/feet/fingers/finger/toes
+            arm/leg/hand/foot/arms/legs/hands/feet/fingers/toes/thumb dead END
+            saddle_anesthesia/saddle_anaesthesia
+            no siento/siente
+            no puedo sentir
+            sin sensibilidad
+            perdi sensibilidad
+            dormida/dormido/dormidas/dormidos ...2 pierna/piernas/brazo/brazos/mano/manos/cara/pie/pies/lado
+            pierna/piernas/brazo/brazos/mano/manos/cara/pie/pies dormida/dormido/dormidas/dormidos
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "figures of speech, numbing creams, feelings that are moods",
+            """
+            mind/brain/bum_and_mind numb/numbing/numbingly
+            mindnumbing/mindnumbingly
+            comfortably numb
+            numbskull/numb_skull
+            numbing cream/creams/gel/spray/patch/patches/lotion/balm/ointment/agent/stuff/shot/shots/injection/drops/lidocaine
+            CANT feel ...3 difference/benefit/better/happy/joy/effect/effects/improvement/sorry/bad/good/guilty/hopeful/sad/love/pulse/excited/happiness/emotion/emotions/stretch
+            no feeling/feelings for/about
+            no/hard feelings about
+            no hard feelings
+            gut feeling
+            dead_leg_room/dead_arm_chair
+            dead right/left/end
+            dont/doesnt feel back_to
+            dont/doesnt feel ...2 side effects
+            dont/doesnt feel ...3 chest
+            """,
+        ),
+    ),
+)
+
+BLADDER_BOWEL: Final = Table(
+    Flag.BLADDER_BOWEL,
+    danger=(
+        says(
+            "R50",
+            "lost control of bladder or bowel",
+            """
+            LOST ...3 control ...4 bladder/bowel/bowels/pee/wee/urine/poop/functions/waterworks/toilet/bottom/poo/sphincter
+            LOST bladder/bowel/bowels/urine ...1 control
+            lost ...2 bladder/bowels/bowel
+            loss of ...2 control
+            loss of bladder/bowel/bowels/urine/urinary
+            no control ...4 bladder/bowel/bowels/pee/wee/urine/poop/toilet/waterworks/poo
+            no bladder/bowel/bowels control
+            CANT ...2 control ...3 bladder/bowel/bowels/pee/wee/urine/poop/peeing/waterworks/poo/toilet
+            CANT ...2 hold ...3 pee/wee/bladder/bowel/bowels/urine/poop/poo/water
+            wet/wetting/peed/pissed/peeing/weed/wee/soiled/soiling/pooped/pooping/pooed/crapped/shit/shat/messed/urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves
+            wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/pyjamas/undies/pjs/jeans
+            peed/pooped/pissed/crapped/soiled/shit/shat/accident/urinated in/on ...2 bed/pants/trousers/couch/underwear/floor/chair/clothes/knickers/sleep/car
+            accident/accidents ...4 pee/poop/bladder/bowel/wet/toilet/bathroom/pants/loo/urine/poo
+            bladder/bowel/bowels/toilet/pee/poop/loo/wetting accident/accidents
+            had/having ...2 accident/accidents ...3 pants/bed/toilet/night/sleep/underwear/sheets
+            incontinent/incontinence/incontinance
+            bladder/bowel/bowels ...2 leaking/leaked/leak/let_go/gave_out/gave_way/emptied/released/failed/failing/wont_hold/not_working/stopped/isnt/gone/giving_out/loosened/leaks
+            leaking/leaked/leak/dribbling/dribble ...2 urine/pee/wee/poop/stool/poo
+            urine/pee/wee/poop/stool/poo leaking/leaked/leaks/running/dribbling/came_out/coming_out/comes_out
+            didnt/couldnt/dont/cant/not ...3 make ...3 bathroom/toilet/loo/restroom/potty ...2 in_time
+            didnt/couldnt/dont/cant make ...3 bathroom/toilet/loo/restroom
+            didnt/couldnt/dont/cant/not ...2 feel/know/tell ...4 peeing/pee/peed/wee/need_to_go/full/pooping/wiping
+            cant/couldnt/dont/not feel ...3 bladder/pee/peeing/wee/bowels
+            perdi control ...3 vejiga/intestino/esfinter/orina
+            me_orine/me_hice/orine_encima/me_cague encima/pipi/popo
+            """,
+        ),
+        says(
+            "R50",
+            "cannot pass urine",
+            """
+            CANT ...3 pee/peeing/urinate/urinating/wee/piss/pee/weewee/tinkle/pea
+            CANT go pee/wee/piss
+            CANT pass/empty/start/release/void ...3 water/urine/bladder/pee/wee
+            CANT ...1 empty/void END
+            havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/urinate/piss/pissed ...4
+            no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
+            nothing ...3 out/comes/coming ...4 pee/wee/urinate/piss
+            pee/wee/urinate/urine/piss ...4 nothing ...2 out/comes/coming/happens
+            pee/wee/urine wont/cant/doesnt/not ...1 come/coming/start/out
+            urine/urinary retention
+            no puedo orinar/hacer_pipi/mear
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "laughing, frightened, ordinary toilet visits",
+            """
+            peed/pissed/wet/pee/wetting/peeing/pissing/shit myself ...3 laughing/laughed/laughter/giggling/lol
+            laughed/laughing/giggled ...5 peed/pissed/wet/pee myself/pants/bed
+            peed/pee/pissed/wet ...2 laughing
+            shit/crapped/pooped/shat myself/pants when/scared/at
+            wet bed_head
+            havent/not/didnt pee enough/much/often
+            not pee_enough
+            dont/not ...3 wee bit
+            wee bit/dram/while/one/ones/man/lad/lass/dog
+            car/road/traffic/work/had_a_car/before/since/after_the/after_my accident
+            cat/dog/puppy/kitten ...5 accident/peed/pooped/wet/pee/poop/peeing
+            bed wet_through
+            accident/accidents on_the/at_the/at_work/road/motorway
+            """,
+        ),
+    ),
+)
+
+OTHER_EMERGENCY: Final = Table(
+    Flag.OTHER_EMERGENCY,
+    danger=(
+        says(
+            "R50",
+            "calls for an ambulance or another cry for help",
+            """
+            call/calling/called/ring/ringing/rang/dial/dialing/dialling/phone/phoning/phoned/need/get/want/contact/text 911/999/112/000/ambulance/paramedic/paramedics/emt/emts/ambulence/ambulans/9_1_1
+            call/calling/ring/need/get/send/want ...4 ambulance/ambulence/paramedics/paramedic/911/999/112/emt
+            call/calling/called/dial/dialed 9 1 1
+            911 END
+            999 please/help/now/emergency/quick
+            help/please/emergency/now 911/999/112
+            ambulance/ambulence/paramedics/paramedic END
+            ambulance/ambulence/paramedics/paramedic please/now/here/coming/asap/quick/on_way/on_its_way/quickly/took_me/taking
+            waiting ...3 ambulance/paramedics
+            in ambulance
+            send/get help/someone/somebody/police/medics
+            need/call/get/want emergency/urgent/immediate help/services/care/room/department/doctor
+            call/calling/need/get ...2 emergency/police/cops
+            this/its/is/real/medical/am/im/have/having/true/serious/an emergency
+            emergency END
+            emergency please/help/now
+            someone/somebody/please/anyone/anybody help_me/help_us
+            someone/somebody/anyone/anybody help
+            help_me END
+            help help
+            i_need/need help now/right_now/fast/quick/urgently/asap/immediately/quickly/bad/badly/urgent
+            need urgent/immediate help/attention
+            save_me
+            im/think/going/might/could/feel_like/about ...2 going/gonna/about to_die
+            think ...2 dying
+            im/am/i dying END
+            am_i/might_be/could_be dying
+            help ...3 dying
+            ayuda ...3 favor
+            auxilio
+            socorro
+            ambulancia
+            emergencia
+            llame/llamen/llama ...2 911/policia/ambulancia
+            me_estoy/me muriendo/ahogando
+            """,
+        ),
+        says(
+            "R50",
+            "heavy bleeding",
+            """
+            bleed/bleeds/bleeding/bled/blood/bleedin ...5 wont/cant/not/doesnt/isnt/wouldnt/couldnt/never ...2 stop/stopping/stopped/stops/stem/slow/slowing/clot
+            cant/couldnt/wont ...3 stop/stem/control ...3 bleeding/blood/bleed
+            wont/not/doesnt/isnt stop/stopping/stopped bleeding
+            keeps/keep/kept/wont_stop/nonstop/still bleeding ...4 heavy/heavily/lot/bad/badly/through/everywhere/soaked/hours/profusely
+            bleed/bleeding/bled/bleeds/bleedin heavily/heavy/badly/bad/profusely/lot/lots/loads/everywhere/out/nonstop/non_stop/buckets/massively/uncontrollably/to_death/internally/rectally/like_crazy/like_mad/very_heavily
+            bleeding ...3 lot/heavily/badly/everywhere/profusely/death
+            heavy/heavily/bad/severe/uncontrolled/uncontrollable/massive/profuse/internal/major bleeding/bleed/blood/hemorrhage/hemorrage
+            hemorrhage/hemorrhaging/haemorrhage/haemorrhaging/hemorraging/hemorrhaged/hemoraging
+            blood gushing/pouring/everywhere/spurting/squirting/all_over/pumping/streaming/pooling
+            gushing/spurting/pouring/squirting/losing/lost/loosing ...3 blood
+            cough/coughing/coughed/throw/throwing/threw/vomit/vomiting/vomited/puke/puking/puked/spitting/spit/sick/bringing/throwup/coughin ...2 blood/coffee_grounds
+            blood ...2 vomit/puke/sick/when_i_cough
+            soaking/soaked/soak/filling/filled/bled/bleeding/going ...2 through ...3 pad/pads/towel/towels/bandage/bandages/tampon/tampons/dressing/shirt
+            pads ...2 an/per hour
+            cut ...4 artery/vein/deep/bone
+            stabbed/shot/slashed
+            sangrado ...4 para/fuerte/abundante
+            sangrando mucho
+            no para de_sangrar/sangrar
+            vomito/vomitando sangre
+            """,
+        ),
+        says(
+            "R50",
+            "choking, a swelling throat or tongue, a severe allergic reaction",
+            """
+            choking/chocking/choke/choked/chokin END
+            choking/choked/choke/chocking ...2 on/now/food/pill/help/cant/to_death
+            something/food/pill/bone/fishbone/meat ...3 stuck/lodged/caught ...3 throat/windpipe/airway
+            stuck/lodged in throat/windpipe/airway
+            throat/tongue/airway/windpipe/neck_and_face swell/swells/swelling/swollen/swelled/swolen/closing/closed/closes/tightening/tight/constricting/constricted/puffy/ballooning/swole/huge/blocked/close/closin/shutting
+            throat/tongue ...3 swelling/swollen/closing/closed/tightening/closes/swelled/swelling_up/twice/double/blowing_up/shutting
+            swelling/swollen/swelled/puffy/swolen/fat ...3 throat/tongue
+            swelling/swollen/swelled/puffy/fat/blown_up lips/lip/face ...6
+            lips/lip/face swell/swells/swelling/swollen/swelled/swole/ballooned/ballooning/blowing_up/blown_up/puffing_up
+            tongue thick/fat/huge/enormous
+            lump ...2 throat ...4 swallow/breathe
+            CANT swallow
+            anaphylaxis/anaphylactic/anaphalactic/anafilaxia/anaphylaxsis
+            allergic reaction/reactions
+            alergic/allergic reaction
+            allergic ...3 react/reacted/reacting
+            allergic_to ...4 swelling/breathe/hives/swollen
+            hives ...5 face/throat/tongue/breath/breathe/everywhere/swelling/lips
+            epipen/epi_pen
+            used epi/epinephrine
+            reaccion alergica
+            garganta/lengua hinchada/cierra/cerrando/hinchando
+            se_me_cierra garganta
+            atragantado/atragantada/atragantando
+            """,
+        ),
+        says(
+            "R50",
+            "an emergency in pregnancy",
+            """
+            pregnant ...8 bleed/bleeding/blood/contractions/cramping/spotting/fell/faint/unwell/emergency/severe/terrible/awful/swelling/leaking/contraction/water/waters/vision/seeing/worst/gushing/excruciating/agony/swollen/fallen
+            bleed/bleeding/blood/contractions/spotting/cramping/swelling/seeing_spots/severe/agony/fell/leaking/excruciating ...8 pregnant/pregnancy/weeks_along/weeks_gone/trimester
+            NUMBER weeks ...3 bleeding/contractions/cramping
+            bleeding/contractions/cramping ...4 NUMBER weeks pregnant
+            pregnant ...6 pain/pains/headache/stomach_pain/belly_pain
+            pain/pains/headache ...6 pregnant
+            baby/bump not/isnt/hasnt/stopped/havent/wont/isn ...2 move/moving/moved/kicking/kick/kicked
+            havent/cant/not/dont/havnt/didnt ...2 feel/felt/feeling ...2 baby ...2 move/moving/kick/kicking/moves/kicks/all_day/today
+            baby less/fewer/reduced movement/movements/kicks/moving
+            reduced/no fetal/foetal/baby movement/movements
+            water/waters broke/broken/breaking/have_gone/gone/just_went
+            miscarry/miscarrying/miscarriage/miscarrige/miscariage
+            losing/lost baby/pregnancy
+            preeclampsia/pre_eclampsia/eclampsia
+            ectopic
+            going/gone/in/into labor/labour
+            cord coming/came/hanging
+            embarazada ...6 sangrado/sangrando/dolor
+            """,
+        ),
+        says(
+            "R50",
+            "fever with a stiff neck",
+            """
+            FEVER ...12 STIFFNECK
+            STIFFNECK ...12 FEVER
+            FEVER ...8 neck stiff/stiffness/rigid/cant/wont
+            neck ...3 stiff/rigid/stiffness ...12 FEVER
+            stiff/rigid ...2 neck ...12 FEVER
+            FEVER ...8 stiff/rigid ...2 neck
+            cant/couldnt ...3 chin ...3 chest
+            FEVER ...10 cant/couldnt ...2 bend/move/turn neck
+            cant/couldnt ...2 bend/move/turn neck ...10 FEVER
+            meningitis
+            rash ...6 glass
+            fiebre ...8 cuello rigido/tieso
+            cuello rigido/tieso ...8 fiebre
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "emergencies that are none, blood tests, figures of speech",
+            """
+            if ...6 emergency
+            in case of? emergency
+            for ...2 emergency/emergencies/urgent/urgency
+            for urgent ...4 call/contact/911
+            in an? emergency call/dial/contact
+            emergencies call/dial/contact
+            emergency contact/contacts/number/numbers/kit/exit/brake/fund/appointment/dentist/plumber/vet/only/services_number/information/info/bag/supply/stash/contraception/chocolate/cover
+            not/no an? emergency
+            call/text/dial 911/999/112 if/in/for
+            porsche 911
+            9 11 anniversary/memorial
+            ambulance went/drove/passed/siren/driver/sirens/service/bill/chaser/strike/crew
+            ambulances
+            bloody nose
+            nosebleed ...3 stopped
+            blood test/tests/work/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/thinners/flow/sample
+            give/gave/giving/take/took/taking/drew/drawing blood
+            bleeding/blood gums/heart/edge/obvious/hell/moon/hearts
+            bleed/bleeding radiator/radiators/brakes
+            choked/choke up
+            choked/choke/choking about/back/chain/hold
+            choked/choking ...3 cost/price/bill
+            lost/losing baby weight/teeth/fat/tooth
+            baby shower
+            cut deep_down
+            losing baby_weight
+            slight/mild/small/little/minor/slightly/mildly/lil allergic reaction/reactions
+            sore throat
+            swallow/swallowing pride/pills_easily
+            cant/couldnt swallow/believe pills/tablets/price/pride/horse/big/capsules/pill/meds/cost/that
+            swollen glands/gland/lymph/ankle/ankles/feet/foot/knee/knees/hands/fingers/joints/joint/legs
+            face ...1 swelling/swollen/puffy ...3 crying/sleep/allergies/tooth/dentist/teeth/steroids/prednisone
+            puffy face
+            shot in/of arm/flu/vitamin
+            flu/covid/booster/tetanus/steroid/cortisone/b/vaccine/big/best/long/botox/got_a/my_second/my/a/first/second/migraine shot
+            moon_shot/one_shot/screenshot/shot_of/shot_glass
+            nerves/confidence/patience/sleep/memory/attention/back/knees/knee/hips/hip/energy/concentration shot
+            shot nerves
+            back/legs/knees/feet/hips/neck/shoulders stabbed/shot
+            stabbed ...2 in ...2 back/leg/foot/hip/knee/neck/shoulder
+            like/being/getting/been_getting/feel ...3 stabbed/shot
+            dying for/to/laughing/of/out/hair/eggs/over/down/breed/inside/slowly/plant/battery/light/art
+            die/dying of ...2 heat/boredom/embarrassment/laughter/cold/hunger/thirst/curiosity/shame
+            going to_die ...3 laughing/heat/embarrassment/boredom/hot/hungry/starving/lol
+            hungry/bored/starving/hot/laughing/cold ...4 dying/die
+            phone/battery/plant/plants/laptop/car/tablet/flowers dying/dying_now
+            dying/die on? hill
+            call ...3 dr/doctor
+            help_me with/sleep/relax/out/find/understand/remember/to/stretch/log/fill/reset/get/stay/focus/calm/cope/feel/move/do/keep/so/lots/lot/more/much/today
+            these/this/it/they/texts/that/stretches/reminders/walks/really/does/did/do/didnt/doesnt/wont/you/will/walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/which/has/have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us
+            can/could/would anyone/someone help_with
+            can/could/would you/u/anyone/someone/somebody help with/me
+            save_me time/money/trip/seat/some/one/from_overdoing
+            paramedics ...2 show/class/training
+            want/contact text
+            """,
+        ),
+    ),
+)
+
+TABLES: Final = (SUDDEN_WEAKNESS, CANT_MOVE, NUMBNESS, BLADDER_BOWEL, OTHER_EMERGENCY)

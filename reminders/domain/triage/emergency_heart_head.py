@@ -1,0 +1,655 @@
+"""Emergency phrases about heart, breath, brain and head.
+
+Source: rule R50 of the service's reply language, which follows general emergency advice for chest pain and breathing,
+FAST and BE-FAST for stroke, and the usual red flags of headache, fainting and head injury. How to read a phrase:
+`phrases/patterns.py`; the groups in capitals: `words.py`.
+"""
+
+from typing import Final
+
+from reminders.domain.triage.flags import Flag
+from reminders.domain.triage.table import Table, says
+
+CHEST_PAIN: Final = Table(
+    Flag.CHEST_PAIN,
+    danger=(
+        says(
+            "R50",
+            "the chest hurts, is tight, heavy, pressed or crushed",
+            """
+            CHEST HURT
+            CHEST ...4 HURT
+            CHEST ...6 and ...2 hurt/hurts/hurting/ache/aching
+            HURT CHEST
+            PAIN ...8 CHEST
+            PAIN ...4 RIBS
+            RIBS hurt/hurts/hurting/ache/aching/pain/pains/painful/sore/tight/tightness/killing/stabbing/agony
+            RIBS ...3 hurt/hurts/hurting/pain/killing/agony
+            hurt/hurts/hurting/sore/painful/aching/achy/tight/bruised_feeling RIBS
+            stabbed/stabbing/stabs/punched/kicked/squeezed/crushed ...3 CHEST
+            elephant/weight/brick/bricks/truck/something/someone/somebody/anvil/boulder/car/horse/ton/gorilla ...3 on/against CHEST
+            sitting/standing/pressing/pushing/kneeling/stepping/stood/sat/jumping on/into/against CHEST
+            band/belt/strap/vice/vise/rope/wire/clamp ...3 CHEST
+            CHEST ...3 vice/vise/clamp/clamped
+            fist/hand/claw in/around CHEST
+            CHEST ...2 sat/sitting/standing on
+            feels_like/like ...4 crushing/squeezing/gripping CHEST
+            angina
+            anginas
+            me_duele pecho
+            duele ...3 pecho
+            dolor ...4 pecho
+            presion/opresion ...3 pecho
+            pecho apretado/oprimido/duele
+            """,
+        ),
+        says(
+            "R50",
+            "a pain number placed in the chest",
+            """
+            SCORE ...5 CHEST/RIBS
+            CHEST/RIBS SCORE
+            CHEST/RIBS is_at/is_a/at/around/about SCORE
+            """,
+        ),
+        says(
+            "R50",
+            "the heart hurts, or a heart attack",
+            """
+            heart attack/attacks
+            heartattack/heartattacks
+            heart atack/attck/attak
+            cardiac arrest/event/arest
+            infarto
+            ataque corazon/cardiaco
+            heart hurts/hurt/hurting/aching/pain/pains/squeezing/stopping/stopped/gripped/painful/stabbing
+            heart tight/tightness
+            pain/pains/ache/pressure/stabbing/squeezing ...3 heart
+            me_duele corazon
+            dolor ...2 corazon
+            coronary
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "the chest in other things than pain",
+            """
+            CHEST stretch/stretches/stretching/opener/openers/press/presses/exercise/exercises/workout/fly/flies/flys
+            CHEST infection/infections/cold/colds/congestion/cough/xray/xrays/x/scan/clinic/rub/hair/freezer/binder
+            CHEST specialist/physio/physician/freezers/size/piece/plate/tattoo/bump/pass/expander/strap_on/drawers
+            CHEST of
+            CHEST/RIBS ok/okay/fine/clear/good/great/normal/alright
+            CHEST/RIBS feels/feel ok/okay/fine/clear/good/great/normal/alright
+            tool/medicine/treasure/hope/toy/ice/linen/blanket/community/war/cedar chest
+            stretch/stretched/stretching/stretches ...3 CHEST
+            off CHEST
+            to/against/beside/towards CHEST
+            NUMBER cups/glasses/walks/minutes/minute/hours/hour/days/weeks/mg/ml/oz/miles/steps/reps/times/sets/puffs/lbs/pounds
+            NUMBER stretches/stretch/pillows/am/pm/kids/dogs/cats/percent/months/years/week/day/month/year
+            short/spare/prime/bbq/barbecue/beef/pork/rack_of RIBS
+            ate/eating/cooked/made/smoked/grilled RIBS
+            RIBS for dinner/lunch/tea/supper
+            """,
+        ),
+        says(
+            "R51",
+            "the heart as a figure of speech",
+            """
+            heart hurts/hurt/aches/aching/breaks for
+            heart broken/broke/breaks/breaking
+            broken/breaking/breaks/broke heart
+            heart hurts/hurt/aches watching/seeing/hearing/thinking/reading
+            nearly/almost gave/had ...3 heart attack
+            gave/give/gives/giving ...4 heart attack
+            have/had/having ...2 heart attack when ...6 bill/price/spider/phone/saw/prices/bills
+            heart attack grill/burger/snack
+            pain in ass/butt/arse/backside
+            """,
+        ),
+    ),
+)
+
+BREATHING: Final = Table(
+    Flag.BREATHING,
+    danger=(
+        says(
+            "R50",
+            "cannot breathe",
+            """
+            CANT BREATHE
+            CANT ...3 BREATHE
+            CANT ...3 AIR
+            CANT ...3 catch/ketch/get/find/take/draw ...2 breath/breathe/breaths/breth/breather
+            not BREATHE
+            not breathing/breathin ...2 right/well/good/properly/at_all/enough
+            stop/stopped/stops/quit breathing/breathin
+            forget/forgetting to_breathe
+            dont/doesnt/arent/wont/isnt/not ...3 breathe/breathing/breath END
+            not/isnt/arent/dont ...3 enough air/oxygen/breath
+            nobody/noone ...2 breathe
+            no puedo/puede respirar
+            no respira/respiro
+            falta ...2 aire/respiracion
+            sin aire
+            cuesta respirar
+            me_ahogo
+            asfixio/asfixia/asfixiando
+            dificultad ...2 respirar
+            """,
+        ),
+        says(
+            "R50",
+            "trouble breathing, short of breath",
+            """
+            TROUBLE ...2 BREATHE
+            TROUBLE ...3 AIR
+            TROUBLE for breath/air
+            TROUBLE ...3 catch/catching/get/getting/take/taking breath/breathe/air
+            BREATHE ...3 TROUBLE
+            BREATHE is/getting/so/feels/very/really bad/worse/hard/shallow/labored/laboured/fast/rapid/funny/weird/difficult/heavy/off/tight/wrong/terrible/raspy/scary/painful/rough/ragged/noisy
+            breathing ...2 bad/worse/shallow/labored/laboured/funny/weird/difficult/off/wrong/terrible/raspy/scary/painful/hurts/rough/ragged
+            breathing really/so/very fast/hard/heavy/quick/rapid
+            shallow/labored/laboured/laborious breathing/breaths/breath
+            hurts/hurt/painful/pain/agony ...2 breathe/breathing/breath
+            short/shortness ...2 breath/breathe/breathing/brethe
+            shortbreath/shortofbreath
+            breath short
+            breathless/breathlessness
+            out_of breath/breathe/puff
+            gasping/gaspin/gasps/gasp
+            gulping air
+            fighting/struggling/battling/panting ...2 breath/air/breathe/breathing
+            panting like/just/lying/sitting
+            suffocating/suffocate/suffocated/suffocates
+            smothering/smothered
+            hyperventilating/hyperventilate/hyperventilated
+            asthma attack/attacks
+            asthma ...3 inhaler/inhalers ...3 working/helping
+            inhaler isnt/not/doesnt/wont/dont ...2 working/work/helping/help/touching
+            lips/face/fingers/he/she blue/bluish/grey/purple/gray END
+            turning/going/turned/gone blue/purple
+            wheezing/wheezy ...4 bad/badly/cant/breath/breathe/worse/hard/stop
+            wont/isnt/not air in/going
+            lungs ...3 closing/closed/filling/full/collapsed/collapsing/failing/working/air
+            lungs wont/dont/arent/cant work/working/fill/expand
+            airway/windpipe ...3 closing/closed/closes/blocked/tight
+            air_hunger
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "breathing as an exercise, a blocked nose, being out of breath after effort, figures of speech",
+            """
+            breathing exercise/exercises/text/texts/message/messages/practice/session/technique/techniques/tip/tips/reminder/reminders/class/app/routine/one/ones/thing/drill/drills/prompt/prompts/apps/video/game/stuff/work_out/bit/part/lesson/advice
+            breath work/exercise/exercises/holds
+            BREATHE ...2 through/thru/out_of/from/via nose/nostrils/nostril/sinuses
+            BREATHE ...2 nose/nostrils/nostril
+            out_of/short_of/shortness_of breath/puff/breathe after/from/climbing/walking/running/exercise/doing/going_up/on_the/hiking/dancing/exercising/stairs/cycling
+            take/takes/took/taking breath/breaths away
+            breathe word
+            breathing down/room/space
+            breathing ok/okay/fine/good/great/normal/easy/easier/better/alright
+            under/hold/holding/held/waste/wasting/save/bad/stinky/morning/dog/with_every breath/breaths
+            work ...3 deep_breathing/breathing_out
+            hard/work/working/work_on/fighting ...2 deep breathing/breaths
+            NUMBER breaths
+            dont/cant forget to_breathe
+            cant ...4 breath_test/breathalyzer
+            smothered in/with/by
+            face off face/blue
+            feeling/feel/felt blue
+            gasped
+            """,
+        ),
+    ),
+)
+
+STROKE_SIGNS: Final = Table(
+    Flag.STROKE_SIGNS,
+    danger=(
+        says(
+            "R50",
+            "the face droops",
+            """
+            FACE DROOP
+            FACE ...4 DROOP
+            DROOP FACE
+            drooping/droopy/sagging/lopsided/crooked ...2 face/mouth/lip/smile/cheek/eye
+            smile/grin DROOP
+            smile ...3 lopsided/crooked/uneven/wonky/one_side/wrong/straight/droops/drooping
+            CANT smile
+            cant smile ...3 side/right/properly/straight
+            EYE/eyelid/eyelids/brow drooping/drooped/droops/droop/sagging ...4 SIDE/sudden/suddenly
+            SIDE EYE/eyelid drooping/drooped/droops/droopy
+            half/side of? FACE ...3 dead/paralyzed/paralysed/gone/frozen/numb/NUMB/not_working/working/down/sliding/slid/move
+            FACE ...2 half/one_side/SIDE ...2 dead/paralyzed/paralysed/gone/frozen/dropped/numb
+            FACE ...2 frozen/paralyzed/paralysed/paralized
+            face ...3 down_on/on one_side/one/left/right side
+            drooling ...3 side
+            drool ...3 side/mouth cant/out_of
+            cara caida/torcida/paralizada/chueca
+            se_me_cayo ...3 cara
+            boca torcida/chueca
+            """,
+        ),
+        says(
+            "R50",
+            "speech is slurred or lost",
+            """
+            slur/slurs/slurred/slurring/slurrin/slurry/slurrd/slurd
+            SPEECH GARBLED
+            SPEECH coming/come/came out GARBLED
+            SPEECH ...4 GARBLED
+            GARBLED SPEECH
+            talking/speaking GARBLED
+            talking/speaking ...2 gibberish/jibberish/funny/nonsense/drunk
+            sound/sounding/sounds/talking ...2 drunk
+            words ...3 wont/dont/not/arent/cant ...2 come/coming/work/working/form/out
+            words wont/dont/not/arent/cant/arnt come/coming/form/work
+            wont/cant/not/dont ...3 words ...2 out/mouth
+            CANT ...3 words out
+            CANT form words/sentences/word/sentence
+            CANT get/make ...2 words out/come/work
+            CANT talk END
+            CANT talk right/properly/straight/normal/normally/clearly/at_all/anymore/suddenly
+            CANT speak END
+            CANT speak right/properly/straight/normal/normally/clearly/at_all/anymore/suddenly/words
+            CANT speak/talk
+            CANT say ...2 words/anything/name
+            CANT ...2 mouth/tongue ...3 work/words/move/talk
+            tongue/mouth wont/not/isnt/doesnt ...2 work/working/move/moving
+            mouth ...2 full_of/cotton ...3 talk/speak
+            LOST speech
+            lost ...2 ability/power ...2 speak/talk/speech
+            lost words SUDDEN
+            SUDDEN ...4 cant/couldnt ...2 talk/speak/words
+            speech gone/went/going/lost/wont/affected/slow/thick/problem/problems/trouble/difficulty/impaired
+            trouble/difficulty/struggling/problems/hard ...2 speaking/speak/talk/talking
+            speech/talking/words ...2 makes/making/make no_sense/nonsense
+            not ...2 sense when talk/talking/speak/i_talk
+            not_making sense ...3 talk/talking/speak/speaking
+            no puedo/puede hablar
+            hablo/habla raro/mal/arrastrado
+            arrastro/arrastra/arrastrando palabras
+            mouth ...2 numb ...4 talk/words/speak
+            """,
+        ),
+        says(
+            "R50",
+            "sight is lost, at once or in one eye",
+            """
+            SUDDEN ...5 blind/blindness/vision/sight/blurry/blurred/blur/cant_see/couldnt_see/double
+            blind/blindness/vision/sight/blurry/blurred/seeing_double/double_vision/cant_see ...4 SUDDEN
+            went/go/gone/going/gone_completely/im blind
+            blind ...3 EYE
+            blindness
+            LOST SIGHT
+            LOST ...4 vision/eyesight/sight
+            SIGHT/vision gone/lost/black/dark/disappeared/vanished/blacked/blacking/greyed/grayed/went/going/loss/grey/failing/tunneling/tunnelling
+            SIGHT ...3 went/gone/lost/black/dark/disappeared/vanished
+            loss of sight/vision
+            half ...3 SIGHT
+            CANT see END
+            CANT see ...3 EYE
+            CANT see anything/thing/nothing/at_all/properly/straight/half/clearly/left/right/right_now/out/my_hand/my_hands/my_phone/screen
+            no SIGHT
+            curtain/shadow/veil ...4 EYE/vision/sight/down
+            EYE/eyes ...2 gone/went black/dark/blank/blind/blurry/out
+            EYE cant/wont/doesnt/stopped see/seeing/work/working
+            blacked_out/dark SIDE EYE
+            no puedo/puede ver END
+            no veo END
+            no veo nada
+            perdi vista/vision
+            ciega/ciego
+            """,
+        ),
+        says(
+            "R50",
+            "sudden confusion, loss of balance or clumsiness",
+            """
+            SUDDEN ...5 confused/confusion/disoriented/muddled/delirious/delirium
+            confused/confusion/disoriented/disorientated/delirious ...4 SUDDEN
+            dont know/recognize/recognise/remember where im/am/i/he/she/we/they
+            dont know/remember/recognise/recognize ...2 who im/am/i/he/she
+            dont know what ...2 year/my_name/name
+            dont know/remember ...1 name END
+            doesnt know/recognize/recognise/remember ...2 where/who/me/us/name
+            dont recognize/recognise KIN/myself/anyone/anything/face/faces/house/home
+            cant remember ...2 name/who_i_am/where_i_am/where_i_live
+            doesnt make sense ...2 he_says/she_says/talking
+            confused ...4 who/where im/am/he/she/i
+            SUDDEN ...5 balance/coordination/unsteady/vertigo/tipping/dizzy/dizziness/clumsy
+            balance/coordination/vertigo/dizzy/dizziness/unsteady ...4 SUDDEN
+            SUDDEN ...5 walk_straight/cant_walk/couldnt_walk/fall_over/falling_over/stagger/staggering
+            cant/couldnt walk straight
+            cant/couldnt walk ...3 SUDDEN
+            falling/leaning/veering/listing/tilting/drifting to/over/into one/left/right/SIDE side
+            one pupil
+            pupils uneven/different
+            confusion repentina
+            """,
+        ),
+        says(
+            "R50",
+            "the word stroke itself",
+            """
+            stroke/strokes/storke/stroek
+            mini_stroke/ministroke/tia
+            brain bleed/hemorrhage/haemorrhage/bleeding/aneurysm
+            aneurysm/aneurism
+            derrame
+            embolia
+            """,
+        ),
+        says(
+            "R50",
+            "one side of the body is weak, numb or does not move",
+            """
+            SIDE side ...5 WEAK/NUMB/weaker/dead/paralyzed/paralysed/limp/heavy/gone/droopy/drooping/frozen/useless
+            SIDE side wont/isnt/not/doesnt/stopped ...2 work/working/move/moving/respond/responding
+            WEAK/NUMB/numb/weaker/paralyzed/paralysed/dead/limp/drooping ...5 SIDE side
+            WEAK/NUMB/paralyzed/paralysed ...4 one/left/right half
+            half of? body/me WEAK/NUMB/dead/paralyzed/paralysed/gone/limp/frozen/wont/not/isnt/stopped
+            half body/me ...3 WEAK/NUMB/dead/paralyzed/paralysed/gone/limp/frozen/move/work/working
+            CANT feel/move ...3 SIDE side
+            CANT feel/move half body/me/face
+            CANT feel ...3 SIDE face
+            no/lost ...2 feeling/sensation/strength ...3 SIDE side
+            side ...1 body ...3 WEAK/NUMB/dead/paralyzed/paralysed/limp/gone
+            left arm ...3 left leg ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
+            right arm ...3 right leg ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
+            left leg ...3 left arm ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
+            right leg ...3 right arm ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
+            WEAK/NUMB ...2 left arm ...2 leg
+            WEAK/NUMB ...2 right arm ...2 leg
+            left/right arm and leg ...3 WEAK/NUMB/dead/limp/heavy/gone
+            arm and leg same_side ...3 WEAK/NUMB/dead/limp
+            arm and leg on SIDE side
+            mitad ...3 cuerpo/cara ...3 NUMB/dormido/dormida/debil
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "strokes that are not a stroke",
+            """
+            stroke/strokes of luck/genius/midnight/pen/good_luck/fortune/brush/brilliance/inspiration
+            stroke/strokes ...1 cat/dog/kitty/puppy/cats/dogs/hair/ego/pet/horse/beard/rabbit/fur
+            breast/back/brush/golf/swim/swimming/different/key/butterfly/front/crawl/side/heat/sun/tennis/paint/broad stroke/strokes
+            stroke/strokes for_different
+            since/after/post/before/survived/survivor/prior/from ...2 stroke
+            post_stroke/poststroke/pre_stroke
+            stroke survivor/survivors/rehab/rehabilitation/unit/group/ward/awareness/prevention/risk/nurse/association/clinic/medication/club/patient/patients/recovery/team
+            near/nearly had stroke when
+            history/risk/prevent/preventing/chance/chances/causes/cause ...3 stroke/strokes
+            """,
+        ),
+        says(
+            "R51",
+            "busy, hoarse, lost for words, or fog: not lost speech",
+            """
+            cant/couldnt talk/speak right_now/now/rn/atm/later/long/today/tomorrow/tonight/yet/until/till/about/to/with/on/in/at/because_im_at/much/rightnow/for/up/highly/around/over/this_minute/just_now
+            cant/couldnt speak english/spanish/french/german/highly/to/for/with/about/up/on/ill/enough
+            cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/doctors/bus/busy/library
+            at/in/busy ...4 cant talk/speak
+            busy/driving cant talk/speak
+            lost ...1 voice
+            voice gone/going/went/weird/funny/hoarse/off/strange
+            lost words END
+            lost_for/at_a_loss_for/loss_for/no words
+            cant ...2 find ...2 word/words
+            wrong/strange word
+            words of/with_friends
+            hard/trouble/difficulty/difficult/struggling/problem/problems ...2 talk/talking/speak/speaking to/with/about
+            drop/dropped/dropping ...2 words
+            """,
+        ),
+        says(
+            "R51",
+            "not sight that is lost",
+            """
+            cant/couldnt see anything/nothing changing/improving/different/wrong/better/good/helping/happening/stopping
+            cant/couldnt see ...3 point/doctor/why/how/him/her/them/you/until/till/improvement/difference/results/it_working/myself/that_happening/specialist/gp/end/change/link/message/text/question/future/way
+            cant/couldnt see ...3 without ...2 glasses/contacts/lenses/specs
+            without ...2 glasses/contacts ...3 see
+            lost/lose/losing sight of
+            window/venetian/new/roller/the_blinds blinds
+            blind date/spot/drunk/taste/trial/faith/eye
+            blindsided/blindfold
+            eye/eyes ...2 closed/shut
+            legally blind
+            born blind
+            blind since birth
+            turned/turning/turn_a blind
+            blind dog/cat/horse
+            """,
+        ),
+        says(
+            "R51",
+            "a side that one lies on; words and faces in other senses",
+            """
+            sleep/slept/sleeping/lie/lying/lay/laying/laid/slept_funny/rolled/roll/resting ...3 SIDE side
+            bright/plus/down/flip/other/safe/light/on_the_one/heavy/weaker/either/weak side
+            SIDE side ...1 bed/room/road/house/street/couch/car/argument
+            face ...2 dropped when/at
+            drop/dropping/dropped/fell/fall/falling flat
+            fall/fell/falling/fallen ...2 face_first
+            fell/fall/falling/fallen ...2 face
+            face/faces falling/fell when
+            dropped/drop ...2 mouthful
+            slur/slurs against/word
+            racial/ethnic slur/slurs
+            dont know where im/i/am ...2 with/going_with/on_the/in_the_program/at_with/supposed/meant/heading
+            dont know who i/im/am supposed/meant/talking/texting/sending
+            confused about/by/with
+            sounds funny
+            """,
+        ),
+    ),
+)
+
+COLLAPSE: Final = Table(
+    Flag.COLLAPSE,
+    danger=(
+        says(
+            "R50",
+            "fainted, blacked out, a seizure",
+            """
+            pass/passed/passes/passing/past out
+            passedout/passout
+            faint/fainted/faints/fainting/feint/feinted/fainty
+            black/blacked/blacks/blacking out
+            blackout/blackouts/blackedout
+            LOST consciousness/conciousness/conscious/consiousness
+            loss of consciousness
+            unconscious/unconcious/unconsious/unresponsive
+            knocked out/unconscious/cold
+            wont/cant/doesnt/not ...2 wake/waking/respond/responding up?
+            wont wake
+            not responding/responsive/conscious/waking
+            collapse/collapsed/collapses/collapsing/colapsed/collasped
+            keeled/keeling over
+            seizure/seizures/siezure/siezures/seizing
+            convulsion/convulsions/convulsing/convulsed/convulse
+            epileptic fit/fits
+            having/had/has/hav fit/fits
+            fitting on/for
+            came/come/woke/waking/wake ...4 floor/ground/bathroom_floor
+            everything/world/room went/goes/gone/going black/dark/blank
+            went black
+            dropped/drop/fell to_the_floor/floor unconscious/out
+            hit floor/deck
+            desmaye/desmayo/desmayado/desmayada/desmayar/desmayando/desmayó
+            perdi conocimiento/conciencia
+            convulsion/convulsiones/convulsionando
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "fell asleep, passed things round, power cuts, and other senses",
+            """
+            pass/passed/passes/passing/black out candy/flyers/leaflets/papers/treats/snacks/food/cards/invites/forms/presents/sweets/drinks/gifts
+            pass/passed/passes/passing out asleep/early/drunk_asleep/cold_asleep
+            pass/passed/passing out ...5 asleep/sleep/slept/nap/napping/pillow/snoring/snored/bedtime
+            slept/sleep/asleep/nap/napped ...4 passed_out/pass_out
+            pass/passed/passing out on/in couch/sofa/recliner/bed/chair ...5 lol/haha/NUMBER/early/tv/movie/tired/exhausted/wiped/watching/zzz/netflix/again
+            pass/passed/passing out ...3 by/at/around NUMBER
+            pass/passed/passing out ...2 from/with tired/tiredness/exhaustion/exhausted
+            tired/exhausted/knackered/wiped/shattered ...4 passed out
+            power/news/media blackout/blackouts
+            blackout curtain/curtains/blinds/blind/drapes/in/shades/bingo/fabric/poetry
+            faint pain/ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/tingling/tingle/trace/clue
+            faintest
+            feint heart
+            collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
+            ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
+            tent/chair/shelf/roof/bed/bridge/table/arch/arches/shed/economy/ladder/company/system/business/building collapsed/collapse/collapsing/collapses
+            collapsed/collapse/collapsing tent/chair/arch/arches/disc/disk/shelf/vertebra/vein/veins
+            back/neck/knee/hip/shoulder/muscle/muscles/jaw/body/legs/leg/hand/hands seizing
+            hit floor running/stretches
+            seizing the day
+            screen/tv/phone/monitor/laptop/computer/power/lights/picture went black/dark/blank
+            room went dark when
+            hissy/dying_laughing fit/fits
+            had/having fit when/over/because/about/at
+            had/having fit_of
+            wont/cant/doesnt ...2 wake up early/in_time/before/on_time/at/to_alarm/until/in_the_morning/for_work/easily/without/refreshed
+            cant ...2 wake up END
+            cant wake
+            not waking up
+            not waking
+            wake/woke ...2 sleeping_on ...2 floor
+            slept/sleeping/sleep ...3 floor
+            woke/wake/get/got out/up ...3 cold_floor/on_floor
+            """,
+        ),
+    ),
+)
+
+HEAD_INJURY: Final = Table(
+    Flag.HEAD_INJURY,
+    danger=(
+        says(
+            "R50",
+            "a blow to the head",
+            """
+            hit/hits/hitting/bump/bumped/bumping/bang/banged/banging/smack/smacked/whack/whacked/knock/knocked/knocking/crack/cracked/bonk/bonked/clonk/clonked/clunked/bashed/bash/smashed/smash/slammed/slam/split/struck/thumped/dinged/conk/conked/clocked/klonked/cut/clipped/busted/walloped/injured/hurt/caught/gashed/bumpd/busted/hurted ...2 head/skull/heads/noggin/forehead/temple/cabeza/hed
+            fell/fall/fallen/falls/landed/land/land/tumbled/tripped/slipped ...8 head/skull/forehead/noggin
+            head/skull/forehead ...3 hit/struck/smashed/slammed/cracked/bounced/bashed/banged/smacked/connected ...5
+            hit/struck/smacked/bashed/kicked/punched/whacked/elbowed/knocked/bopped/clobbered/knocked/clipped ...4 in/on/over/upside head/skull/temple/forehead/face_and_head
+            blow/knock/bang/bump/whack/kick/lump/gash/smack/crack/hit/punch/knocks/blows to/on/in/over head/skull/forehead/noggin
+            head injury/injuries/trauma/wound/contusion
+            concussion/concussed/concused/concusion
+            cracked ...2 skull/head open
+            fractured skull
+            head_first/headfirst/headlong
+            landed/fell/dropped/falls ...5 on head
+            something/box/branch/book/shelf/brick/ladder/it/that/tv/cupboard/ball ...3 on/onto head
+            head bleeding/bled/split/gushing
+            golpeo/golpee/golpe/golpearon/pegue/pego ...3 cabeza
+            caida/cai/caí ...6 cabeza
+            egg on head/forehead
+            egg_sized lump/bump
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "figures of speech",
+            """
+            head hit pillow/hay/sack/bed
+            hit/hits/hitting nail ...2 head
+            banging/bang/beating/hitting/knocking/smashing ...2 head ...2 wall/brick_wall/desk
+            head/heads up/over/start/above/full
+            use/using/lost/losing/lose/shake/shaking/shook/scratching/scratch/turn/turned/cover/covered/nod/nodded/wrap/wrapped/wrapping head
+            hit_on ...2 head/boss/nurse
+            over/above/off/in head
+            all in head
+            cut/cutting hair
+            fell/fall/falling/fallen head_over/head_over_heels
+            fell/fall/fallen ...2 asleep
+            head pounding/banging/hurts/hurt/splitting/aches/killing
+            banging/pounding/splitting/thumping/cracking/smashing head/heads/headache
+            lump/bumps on head/scalp since
+            head cold/space/ache/lice
+            tap/touch/kiss/pat ...2 head
+            hits hit/hitting/hit in head all/all_at_once
+            it/that/reality/idea/thought hit
+            on top of
+            headache ...2 hit/hits
+            on head board
+            back/neck/shoulder/shoulders/knee ...3 head
+            hurt/hurts/hurting head
+            head ...1 hurt/hurts/hurting
+            cut/caught up in head
+            split ends/hairs
+            """,
+        ),
+    ),
+)
+
+SEVERE_HEADACHE: Final = Table(
+    Flag.SEVERE_HEADACHE,
+    danger=(
+        says(
+            "R50",
+            "the worst headache of a life",
+            """
+            worst HEADACHE
+            worst ...3 HEADACHE
+            worst ...2 head pain/pains/ever
+            worst pain ...4 head
+            HEADACHE ...5 worst ...4 ever/life/had/lifetime/known/felt/experienced/whole_life
+            HEADACHE ...3 worst
+            never ...3 HEADACHE like_this/like_it/this_bad/so_bad/as_bad/that_bad/before/bad/so_severe/this_severe
+            never ...5 HEADACHE ...2 like/before/worse
+            head/HEADACHE never ...3 hurt/bad/this/like
+            peor ...2 dolor cabeza
+            """,
+        ),
+        says(
+            "R50",
+            "a sudden or thunderclap headache",
+            """
+            thunderclap/thunder_clap
+            SUDDEN ...6 HEADACHE
+            HEADACHE ...6 SUDDEN
+            SUDDEN ...4 head pain/hurt/hurts/pains/exploded/killing/pounding/agony
+            SUDDEN ...4 pain/agony/pressure ...3 head/skull/temple
+            head ...4 SUDDEN ...3 pain/hurt/hurts/pounding
+            head pain/hurts/pounding/pains/exploded ...3 SUDDEN
+            HEADACHE hit/struck/slammed/came_on ...3 like/hard/fast/lightning/hammer/bolt/bat/brick/bricks
+            HEADACHE ...3 hammer/bat/lightning/thunder/bolt/explosion/exploded/kicked/gunshot/axe
+            hit/struck/kicked/whacked/smashed/shot ...3 back_of/head/skull ...3 hammer/bat/brick/axe/lightning
+            something ...2 popped/burst/exploded/snapped/ruptured ...3 head/brain/skull
+            pop/snap/explosion in head/brain/skull
+            dolor cabeza repentino/explosivo
+            severe/blinding/excruciating/unbearable/horrendous/massive ...2 HEADACHE ...6 vomiting/throwing_up/stiff_neck/vision/confused/puking
+            """,
+        ),
+    ),
+    harmless=(
+        says(
+            "R51",
+            "worst of a short while only",
+            """
+            worst ...3 HEADACHE ...2 week/day/month/today/while/ages/weeks/months/year/flare/days/far/night/morning
+            worst ...3 HEADACHE ive_had ...2 while/week/month/weeks/ages/today/year/months/days/time
+            HEADACHE worst ...3 morning/mornings/evening/evenings/night/nights/when/after/in_the
+            worst ...2 is/was/are/symptom/symptoms/thing/things/part/today HEADACHE
+            not worst
+            """,
+        ),
+    ),
+)
+
+TABLES: Final = (CHEST_PAIN, BREATHING, STROKE_SIGNS, COLLAPSE, HEAD_INJURY, SEVERE_HEADACHE)

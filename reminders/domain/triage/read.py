@@ -1,0 +1,90 @@
+"""Read the safety flags of a reply: find the tables' phrases, then ask of each how it is meant."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, read
+from reminders.domain.triage import care, context, crisis, emergency_body, emergency_heart_head
+from reminders.domain.triage.context import Meant
+from reminders.domain.triage.flags import Flag
+from reminders.domain.triage.words import GROUPS, LIGHT, TURNING
+
+TABLES: Final = (*emergency_heart_head.TABLES, *emergency_body.TABLES, *crisis.TABLES, *care.TABLES)
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyContext:
+    """What was being asked when the reply came: two rules depend on it (R55, R56)."""
+
+    metric: str | None = None
+    kind: str | None = None
+
+
+def _rows(danger: bool) -> tuple[tuple[Flag, str], ...]:
+    return tuple(
+        (table.flag, phrase)
+        for table in TABLES
+        for says in (table.danger if danger else table.harmless)
+        for phrase in says.phrases
+    )
+
+
+_DANGER_ROWS: Final = _rows(danger=True)
+_HARMLESS_ROWS: Final = _rows(danger=False)
+_DANGER: Final = Phrases((phrase for _, phrase in _DANGER_ROWS), GROUPS, light=LIGHT, turning=TURNING)
+_HARMLESS: Final = Phrases((phrase for _, phrase in _HARMLESS_ROWS), GROUPS, light=LIGHT, turning=TURNING)
+_VOCABULARY: Final = Vocabulary(_DANGER.vocabulary | _HARMLESS.vocabulary | context.VOCABULARY)
+
+_YES: Final = frozenset("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes".split())
+_SOMEWHAT: Final = frozenset(
+    "little bit kinda sorta slightly somewhat sometimes occasionally some twice once times mild mildly often".split()
+)
+_YES_SIGNS: Final = "👍✅✔☑💯🙋"
+_PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
+
+
+def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]:
+    """Every safety flag that a cleaned reply raises. Never raises an error, whatever the text."""
+    text = read(cleaned, _VOCABULARY.meant)
+    raised: set[Flag] = set()
+    for found in _DANGER.find(text, lambda number: _DANGER_ROWS[number][0] not in raised):
+        flag = _DANGER_ROWS[found.phrase][0]
+        if flag not in raised and not _harmless(text, flag, found):
+            raised.update(_meant(text, flag, found))
+    if context is not None:
+        raised.update(_answered(cleaned, text, context))
+    return frozenset(raised)
+
+
+def _harmless(text: Text, flag: Flag, found: Found) -> bool:
+    return any(
+        saying.start < found.end and found.start < saying.end
+        for saying in _HARMLESS.find(text, lambda number: _HARMLESS_ROWS[number][0] is flag)
+    )
+
+
+def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
+    how = context.judge(text, found.start, found.end)
+    if how is Meant.NOW:
+        yield flag
+    elif flag in (Flag.SELF_HARM, Flag.OVERDOSE) and how is Meant.PAST:
+        yield Flag.DISTRESS
+    elif flag is Flag.SELF_HARM and how is Meant.ENDED:
+        yield Flag.DISTRESS
+
+
+def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
+    """R55: "yes" to the numbness question. A bare "chest" to the pain question places the pain there."""
+    words = [word.text for word in text.words]
+    if asked.metric == "numbness" and (
+        any(sign in cleaned for sign in _YES_SIGNS)
+        or (words and words[0] in _YES)
+        or (not {"no", "not", "nope", "nah", "none"} & set(words) and _SOMEWHAT & set(words))
+    ):
+        yield Flag.NUMBNESS
+    if asked.metric in _PAIN_QUESTIONS and {"chest", "pecho"} & set(words):
+        place = next(at for at, word in enumerate(words) if word in ("chest", "pecho"))
+        here = Found(0, place, place + 1)
+        if not _harmless(text, Flag.CHEST_PAIN, here) and context.judge(text, place, place + 1) is Meant.NOW:
+            yield Flag.CHEST_PAIN

@@ -1,0 +1,28 @@
+"""The shape of a table of phrases: what raises a flag, and which everyday sayings contain the same words."""
+
+from dataclasses import dataclass
+
+from reminders.domain.triage.flags import Flag
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """Phrases that say one thing, and the rule they follow from."""
+
+    rule: str
+    what: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One flag: the phrases that raise it, and the harmless sayings that take a phrase they overlap out again."""
+
+    flag: Flag
+    danger: tuple[Says, ...]
+    harmless: tuple[Says, ...] = ()
+
+
+def says(rule: str, what: str, phrases: str) -> Says:
+    """Write one phrase a line; blank lines are left out."""
+    return Says(rule, what, tuple(line.strip() for line in phrases.splitlines() if line.strip()))
