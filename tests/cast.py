@@ -36,7 +36,12 @@ def clinic(name: str = "Willow", **changes: Any) -> Clinic:
     Sender.objects.create(clinic=made, channel="email", value=f"care{made.pk}@example.org", rate=1000, burst=1000)
     for category in ("hydration", "stretching", "pacing", "movement", "sleep"):
         for number in range(4):
-            LibraryText.objects.create(clinic=made, code=f"{category[:3].upper()}{number}", category=category, text=f"{{name}}, {category} {number}.")
+            LibraryText.objects.create(
+                clinic=made,
+                code=f"{category[:3].upper()}{number}",
+                category=category,
+                text=f"{{name}}, {category} {number}.",
+            )
     return made
 
 
@@ -69,10 +74,14 @@ class Person:
     @property
     def point(self) -> ContactPoint:
         """Their phone."""
-        return ContactPoint.objects.select_related("patient__clinic", "address").get(patient=self.patient, channel="sms", is_active=True)
+        return ContactPoint.objects.select_related("patient__clinic", "address").get(
+            patient=self.patient, channel="sms", is_active=True
+        )
 
 
-def person(name: str = "Alice", at: Clinic | None = None, *, agreed: bool = True, number: str = "", **changes: Any) -> Person:
+def person(
+    name: str = "Alice", at: Clinic | None = None, *, agreed: bool = True, number: str = "", **changes: Any
+) -> Person:
     """Somebody in New York who has agreed to texts."""
     home = at or Clinic.objects.first() or clinic()
     with clock.at(min(clock.now(), MONDAY - timedelta(days=1))):

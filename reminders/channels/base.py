@@ -76,5 +76,5 @@ class Channel(Protocol):
         ...
 
     async def listed(self, to: str, since: datetime) -> list[Listed]:
-        """Return what the provider has for an address since a moment. Raises SendError where the list cannot be read."""
+        """Return what the provider has for an address since a moment. Raises SendError for an unreadable list."""
         ...

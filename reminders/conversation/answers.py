@@ -5,14 +5,13 @@ from typing import Final
 
 from reminders import clock, wakeup
 from reminders.delivery import outbox
+from reminders.domain.answers import STOPPED
 from reminders.domain.delivery import MessageKind
 from reminders.domain.texts.rendering import render
 from reminders.domain.values import Lane
 from reminders.models import CheckIn, InboundMessage, Sender
 
 LIFE: Final = timedelta(hours=1)  # an answer that comes later than this answers nothing any more
-
-STOPPED: Final = "{sender}: you will get no more texts from us. To come back, reply START. In an emergency call {emergency}."
 
 
 def say(

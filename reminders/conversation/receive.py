@@ -1,4 +1,4 @@
-"""The first duty to every word that comes in: keep it once, and hear "stop", in one transaction that needs no broker."""
+"""The first duty to every word that comes in: keep it once and hear "stop", in one transaction without a broker."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,7 +31,9 @@ class Incoming:
 @transaction.atomic
 def store(incoming: Incoming) -> InboundMessage | None:
     """Keep a message, and act on "stop" before anything else happens. None when it is kept already."""
-    sender = Sender.objects.filter(channel=incoming.channel, value=incoming.sender_value).select_related("clinic").first()
+    sender = (
+        Sender.objects.filter(channel=incoming.channel, value=incoming.sender_value).select_related("clinic").first()
+    )
     address = addresses.keep(incoming.channel, incoming.from_value)
     # The lock makes a claim that runs at this moment either finish before, or see the unread reply.
     Address.objects.select_for_update().get(pk=address.pk)

@@ -1,5 +1,122 @@
-"""Replies, one after another, until none is unread."""
+"""Read what is unread: understand it, log it, answer it, in one commit a message."""
+
+import json
+from datetime import datetime
+from typing import Final
+
+from django.db import connection, transaction
+
+from reminders import clock, log
+from reminders.domain import answers as words
+from reminders.domain.checkins import OPT_OUT_UNCLEAR
+from reminders.domain.consent import ConsentKind
+from reminders.domain.replies import understand
+from reminders.domain.replies.meaning import READER_VERSION, Context, NoteKind, Reason
+from reminders.domain.replies.meaning import Understanding as Reading
+from reminders.enrolment import consent, patients
+from reminders.models import ContactPoint, InboundMessage, Patient, Understanding
+
+from . import answers, checkins, commands
+
+_MOST_FAILURES: Final = 5
+_FIRST_WAIT: Final = 5.0  # seconds, doubling
+
+# Replies of one address are read in their order, by one worker at a time: its row is the lock.
+_NEXT_ADDRESS: Final = """
+SELECT address.id FROM reminders_address address
+WHERE address.id IN (
+  SELECT reply.address_id FROM reminders_inboundmessage reply
+  WHERE reply.read_at IS NULL AND (reply.retry_at IS NULL OR reply.retry_at <= clock_timestamp())
+  ORDER BY reply.id LIMIT 50)
+LIMIT 1 FOR UPDATE SKIP LOCKED
+"""
+
+_FAILED: Final = """
+UPDATE reminders_inboundmessage
+SET failures = failures + 1, retry_at = clock_timestamp() + make_interval(secs => %s) * 2 ^ failures,
+    read_at = CASE WHEN failures + 1 >= %s THEN %s::timestamptz END
+WHERE id = %s
+"""
 
 
-def read_pending() -> int:
-    return 0
+def read_pending(most: int = 500) -> int:
+    """Read up to about `most` replies. Returns how many were read."""
+    count = 0
+    while count < most and (read := _read_next()):
+        count += read
+    return count
+
+
+@transaction.atomic(durable=True)
+def _read_next() -> int:
+    """Read everything that one address has unread. Returns how many messages were looked at."""
+    with connection.cursor() as cursor:
+        cursor.execute(_NEXT_ADDRESS)
+        row = cursor.fetchone()
+    if row is None:
+        return 0
+    unread = InboundMessage.objects.filter(address_id=row[0], read_at=None)
+    messages = list(unread.select_related("patient__clinic", "clinic", "sender__clinic", "address").order_by("id"))
+    for inbound in messages:
+        _read_safely(inbound)
+    return len(messages)
+
+
+def _read_safely(inbound: InboundMessage) -> None:
+    try:
+        with transaction.atomic():
+            read(inbound)
+    except Exception as error:  # noqa: BLE001 - the named boundary: one message that breaks must not silence the others
+        log.trouble("reply.unreadable", error, inbound=inbound.pk)
+        with connection.cursor() as cursor:
+            cursor.execute(_FAILED, [_FIRST_WAIT, _MOST_FAILURES, clock.now(), inbound.pk])
+
+
+def read(inbound: InboundMessage) -> Reading:
+    """Understand one message, act on it, and mark it read. Belongs into the caller's transaction."""
+    check_in = checkins.open_check_in(inbound.patient, inbound.received_at) if inbound.patient else None
+    context = checkins.context_of(inbound, check_in) if inbound.patient else Context(channel=inbound.channel)
+    reading = understand(inbound.body, context)
+    Understanding.objects.get_or_create(
+        inbound=inbound,
+        reader_version=READER_VERSION,
+        defaults={"reading": json.dumps(reading.as_json()), "at": clock.now()},
+    )
+    if inbound.patient is not None:
+        said = checkins.take(inbound, reading, check_in)
+        answer = _answer(inbound, inbound.patient, reading)
+        if answer is not None and not said:
+            answers.say(inbound, answer)
+    InboundMessage.objects.filter(pk=inbound.pk).update(read_at=_read_at(inbound))
+    log.event("reply.read", inbound=inbound.pk, version=READER_VERSION)
+    return reading
+
+
+def _read_at(inbound: InboundMessage) -> datetime:
+    return max(clock.now(), inbound.received_at)
+
+
+def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str | None:
+    """Do what the rest of a reading asks for, and return what to say to it."""
+    if reading.opt_out is not None:
+        # "Stop everything" was heard, acted on and confirmed when the message came in.
+        return None if reading.opt_out.scope == "all" else _stop_topic(inbound, patient, reading.opt_out.scope)
+    if reading.command is not None:
+        return commands.obey(inbound, patient, reading.command)
+    if reading.ambiguous is not None and reading.ambiguous.reason is Reason.OPT_OUT_UNCLEAR:
+        # A complaint: nothing more is started until the person has said what they want.
+        patients.pause([patient], None, asked_by="patient")
+        return OPT_OUT_UNCLEAR
+    if reading.ambiguous is not None and reading.ambiguous.metric is None:
+        return checkins.unclear(reading, patient.privacy)
+    return {NoteKind.IDENTITY: words.IDENTITY, NoteKind.QUESTION: words.QUESTION}.get(
+        reading.note_kind or NoteKind.FREE
+    )
+
+
+def _stop_topic(inbound: InboundMessage, patient: Patient, topic: str) -> str:
+    point = ContactPoint.objects.select_related("patient__clinic", "address").get(
+        patient=patient, address=inbound.address
+    )
+    consent.record(point, ConsentKind.WITHDRAWN, topic=topic, basis="text", evidence=f"Reply {inbound.public_id}")
+    return words.TOPIC_STOPPED

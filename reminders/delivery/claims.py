@@ -1,7 +1,7 @@
 """Take messages out of the queue so that no two workers ever hold the same one, nor two for one address.
 
-One short transaction per sender: its bucket is read and updated under a lock of its row; idle addresses are locked, each
-one's best message is judged once more, and what may go gets a lease and an attempt with a token of its own.
+One short transaction per sender: its bucket is read and updated under a lock of its row; idle addresses are locked,
+each one's best message is judged once more, and what may go gets a lease and an attempt with a token of its own.
 """
 
 import secrets
@@ -139,9 +139,7 @@ def claim(sender_id: int, lanes: Collection[Lane], room: int) -> Claimed | None:
     return Claimed(transport_of(sender.channel, is_demo=sender.clinic.is_demo), envelopes)
 
 
-def _waiting(
-    cursor: Any, sender_id: int, lanes: Collection[Lane], room: int, tokens: float, burst: float
-) -> list[int]:
+def _waiting(cursor: Any, sender_id: int, lanes: Collection[Lane], room: int, tokens: float, burst: float) -> list[int]:
     """Return the messages to judge: each idle address's best, as far as the bucket reaches, their addresses locked."""
     cursor.execute(_WAITING, [sender_id, [int(lane) for lane in lanes], 2 * room])
     best: list[tuple[int, int]] = []
@@ -169,7 +167,11 @@ def _load(ids: Sequence[int]) -> dict[int, "_Message"]:
     consents = consent_of({(m.patient_id, m.address_id) for m in messages.values()})
     paused = _paused({m.patient_id for m in messages.values() if m.patient_id}, clock.now())
     return {
-        pk: _Message(messages[pk], consents.get((messages[pk].patient_id, messages[pk].address_id), NO_CONSENT), messages[pk].patient_id in paused)
+        pk: _Message(
+            messages[pk],
+            consents.get((messages[pk].patient_id, messages[pk].address_id), NO_CONSENT),
+            messages[pk].patient_id in paused,
+        )
         for pk in ids
         if pk in messages
     }
@@ -184,9 +186,9 @@ class _Message:
     @property
     def quiet(self) -> QuietHours:
         patient, clinic = self.row.patient, self.row.clinic
-        own = patient is not None and patient.quiet_from is not None and patient.quiet_until is not None
-        holder = patient if own and patient is not None else clinic
-        return QuietHours(holder.quiet_from, holder.quiet_until)
+        if patient is not None and patient.quiet_from is not None and patient.quiet_until is not None:
+            return QuietHours(patient.quiet_from, patient.quiet_until)
+        return QuietHours(clinic.quiet_from, clinic.quiet_until)
 
     @property
     def zone(self) -> Any:

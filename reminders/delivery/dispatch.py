@@ -1,4 +1,4 @@
-"""One run of sending: claim while there is room, stream, record what comes back, until nothing is left or time is up."""
+"""One run of sending: claim while there is room, stream, record what comes back, until all is done or time is up."""
 
 import time
 from collections.abc import Collection

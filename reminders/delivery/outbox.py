@@ -77,7 +77,8 @@ _COLUMNS: Sequence[tuple[str, str]] = (
 _NAMES = ", ".join(name for name, _ in _COLUMNS)
 _ARRAYS = ", ".join(f"%s::{kind}[]" for _, kind in _COLUMNS)
 _PUT = (
-    f"INSERT INTO reminders_outboundmessage ({_NAMES}, status, reason, provider_id, attempt_count, looks, requeued, created_at)"  # noqa: S608 - constants
+    f"INSERT INTO reminders_outboundmessage ({_NAMES},"  # noqa: S608 - constants
+    " status, reason, provider_id, attempt_count, looks, requeued, created_at)"
     f" SELECT {_NAMES}, 'queued', '', '', 0, 0, false, %s FROM unnest({_ARRAYS}) AS draft ({_NAMES})"
     " ON CONFLICT (key, key_date) DO NOTHING RETURNING id, key"
 )
@@ -124,9 +125,7 @@ def _row(draft: Draft) -> tuple[Any, ...]:
 
 def cancel(messages: QuerySet[OutboundMessage], reason: MessageReason = MessageReason.BY_STAFF) -> int:
     """End messages that nothing has been tried for yet. Returns how many; one on its way stays on its way."""
-    return messages.filter(status=Status.QUEUED).update(
-        status=Status.CANCELLED, reason=reason, settled_at=clock.now()
-    )
+    return messages.filter(status=Status.QUEUED).update(status=Status.CANCELLED, reason=reason, settled_at=clock.now())
 
 
 def end_waiting(address_ids: Iterable[int], reason: MessageReason, *, unsolicited_only: bool = True) -> int:

@@ -56,7 +56,9 @@ def _move(message: OutboundMessage, reported: Status, provider_id: str) -> None:
 def collect_simulated(limit: int = 500) -> int:
     """Let the simulator tell what became of its texts. Returns how many receipts came."""
     with transaction.atomic():
-        texts = list(SimulatedText.objects.filter(reported=False).order_by("id").select_for_update(skip_locked=True)[:limit])
+        texts = list(
+            SimulatedText.objects.filter(reported=False).order_by("id").select_for_update(skip_locked=True)[:limit]
+        )
         for text in texts:
             record(token=text.token, provider_id=text.provider_id, word="delivered", status=Status.DELIVERED)
         SimulatedText.objects.filter(pk__in=[text.pk for text in texts]).update(reported=True)

@@ -29,13 +29,13 @@ WITH over AS (
   WHERE attempt.id = message.current_attempt_id AND attempt.outcome = ''
 )
 UPDATE reminders_outboundmessage message
-SET status = 'unknown', lease_until = NULL, looks = 0, look_at = clock_timestamp() + %s
+SET status = 'unknown', lease_until = NULL, looks = 0, look_at = clock_timestamp() + make_interval(secs => %s)
 FROM over WHERE message.id = over.id
 """
 
 # Taking the look is a lease as well: whoever dies while looking is followed after the gap.
 _TAKE_LOOKS = """
-UPDATE reminders_outboundmessage SET look_at = clock_timestamp() + %s
+UPDATE reminders_outboundmessage SET look_at = clock_timestamp() + make_interval(secs => %s)
 WHERE id IN (
   SELECT id FROM reminders_outboundmessage
   WHERE status = 'unknown' AND look_at <= clock_timestamp()
@@ -55,11 +55,11 @@ def sweep() -> None:
     """One pass: leases over become unknown, unknown ones are looked for, useless ones end."""
     waits = conf.delivery()
     with connection.cursor() as cursor:
-        cursor.execute(_LEASES_OVER, [_BATCH * 10, waits.first_look])
+        cursor.execute(_LEASES_OVER, [_BATCH * 10, waits.first_look.total_seconds()])
         if cursor.rowcount:
             log.event("leases.over", count=cursor.rowcount)
         cursor.execute(_TOO_LATE, [clock.now(), clock.now(), _BATCH * 10])
-        cursor.execute(_TAKE_LOOKS, [waits.look_gap, _BATCH])
+        cursor.execute(_TAKE_LOOKS, [waits.look_gap.total_seconds(), _BATCH])
         ids = [pk for (pk,) in cursor.fetchall()]
     if ids:
         _look(ids)
@@ -123,7 +123,9 @@ def _settle(sought: _Sought, evidence: Evidence, listed: list[Listed] | None) ->
         return
     found = _own(sought, listed)
     if found is not None:
-        _change(row, status=found.status, provider_id=found.provider_id, look_at=None, settled_at=clock.now(), reason="")
+        _change(
+            row, status=found.status, provider_id=found.provider_id, look_at=None, settled_at=clock.now(), reason=""
+        )
         log.event("unknown.found", outbound=row.pk)
         return
     doubt = Doubt(evidence, sought.looks + 1, sought.requeued, sought.expires_at)

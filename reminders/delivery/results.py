@@ -14,8 +14,8 @@ from reminders.errors import (
     OptedOut,
     OutcomeUnknown,
     Refused,
-    SenderStopped,
     SendError,
+    SenderStopped,
     SimulatorOnly,
     TryLater,
 )
@@ -30,7 +30,8 @@ _ATTEMPTS = """
 UPDATE reminders_attempt attempt
 SET outcome = ended.outcome, error = ended.error, error_code = ended.code, provider_id = ended.provider_id,
     finished_at = clock_timestamp()
-FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[]) AS ended (id, outcome, error, code, provider_id)
+FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[])
+  AS ended (id, outcome, error, code, provider_id)
 WHERE attempt.id = ended.id
 """
 
@@ -167,7 +168,10 @@ def _refused(cursor: Any, results: Sequence[Result]) -> None:
     opted_out = [address for _, address, status in cursor.fetchall() if status == "suppressed"]
     if opted_out:
         suppress(
-            opted_out, because="provider", evidence="The provider refused a message: the person has told it to stop.", at=clock.now()
+            opted_out,
+            because="provider",
+            evidence="The provider refused a message: the person has told it to stop.",
+            at=clock.now(),
         )
 
 

@@ -110,4 +110,3 @@ class Stream:
         for task in rest:
             task.cancel()
         await asyncio.gather(*rest, return_exceptions=True)
-

@@ -2,17 +2,31 @@
 
 from typing import Final
 
-STOPPED: Final = "{sender}: you will get no more texts from us. To come back, reply START. In an emergency call {emergency}."
+STOPPED: Final = (
+    "{sender}: you will get no more texts from us. To come back, reply START. In an emergency call {emergency}."
+)
 TOPIC_STOPPED: Final = "Done: no more of those texts. The others go on. Reply STOP to end all of them."
 COME_BACK: Final = "{sender}: to get texts again, reply JOIN. Nothing is sent until you do."
-JOINED: Final = "{sender}: welcome back. Reply STOP to end, HELP for help. Msg & data rates may apply. No one watches this line: in an emergency call {emergency}."
+JOINED: Final = (
+    "{sender}: welcome back. Reply STOP to end, HELP for help. Msg & data rates may apply. "
+    "No one watches this line: in an emergency call {emergency}."
+)
 ALREADY_IN: Final = "{sender}: you are getting our texts. Reply STOP to end, HELP for help."
-HELP: Final = "{sender}: daily texts you agreed to. Reply STOP to end, PAUSE for a rest, SKIP to skip. No one watches this line. Emergency: {emergency}."
-HELP_WITH_CONTACT: Final = "{sender}: daily texts you agreed to. Questions: {contact}. Reply STOP to end, PAUSE for a rest. Not watched. Emergency: {emergency}."
+HELP: Final = (
+    "{sender}: daily texts you agreed to. Reply STOP to end, PAUSE for a rest. "
+    "No one watches this line. Emergency: {emergency}."
+)
+HELP_WITH_CONTACT: Final = (
+    "{sender}: daily texts you agreed to. Questions: {contact}. Reply STOP to end. Not watched. Emergency: {emergency}."
+)
 PAUSED: Final = "All right, no texts until {until}. Reply RESUME to get them sooner."
 RESUMED: Final = "Good to have you back. Your texts go on as planned."
 SNOOZED: Final = "All right, we will ask again around {until}."
 NOTHING_TO_SNOOZE: Final = "There is nothing to put off just now. Reply PAUSE for a rest from texts."
+WELL_DONE: Final = "Well done. Thank you for telling us."
 NOTED: Final = "Thank you, we have noted it for your clinic."
 IDENTITY: Final = "This is {sender}. Your clinic set these texts up with you. Reply STOP to end them, HELP for help."
-QUESTION: Final = "Thank you. We can't answer questions here; your note is saved. Please ask your clinic, or call {emergency} if it is urgent."
+QUESTION: Final = (
+    "Thank you. We can't answer questions here; your note is saved. "
+    "Please ask your clinic, or call {emergency} if it is urgent."
+)

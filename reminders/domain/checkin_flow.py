@@ -78,9 +78,7 @@ def _clear_up(asking: Asking, reading: "meaning.Understanding") -> str:
         return ""
     numbers = tuple(value for value in unclear.candidates if isinstance(value, int | float))
     choices = METRICS[unclear.metric].choices if unclear.metric in METRICS else ()
-    return clarification(
-        unclear.reason, unclear.metric, numbers, choices, form=asking.open, privacy=asking.privacy
-    )
+    return clarification(unclear.reason, unclear.metric, numbers, choices, form=asking.open, privacy=asking.privacy)
 
 
 def _go_on(asking: Asking, answered: Mapping[str, object], asked: dict[str, int]) -> Step:

@@ -92,12 +92,16 @@ EXPLAINED: Final[Mapping[MessageReason, str]] = {
     MessageReason.CLINIC_STOPPED: "The clinic has stopped sending.",
     MessageReason.NOT_ENROLLED: "The person is no longer enrolled.",
     MessageReason.BY_STAFF: "Cancelled by staff.",
-    MessageReason.SIMULATOR_ONLY: "Only the simulator is set up, and it reaches demo clinics alone: set SMS_CHANNEL or EMAIL_CHANNEL.",
+    MessageReason.SIMULATOR_ONLY: (
+        "Only the simulator is set up, and it reaches demo clinics alone: set SMS_CHANNEL or EMAIL_CHANNEL."
+    ),
     MessageReason.SENDER_OFF: "The sender is switched off.",
     MessageReason.BUSY_PROVIDER: "The provider is busy; it is tried again by itself.",
     MessageReason.BAD_ADDRESS: "The provider says that this address cannot be reached: please check it.",
     MessageReason.REFUSED: "The provider refused it.",
-    MessageReason.NOT_FOUND: "Its sending broke off, the provider does not know of it, and it is too late to send it again.",
+    MessageReason.NOT_FOUND: (
+        "Its sending broke off, the provider does not know of it, and it is too late to send it again."
+    ),
     MessageReason.NO_EVIDENCE: "Its sending broke off. It may have arrived; it is not sent a second time.",
     MessageReason.OUR_FAULT: "A fault of ours: please tell the people who run this system.",
 }
@@ -130,7 +134,8 @@ class RetryPolicy:
 
     def wait(self, attempt: int) -> timedelta:
         """Return the wait after failed attempt number `attempt`, doubling each time."""
-        return min(self.first_wait * 2 ** min(attempt - 1, 10), self.longest_wait)
+        doublings: int = 2 ** min(attempt - 1, 10)
+        return min(self.first_wait * doublings, self.longest_wait)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ def _number(written: str, country: str) -> str:
 
 
 def _is_fiction(e164: str) -> bool:
-    return e164.startswith(_FICTION) and len(e164) == 12 or (e164[:2] == "+1" and e164[5:10] == "55501" and len(e164) == 12)
+    return (e164.startswith(_FICTION) and len(e164) == 12) or (
+        e164[:2] == "+1" and e164[5:10] == "55501" and len(e164) == 12
+    )
 
 
 def _mailbox(written: str) -> str:
@@ -72,10 +74,8 @@ def connect(patient: Patient, channel: str, written: str, label: str = "") -> Co
     Raises AddressError for a bad one, for a sender of the patient's own clinic (it would answer itself for ever), and
     where others use it already and no label tells them apart.
     """
-    address = keep(channel, normalise(channel, written, patient.clinic.country))
-    if patient.clinic.senders.filter(channel=channel, value=address.value).exists():
-        raise AddressError("This is the clinic's own number or mailbox. Write the person's.")
-    _check_label(patient, address, label)
+    address = keep(channel, reachable(patient, channel, written))
+    check_label(patient, channel, address.value or "", label)
     ContactPoint.objects.filter(patient=patient, channel=channel, is_active=True).exclude(address=address).update(
         is_active=False
     )
@@ -85,12 +85,28 @@ def connect(patient: Patient, channel: str, written: str, label: str = "") -> Co
     return point
 
 
-def _check_label(patient: Patient, address: Address, label: str) -> None:
-    others = ContactPoint.objects.filter(address=address, is_active=True).exclude(patient=patient)
-    labels = {other.label.lower() for other in others}
+def disconnect(patient: Patient, channel: str) -> None:
+    """Reach a patient on a channel no more. What was sent there and agreed to stays on record."""
+    ContactPoint.objects.filter(patient=patient, channel=channel, is_active=True).update(is_active=False)
+
+
+def reachable(patient: Patient, channel: str, written: str) -> str:
+    """Return an address as it is stored. Raises AddressError for a bad one, and for one of the clinic's own."""
+    value = normalise(channel, written, patient.clinic.country)
+    if patient.clinic.senders.filter(channel=channel, value=value).exists():
+        raise AddressError("This is the clinic's own number or mailbox. Write the person's.")
+    return value
+
+
+def check_label(patient: Patient, channel: str, value: str, label: str) -> None:
+    """Raise AddressError where others use this address already and the label does not tell them apart."""
+    address = find(channel, value)
+    others = ContactPoint.objects.filter(address=address, is_active=True).exclude(patient_id=patient.pk)
+    labels = {other.label.lower() for other in others} if address else set()
     if labels and not label:
         raise AddressError(
-            "Somebody else uses this address too. Give each of them a label, such as a first name, so that texts say whom they mean."
+            "Somebody else uses this address too. Give each of them a label, such as a first name, "
+            "so that texts say whom they mean."
         )
     if "" in labels:
         raise AddressError("Somebody else uses this address without a label. Give that person a label first.")

@@ -80,5 +80,3 @@ def rejoin(point: ContactPoint, *, evidence: str) -> None:
 
 def _users(address_ids: Collection[int]) -> list[int]:
     return list(ContactPoint.objects.filter(address_id__in=address_ids).values_list("patient_id", flat=True))
-
-

@@ -1,9 +1,11 @@
 """Set up and change what a person is sent."""
 
+from datetime import datetime
+
 from django.db import transaction
 
 from reminders import clock
-from reminders.domain.planning import Origin, Outcome, Reason, local_day
+from reminders.domain.planning import Origin, Outcome, Reason
 from reminders.domain.recurrence import Recurrence
 from reminders.domain.values import Category
 from reminders.domain.wall_time import zone
@@ -41,14 +43,14 @@ def send_now(schedule: Schedule, key: str) -> Occurrence:
 
     `key` makes a double click one occurrence. The planner decides it at its next pass.
     """
-    return due_at_once(schedule, Origin.STAFF, key)
+    return due_at(schedule, Origin.STAFF, key=key, moment=clock.now())
 
 
 @transaction.atomic
-def due_at_once(schedule: Schedule, origin: Origin, key: str) -> Occurrence:
-    """Add an occurrence that is due now, for the planner to decide."""
-    now, tz = clock.now(), zone(schedule.patient.zone)
-    local = now.astimezone(tz)
+def due_at(schedule: Schedule, origin: Origin, *, key: str, moment: datetime) -> Occurrence:
+    """Make a schedule due once more at a moment, for the planner to decide then."""
+    tz = zone(schedule.patient.zone)
+    local = moment.astimezone(tz)
     occurrence, _ = Occurrence.objects.get_or_create(
         patient=schedule.patient,
         origin=origin,
@@ -58,15 +60,15 @@ def due_at_once(schedule: Schedule, origin: Origin, key: str) -> Occurrence:
         defaults={
             "schedule": schedule,
             "zone": schedule.patient.zone,
-            "local_date": local_day(now, tz),
+            "local_date": local.date(),
             "category": Category(schedule.category),
             "channel": schedule.channel,
-            "due_at": now,
+            "due_at": moment,
             "outcome": Outcome.HOLD,
             "reason": Reason.WAITING,
-            "release_at": now,
-            "decided_at": now,
+            "release_at": moment,
+            "decided_at": clock.now(),
         },
     )
-    Agenda.look_again([schedule.patient_id], now)
+    Agenda.look_again([schedule.patient_id], clock.now())
     return occurrence

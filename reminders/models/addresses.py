@@ -50,7 +50,9 @@ class ContactPoint(models.Model):
     address = models.ForeignKey(Address, on_delete=models.PROTECT, related_name="contact_points")
     channel = models.CharField(max_length=8, choices=choices(ChannelKind))
     label = models.CharField(
-        max_length=20, blank=True, help_text="Only for an address that several patients share: how texts say whom they mean."
+        max_length=20,
+        blank=True,
+        help_text="Only for an address that several patients share: how texts say whom they mean.",
     )
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -58,7 +60,9 @@ class ContactPoint(models.Model):
     class Meta:
         constraints = [
             UniqueConstraint(fields=["patient", "address"], name="one_contact_point_per_address"),
-            UniqueConstraint(fields=["patient", "channel"], condition=Q(is_active=True), name="one_active_contact_point_per_channel"),
+            UniqueConstraint(
+                fields=["patient", "channel"], condition=Q(is_active=True), name="one_active_contact_point_per_channel"
+            ),
             UniqueConstraint(
                 fields=["address", "label"], condition=Q(is_active=True), name="labels_tell_sharers_apart"
             ),

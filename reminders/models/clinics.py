@@ -20,21 +20,33 @@ class Clinic(models.Model):
     sender_name = models.CharField(
         max_length=20,
         default="Daily Care",
-        help_text="How texts and e-mails sign themselves. Neutral: a lock screen shows it, so no illness, no product name.",
+        help_text="How texts and e-mails sign themselves. Lock screens show it, so no illness and no product name.",
     )
-    zone = models.CharField("time zone", max_length=64, default="America/New_York", help_text="Default for new patients.")
+    zone = models.CharField(
+        "time zone", max_length=64, default="America/New_York", help_text="Default for new patients."
+    )
     country = models.CharField(max_length=2, default="US", help_text="ISO code; decides how national numbers are read.")
     language = models.CharField(max_length=8, default="en")
-    quiet_from = models.TimeField(default=time(21), help_text="No text that we start arrives from here on, in the person's own time.")
+    quiet_from = models.TimeField(
+        default=time(21), help_text="No text that we start arrives from here on, in the person's own time."
+    )
     quiet_until = models.TimeField(default=time(8))
-    daily_cap = models.PositiveSmallIntegerField(default=3, help_text="The most texts a day that we start, for each person. At most 5.")
+    daily_cap = models.PositiveSmallIntegerField(
+        default=3, help_text="The most texts a day that we start, for each person. At most 5."
+    )
     emergency_number = models.CharField(max_length=20, default="911")
     crisis_line = models.CharField(max_length=20, default="988")
-    contact = models.CharField(max_length=120, blank=True, help_text="Phone or mailbox that HELP names, such as 555-0100.")
-    is_demo = models.BooleanField(
-        "demo clinic", default=False, help_text="Nobody real is reached: everything goes to the simulator, and only there."
+    contact = models.CharField(
+        max_length=120, blank=True, help_text="Phone or mailbox that HELP names, such as 555-0100."
     )
-    is_active = models.BooleanField("sending", default=True, help_text="Off: nobody at this clinic gets a reminder until it is on again.")
+    is_demo = models.BooleanField(
+        "demo clinic",
+        default=False,
+        help_text="Nobody real is reached: everything goes to the simulator, and only there.",
+    )
+    is_active = models.BooleanField(
+        "sending", default=True, help_text="Off: nobody at this clinic gets a reminder until it is on again."
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -54,9 +66,11 @@ class Sender(models.Model):
     channel = models.CharField(max_length=8, choices=choices(ChannelKind))
     value = models.CharField(
         max_length=120,
-        help_text="A phone number such as +15005550006, a messaging service such as MG…, or a mailbox such as checkin@example.org.",
+        help_text="A number such as +15005550006, a messaging service (MG…), or a mailbox such as care@example.org.",
     )
-    rate = models.FloatField(default=1.0, help_text="Text segments (or e-mails) a second that the provider allows. A US number: 1.")
+    rate = models.FloatField(
+        default=1.0, help_text="Text segments (or e-mails) a second that the provider allows. A US number: 1."
+    )
     burst = models.FloatField(default=1.0, help_text="How many may go at once after a quiet spell.")
     is_active = models.BooleanField(default=True)
     tokens = models.FloatField(default=0, editable=False)
@@ -108,16 +122,18 @@ class CategoryPolicy(models.Model):
     clinic = models.ForeignKey(Clinic, on_delete=models.CASCADE, related_name="category_policies")
     category = models.CharField(max_length=20, choices=choices(Category))
     is_on = models.BooleanField(default=True)
-    useful_minutes = models.PositiveIntegerField(help_text="A text of this category that would arrive later than this is not sent at all.")
+    useful_minutes = models.PositiveIntegerField(
+        help_text="A text of this category that would arrive later than this is not sent at all."
+    )
 
     class Meta:
         verbose_name_plural = "category policies"
         constraints = [
             UniqueConstraint(fields=["clinic", "category"], name="one_policy_per_category"),
-            CheckConstraint(condition=Q(useful_minutes__gte=1) & Q(useful_minutes__lte=1440), name="useful_life_within_a_day"),
+            CheckConstraint(
+                condition=Q(useful_minutes__gte=1) & Q(useful_minutes__lte=1440), name="useful_life_within_a_day"
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.category} at {self.clinic}"
-
-

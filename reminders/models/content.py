@@ -13,7 +13,12 @@ class LibraryText(models.Model):
     """One version of one text. A new wording is a new version: what was sent can always be shown as it was."""
 
     clinic = models.ForeignKey(
-        Clinic, on_delete=models.CASCADE, null=True, blank=True, related_name="texts", help_text="Empty: every clinic's."
+        Clinic,
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="texts",
+        help_text="Empty: every clinic's.",
     )
     code = models.CharField(max_length=20)
     version = models.PositiveIntegerField(default=1)
@@ -39,7 +44,10 @@ class LibraryText(models.Model):
         constraints = [
             UniqueConstraint(fields=["clinic", "code", "version"], nulls_distinct=False, name="one_text_per_version"),
             UniqueConstraint(
-                fields=["clinic", "code"], condition=Q(is_active=True), nulls_distinct=False, name="one_active_version_per_code"
+                fields=["clinic", "code"],
+                condition=Q(is_active=True),
+                nulls_distinct=False,
+                name="one_active_version_per_code",
             ),
         ]
 

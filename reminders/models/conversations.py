@@ -15,7 +15,14 @@ from .patients import Patient
 class CheckInForm(models.Model):
     """One version of what a check-in asks. A change makes a new version."""
 
-    clinic = models.ForeignKey(Clinic, on_delete=models.CASCADE, null=True, blank=True, related_name="forms", help_text="Empty: every clinic's.")
+    clinic = models.ForeignKey(
+        Clinic,
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="forms",
+        help_text="Empty: every clinic's.",
+    )
     name = models.CharField(max_length=60)
     version = models.PositiveIntegerField(default=1)
     is_active = models.BooleanField(default=True)
@@ -68,7 +75,8 @@ class CheckIn(models.Model):
         verbose_name = "check-in"
         constraints = [
             CheckConstraint(
-                condition=Q(status=CheckInStatus.OPEN, closed_at=None) | (~Q(status=CheckInStatus.OPEN) & Q(closed_at__isnull=False)),
+                condition=Q(status=CheckInStatus.OPEN, closed_at=None)
+                | (~Q(status=CheckInStatus.OPEN) & Q(closed_at__isnull=False)),
                 name="a_closed_check_in_says_when",
             )
         ]

@@ -44,7 +44,9 @@ class OutboundMessage(models.Model):
     text_version = models.PositiveIntegerField(null=True)
     status = models.CharField(max_length=12, choices=choices(Status), default=Status.QUEUED)
     reason = models.CharField(max_length=24, choices=choices(MessageReason), blank=True)
-    any_hour = models.BooleanField(default=False, help_text="May arrive in quiet hours: an answer, or a chosen bedtime text.")
+    any_hour = models.BooleanField(
+        default=False, help_text="May arrive in quiet hours: an answer, or a chosen bedtime text."
+    )
     due_at = models.DateTimeField()
     expires_at = models.DateTimeField(help_text="Of no use to the person after this.")
     created_at = models.DateTimeField()
@@ -57,19 +59,25 @@ class OutboundMessage(models.Model):
     retry_at = models.DateTimeField(null=True)
     look_at = models.DateTimeField(null=True, help_text="When an unknown outcome is next looked for at the provider.")
     looks = models.PositiveSmallIntegerField(default=0)
-    requeued = models.BooleanField(default=False, help_text="Went back to the queue once, after two looks found nothing.")
+    requeued = models.BooleanField(
+        default=False, help_text="Went back to the queue once, after two looks found nothing."
+    )
 
     class Meta:
         constraints = [
             UniqueConstraint(fields=["key", "key_date"], name="one_message_per_key"),
             # What makes reconciliation sound: two identical texts to one person are never both in doubt.
             UniqueConstraint(
-                fields=["address"], condition=Q(unsolicited=True, status__in=IN_FLIGHT), name="one_unsolicited_in_flight"
+                fields=["address"],
+                condition=Q(unsolicited=True, status__in=IN_FLIGHT),
+                name="one_unsolicited_in_flight",
             ),
             CheckConstraint(
                 condition=~Q(status__in=IN_FLIGHT) | Q(current_attempt__isnull=False), name="in_flight_has_an_attempt"
             ),
-            CheckConstraint(condition=Q(status__in=[status.value for status in Status]), name="outbound_status_is_known"),
+            CheckConstraint(
+                condition=Q(status__in=[status.value for status in Status]), name="outbound_status_is_known"
+            ),
         ]
         indexes = [
             # delivery.dispatch.claim: what a sender has waiting, best first.
@@ -116,9 +124,13 @@ class Receipt(models.Model):
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, null=True, related_name="receipts")
     provider_id = models.CharField(max_length=64)
     word = models.CharField(max_length=24, help_text="The provider's own word.")
-    status = models.CharField(max_length=12, choices=choices(Status), blank=True, help_text="Empty: a word we do not know.")
+    status = models.CharField(
+        max_length=12, choices=choices(Status), blank=True, help_text="Empty: a word we do not know."
+    )
     error_code = models.CharField(max_length=12, blank=True)
-    duplicate = models.BooleanField(default=False, help_text="A second provider id under one token: somebody may have got it twice.")
+    duplicate = models.BooleanField(
+        default=False, help_text="A second provider id under one token: somebody may have got it twice."
+    )
     at = models.DateTimeField(db_default=Now())
 
     class Meta:
@@ -134,7 +146,9 @@ class InboundMessage(models.Model):
     public_id = models.UUIDField(default=uuid.uuid4, editable=False, unique=True)
     channel = models.CharField(max_length=8, choices=choices(ChannelKind))
     provider_id = models.CharField(max_length=64)
-    sender = models.ForeignKey(Sender, on_delete=models.PROTECT, null=True, related_name="inbound", help_text="Ours, that was written to.")
+    sender = models.ForeignKey(
+        Sender, on_delete=models.PROTECT, null=True, related_name="inbound", help_text="Ours, that was written to."
+    )
     address = models.ForeignKey(Address, on_delete=models.PROTECT, related_name="inbound")
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, null=True, related_name="inbound")
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, null=True, related_name="inbound")

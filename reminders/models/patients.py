@@ -21,7 +21,9 @@ class Patient(models.Model):
     public_id = models.UUIDField(default=uuid.uuid4, editable=False, unique=True)
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="patients")
     preferred_name = models.CharField(
-        max_length=60, blank=True, help_text="As they like to be called. Left out of a text where it is longer than 20 letters."
+        max_length=60,
+        blank=True,
+        help_text="As they like to be called. Left out of a text where it is longer than 20 letters.",
     )
     zone = models.CharField("time zone", max_length=64, help_text="Where they live, such as America/Denver.")
     language = models.CharField(max_length=8, default="en")
@@ -33,13 +35,20 @@ class Patient(models.Model):
     )
     quiet_from = models.TimeField(null=True, blank=True, help_text="Their own quiet hours; empty: the clinic's.")
     quiet_until = models.TimeField(null=True, blank=True)
-    daily_cap = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Their own; empty: the clinic's. At most 5.")
-    fluid_limit = models.BooleanField("doctor limits fluids", default=False, help_text="No text about drinking is ever sent.")
+    daily_cap = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Their own; empty: the clinic's. At most 5."
+    )
+    fluid_limit = models.BooleanField(
+        "doctor limits fluids", default=False, help_text="No text about drinking is ever sent."
+    )
     worse_after_effort = models.BooleanField(
         "worse after effort", default=False, help_text="Crashes after activity: no text about movement is sent."
     )
     night_choice_at = models.DateTimeField(
-        "chose bedtime texts on", null=True, blank=True, help_text="When they asked for texts at bedtime; empty: they did not."
+        "chose bedtime texts on",
+        null=True,
+        blank=True,
+        help_text="When they asked for texts at bedtime; empty: they did not.",
     )
     is_active = models.BooleanField("enrolled", default=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -60,7 +69,7 @@ class Patient(models.Model):
 
 
 class Agenda(models.Model):
-    """When the planner next looks at a person. Forms never save it, so nobody's edit waits for a planner or undoes one."""
+    """When the planner next looks at a person. Forms never save it: no edit waits for a planner or undoes one."""
 
     patient = models.OneToOneField(Patient, on_delete=models.CASCADE, primary_key=True, related_name="agenda")
     next_due_at = models.DateTimeField(null=True)
@@ -77,9 +86,9 @@ class Agenda(models.Model):
     @classmethod
     def look_again(cls, patient_ids: Iterable[int], now: datetime) -> None:
         """Have the planner look at some people at its next pass: something about them has changed."""
-        cls.objects.filter(patient_id__in=list(patient_ids)).filter(Q(next_due_at=None) | Q(next_due_at__gt=now)).update(
-            next_due_at=now
-        )
+        cls.objects.filter(patient_id__in=list(patient_ids)).filter(
+            Q(next_due_at=None) | Q(next_due_at__gt=now)
+        ).update(next_due_at=now)
 
 
 class Pause(models.Model):
@@ -94,7 +103,9 @@ class Pause(models.Model):
 
     class Meta:
         constraints = [
-            CheckConstraint(condition=Q(ends_at=None) | Q(ends_at__gte=F("starts_at")), name="pause_ends_after_it_starts")
+            CheckConstraint(
+                condition=Q(ends_at=None) | Q(ends_at__gte=F("starts_at")), name="pause_ends_after_it_starts"
+            )
         ]
         # planning and dispatch: the pauses of a batch of people that have not ended.
         indexes = [models.Index(fields=["patient", "ends_at"], name="pause_by_patient")]

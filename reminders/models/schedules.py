@@ -23,9 +23,15 @@ class Schedule(models.Model):
     category = models.CharField(max_length=20, choices=choices(Category))
     channel = models.CharField(max_length=8, choices=choices(ChannelKind), default=ChannelKind.SMS)
     rule = models.JSONField(help_text="The recurrence: docs/reference/recurrence.md.")
-    form = models.ForeignKey(CheckInForm, on_delete=models.PROTECT, null=True, blank=True, help_text="What a check-in asks.")
+    form = models.ForeignKey(
+        CheckInForm, on_delete=models.PROTECT, null=True, blank=True, help_text="What a check-in asks."
+    )
     text = models.ForeignKey(
-        LibraryText, on_delete=models.PROTECT, null=True, blank=True, help_text="Always this text; empty: the library takes turns."
+        LibraryText,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        help_text="Always this text; empty: the library takes turns.",
     )
     useful_minutes = models.PositiveIntegerField(
         null=True, blank=True, help_text="Not sent at all when later than this; empty: what is usual for the category."
@@ -35,7 +41,9 @@ class Schedule(models.Model):
     )
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField(auto_now_add=True)
-    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, editable=False
+    )
 
     class Meta:
         constraints = [
@@ -44,7 +52,8 @@ class Schedule(models.Model):
                 name="schedule_useful_within_a_day",
             ),
             CheckConstraint(
-                condition=Q(category=Category.CHECK_IN, form__isnull=False) | (~Q(category=Category.CHECK_IN) & Q(form=None)),
+                condition=Q(category=Category.CHECK_IN, form__isnull=False)
+                | (~Q(category=Category.CHECK_IN) & Q(form=None)),
                 name="a_check_in_has_a_form",
             ),
         ]
@@ -93,7 +102,8 @@ class Occurrence(models.Model):
                 fields=["patient", "origin", "origin_key", "slot_date", "slot_time"], name="one_occurrence_per_slot"
             ),
             CheckConstraint(
-                condition=Q(outcome=Outcome.HOLD, release_at__isnull=False) | (~Q(outcome=Outcome.HOLD) & Q(release_at=None)),
+                condition=Q(outcome=Outcome.HOLD, release_at__isnull=False)
+                | (~Q(outcome=Outcome.HOLD) & Q(release_at=None)),
                 name="held_until_a_moment",
             ),
         ]

@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import os
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -60,7 +60,13 @@ def digest(*parts: str) -> bytes:
     return hmac.new(settings.INDEX_KEY, "\x1f".join(parts).encode(), hashlib.sha256).digest()
 
 
-class SealedTextField(models.BinaryField):
+if TYPE_CHECKING:
+    _Base = models.BinaryField[Any, Any]
+else:
+    _Base = models.BinaryField  # generic for the type checker alone
+
+
+class SealedTextField(_Base):
     """A text that is sealed in the database and plain in Python."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -10,17 +10,21 @@ from .patients import Patient
 
 
 class SymptomEntry(models.Model):
-    """One value of one metric at one time. Append-only (a trigger keeps it so): a correction is a new entry that replaces."""
+    """One value of one metric at one time. Append-only (a trigger keeps it so): a correction replaces."""
 
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, related_name="entries")
     metric = models.CharField(max_length=20)
     number = models.DecimalField(max_digits=6, decimal_places=1, null=True)
-    word = models.CharField(max_length=40, blank=True, help_text="yes, no, a choice, or area codes: what has no number.")
+    word = models.CharField(
+        max_length=40, blank=True, help_text="yes, no, a choice, or area codes: what has no number."
+    )
     at = models.DateTimeField(help_text="When it was said.")
     zone = models.CharField(max_length=64)
     local_date = models.DateField(help_text="The person's day that it is about.")
     check_in = models.ForeignKey(CheckIn, on_delete=models.PROTECT, null=True, related_name="entries")
-    inbound = models.ForeignKey(InboundMessage, on_delete=models.PROTECT, null=True, related_name="entries", help_text="The person's own words.")
+    inbound = models.ForeignKey(
+        InboundMessage, on_delete=models.PROTECT, null=True, related_name="entries", help_text="The person's own words."
+    )
     entered_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     replaces = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="replaced_by")
 
@@ -31,7 +35,9 @@ class SymptomEntry(models.Model):
             UniqueConstraint(fields=["replaces"], condition=Q(replaces__isnull=False), name="replaced_once"),
             # The same words read twice (a worker died after the commit, a reader ran again) log once.
             UniqueConstraint(
-                fields=["inbound", "metric"], condition=Q(inbound__isnull=False, replaces=None), name="one_entry_per_reply_and_metric"
+                fields=["inbound", "metric"],
+                condition=Q(inbound__isnull=False, replaces=None),
+                name="one_entry_per_reply_and_metric",
             ),
         ]
         indexes = [

@@ -1,1 +1,1 @@
-"""What is due for whom, decided and stored: people in batches, all of a person's together (docs/explanation/planning.md)."""
+"""What is due for whom, decided and stored: people in batches, all of a person's together."""

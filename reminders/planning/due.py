@@ -184,14 +184,28 @@ def _add_schedules(subjects: dict[int, Subject]) -> None:
         life = timedelta(minutes=useful) if useful else subject.useful_for(kind)
         subject.schedules.append(
             PlannedSchedule(
-                pk, str(public_id), kind, channel, rule, form, forms.get(form, ()), text, night, active, life, until, zone
+                pk,
+                str(public_id),
+                kind,
+                channel,
+                rule,
+                form,
+                forms.get(form, ()),
+                text,
+                night,
+                active,
+                life,
+                until,
+                zone,
             )
         )
 
 
 def _forms(form_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
     metrics: dict[int, list[str]] = defaultdict(list)
-    for form, metric in Question.objects.filter(form_id__in=form_ids).order_by("position").values_list("form_id", "metric"):
+    for form, metric in (
+        Question.objects.filter(form_id__in=form_ids).order_by("position").values_list("form_id", "metric")
+    ):
         metrics[form].append(metric)
     return {form: tuple(asked) for form, asked in metrics.items()}
 
@@ -214,7 +228,11 @@ def _add_reach(subjects: dict[int, Subject]) -> None:
     consents = consent_of({(patient, address) for patient, _, address, _ in points})
     senders: dict[tuple[int, str], int] = {}
     clinics = {subject.clinic_id for subject in subjects.values()}
-    for pk, clinic, channel in Sender.objects.filter(clinic_id__in=clinics, is_active=True).order_by("-id").values_list("id", "clinic_id", "channel"):
+    for pk, clinic, channel in (
+        Sender.objects.filter(clinic_id__in=clinics, is_active=True)
+        .order_by("-id")
+        .values_list("id", "clinic_id", "channel")
+    ):
         senders[clinic, channel] = pk
     for patient, channel, address, suppressed_at in points:
         subject = subjects[patient]
@@ -227,7 +245,9 @@ def _add_reach(subjects: dict[int, Subject]) -> None:
 
 
 def _add_pauses(subjects: dict[int, Subject], now: datetime) -> None:
-    pauses = Pause.objects.filter(patient_id__in=subjects, starts_at__lte=now).filter(Q(ends_at=None) | Q(ends_at__gt=now))
+    pauses = Pause.objects.filter(patient_id__in=subjects, starts_at__lte=now).filter(
+        Q(ends_at=None) | Q(ends_at__gt=now)
+    )
     for patient in pauses.values_list("patient_id", flat=True):
         subjects[patient].paused = True
 

@@ -70,4 +70,3 @@ def _look_at_everyone() -> int:
             return count
         Agenda.look_again(ids, now)
         count, last = count + len(ids), ids[-1]
-

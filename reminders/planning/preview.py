@@ -34,7 +34,7 @@ class Foreseen:
         return EXPLAINED[self.reason]
 
 
-class _Undo(Exception):  # noqa: N818 - not an error: the way out of a transaction that must leave nothing behind
+class _Undo(Exception):
     pass
 
 

@@ -1,4 +1,4 @@
-"""Store plans: occurrences, check-ins, outbox rows, cursors and agendas, in one commit and a fixed number of statements."""
+"""Store plans: occurrences, check-ins, outbox rows, cursors, agendas; a fixed number of statements, one commit."""
 
 import json
 import uuid
@@ -48,16 +48,20 @@ UPDATE reminders_checkin SET status = 'expired', closed_at = %s WHERE patient_id
 """
 
 _NEW_CHECK_INS = """
-INSERT INTO reminders_checkin (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, status, asked, pending, opened_at)
-SELECT public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, 'open', asked::jsonb, pending::jsonb, %s
-FROM unnest(%s::uuid[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::date[], %s::text[], %s::text[])
+INSERT INTO reminders_checkin (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date,
+  status, asked, pending, opened_at)
+SELECT public_id, patient_id, form_id, occurrence_id, channel, zone, local_date,
+  'open', asked::jsonb, pending::jsonb, %s
+FROM unnest(%s::uuid[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::date[],
+  %s::text[], %s::text[])
   AS new (public_id, patient_id, form_id, occurrence_id, channel, zone, local_date, asked, pending)
 RETURNING id, occurrence_id
 """
 
 _MOVE_CURSORS = """
 UPDATE reminders_cursor cursor SET decided_until = moved.until, zone = moved.zone, next_due_at = moved.next_due
-FROM unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::timestamptz[]) AS moved (schedule_id, until, zone, next_due)
+FROM unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::timestamptz[])
+  AS moved (schedule_id, until, zone, next_due)
 WHERE cursor.schedule_id = moved.schedule_id
 """
 
@@ -97,9 +101,7 @@ def _store_new(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Going
     rows = [_occurrence(plan, item, slot) for plan, item, slot in new]
     columns = [list(column) for column in zip(*rows, strict=True)]
     cursor.execute(_NEW_OCCURRENCES, [Origin.SCHEDULE.value, now, *columns])
-    stored: dict[tuple[int, date, time], int] = {
-        (schedule, day, at): pk for pk, schedule, day, at in cursor.fetchall()
-    }
+    stored: dict[tuple[int, date, time], int] = {(schedule, day, at): pk for pk, schedule, day, at in cursor.fetchall()}
     return [
         _Going(pk, slot.slot_date, plan, item)
         for plan, item, slot in new

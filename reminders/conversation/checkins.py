@@ -1,0 +1,160 @@
+"""What a reply does to the open check-in and the symptom log."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any, Final
+
+from reminders import clock
+from reminders.domain.checkin_flow import Asking, answers_of, next_step
+from reminders.domain.checkins import askable, clarification
+from reminders.domain.delivery import MessageKind
+from reminders.domain.metrics import METRICS
+from reminders.domain.planning import local_day
+from reminders.domain.replies.meaning import Context, LastAnswered, Question, Understanding
+from reminders.domain.values import CheckInStatus
+from reminders.domain.wall_time import zone
+from reminders.models import Answer, CheckIn, InboundMessage, Patient, SymptomEntry
+
+from . import answers
+
+STILL_OPEN: Final = timedelta(hours=36)
+"""A question waits this long for its answer; the next check-in ends the wait sooner."""
+_MENDABLE: Final = timedelta(hours=2)
+"""How long "oops, I meant 5" can mean the answer before it."""
+
+
+def open_check_in(patient: Patient, now: datetime) -> CheckIn | None:
+    """Return the check-in that a reply answers now."""
+    waiting = CheckIn.objects.filter(patient=patient, status=CheckInStatus.OPEN, opened_at__gt=now - STILL_OPEN)
+    return waiting.select_related("form", "patient").order_by("-id").first()
+
+
+def context_of(inbound: InboundMessage, check_in: CheckIn | None) -> Context:
+    """Return what was open when a message came, as the reply language wants it."""
+    open_metrics = asking_of(check_in).open if check_in else ()
+    pending = METRICS.get(open_metrics[0]) if open_metrics else None
+    question = Question(pending.kind, pending.code, pending.choices) if pending else None
+    return Context(
+        pending_question=question,
+        form=open_metrics if len(open_metrics) > 1 else (),
+        channel=inbound.channel,
+        last_answered=_last_answered(inbound),
+    )
+
+
+def asking_of(check_in: CheckIn) -> Asking:
+    """Return an open check-in as a frozen value."""
+    form = tuple(check_in.form.questions.values_list("metric", flat=True))
+    given = Answer.objects.filter(check_in=check_in).select_related("entry")
+    return Asking(
+        form=tuple(askable(form, check_in.patient.privacy)),
+        answered={answer.metric: _value(answer.entry) for answer in given},
+        asked=check_in.asked,
+        pending=tuple(check_in.pending),
+        privacy=check_in.patient.privacy,
+    )
+
+
+def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | None) -> bool:
+    """Log what a reply says, and ask what comes next. Returns whether anything was said back."""
+    asking = asking_of(check_in) if check_in else None
+    log(inbound, reading, check_in)
+    if check_in is None or asking is None:
+        return False
+    step = next_step(asking, reading)
+    check_in.asked, check_in.pending = dict(step.asked), list(step.pending)
+    if step.finished:
+        check_in.status, check_in.closed_at = step.finished, clock.now()
+    check_in.save(update_fields=["asked", "pending", "status", "closed_at"])
+    if step.say is None:
+        return False
+    kind = MessageKind.ANSWER if step.finished else MessageKind.FOLLOW_UP
+    return answers.say(inbound, step.say, kind=kind, check_in=check_in)
+
+
+def unclear(reading: Understanding, privacy: str) -> str | None:
+    """Return what to ask about a number that belongs to no question."""
+    doubt = reading.ambiguous
+    if doubt is None:
+        return None
+    numbers = tuple(value for value in doubt.candidates if isinstance(value, int | float))
+    return clarification(doubt.reason, doubt.metric, numbers, privacy=privacy)
+
+
+def log(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | None) -> list[SymptomEntry]:
+    """Write the values of a reading into the symptom log, each with the words that it came from."""
+    if inbound.patient is None:
+        return []
+    asked_for = set(check_in.form.questions.values_list("metric", flat=True)) if check_in else set()
+    return [
+        _enter(inbound, inbound.patient, metric, value, check_in if metric in asked_for else None)
+        for metric, value in answers_of(reading).items()
+    ]
+
+
+def _enter(
+    inbound: InboundMessage, patient: Patient, metric: str, value: object, check_in: CheckIn | None
+) -> SymptomEntry:
+    before = _before(inbound, patient, metric, check_in)
+    entry = SymptomEntry.objects.create(
+        patient=patient,
+        metric=metric,
+        at=inbound.received_at,
+        zone=patient.zone,
+        local_date=_day(inbound, patient, check_in, before),
+        check_in=check_in or (before.check_in if before else None),
+        inbound=inbound,
+        replaces=before,
+        **_columns(value),
+    )
+    if entry.check_in is not None:
+        Answer.objects.update_or_create(check_in=entry.check_in, metric=metric, defaults={"entry": entry})
+    return entry
+
+
+def _before(inbound: InboundMessage, patient: Patient, metric: str, check_in: CheckIn | None) -> SymptomEntry | None:
+    """Return the entry that a new one replaces: the check-in's own answer, or the slip that was just made."""
+    entries = SymptomEntry.objects.filter(patient=patient, metric=metric, replaced_by=None)
+    if check_in is not None:
+        return entries.filter(check_in=check_in).order_by("-id").first()
+    last = _last_answered(inbound)
+    if last is None or last.metric != metric:
+        return None
+    return entries.filter(at__gt=inbound.received_at - _MENDABLE).order_by("-id").first()
+
+
+def _day(inbound: InboundMessage, patient: Patient, check_in: CheckIn | None, before: SymptomEntry | None) -> date:
+    """Return the day that a value is about: the one that the question asked about, however late the answer."""
+    if check_in is not None:
+        return check_in.local_date
+    return before.local_date if before else local_day(inbound.received_at, zone(patient.zone))
+
+
+def _columns(value: object) -> Mapping[str, Any]:
+    if isinstance(value, bool):
+        return {"word": "yes" if value else "no"}
+    if isinstance(value, int | float):
+        return {"number": Decimal(str(round(value, 1)))}
+    if isinstance(value, frozenset | set | tuple | list):
+        return {"word": ",".join(sorted(map(str, value))) or "nowhere"}
+    return {"word": str(value)}
+
+
+def _value(entry: SymptomEntry) -> object:
+    if entry.number is not None:
+        return float(entry.number)
+    return {"yes": True, "no": False}.get(entry.word, entry.word)
+
+
+def _last_answered(inbound: InboundMessage) -> LastAnswered | None:
+    if inbound.patient is None:
+        return None
+    recent = SymptomEntry.objects.filter(
+        patient=inbound.patient, at__gt=inbound.received_at - _MENDABLE, replaced_by=None
+    )
+    entry = recent.exclude(inbound=inbound).order_by("-at", "-id").first()
+    if entry is None:
+        return None
+    value = _value(entry)
+    return LastAnswered(entry.metric, value if isinstance(value, int | float | bool | str) else None)
