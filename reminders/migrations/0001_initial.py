@@ -84,7 +84,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                 ('name', models.CharField(help_text='For staff only; patients never see it.', max_length=120, unique=True)),
-                ('sender_name', models.CharField(default='Daily Care', help_text='How texts and e-mails sign themselves. Neutral: a lock screen shows it, so no illness, no product name.', max_length=20)),
+                ('sender_name', models.CharField(default='Daily Care', help_text='How texts and e-mails sign themselves. Lock screens show it, so no illness and no product name.', max_length=20)),
                 ('zone', models.CharField(default='America/New_York', help_text='Default for new patients.', max_length=64, verbose_name='time zone')),
                 ('country', models.CharField(default='US', help_text='ISO code; decides how national numbers are read.', max_length=2)),
                 ('language', models.CharField(default='en', max_length=8)),
@@ -276,7 +276,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('channel', models.CharField(choices=[('sms', 'Sms'), ('email', 'Email')], max_length=8)),
-                ('value', models.CharField(help_text='A phone number such as +15005550006, a messaging service such as MG…, or a mailbox such as checkin@example.org.', max_length=120)),
+                ('value', models.CharField(help_text='A number such as +15005550006, a messaging service (MG…), or a mailbox such as care@example.org.', max_length=120)),
                 ('rate', models.FloatField(default=1.0, help_text='Text segments (or e-mails) a second that the provider allows. A US number: 1.')),
                 ('burst', models.FloatField(default=1.0, help_text='How many may go at once after a quiet spell.')),
                 ('is_active', models.BooleanField(default=True)),
