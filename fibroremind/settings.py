@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import zoneinfo
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -167,6 +168,8 @@ TEMPLATES = [
 LANGUAGE_CODE = "en-us"
 USE_TZ = True
 TIME_ZONE = "UTC"
+# The zones of the tzdata package on every machine: with those of the operating system, two workers could disagree.
+zoneinfo.reset_tzpath(to=())
 
 STATIC_URL = "static/"
 # A machine of one's own serves the files where they lie; an image collects them once, compressed and named by content.

@@ -51,11 +51,10 @@ class Postgres(Service):
     @property
     def socket_directory(self) -> Path:
         """Beside the data, or in a short private place where that path is too long for a socket."""
-        near = self.directory / "socket"
-        if len(os.fsencode(near / _SOCKET)) <= _LONGEST_SOCKET_PATH:
-            return near
         name = hashlib.sha256(os.fsencode(self.directory)).hexdigest()[:12]
-        return Path(tempfile.gettempdir()) / f"fibroremind-{os.geteuid()}-{name}"
+        elsewhere = f"fibroremind-{os.geteuid()}-{name}"
+        places = (self.directory / "socket", Path(tempfile.gettempdir()) / elsewhere, Path("/tmp") / elsewhere)  # noqa: S108 - checked to be ours
+        return next(place for place in places if len(os.fsencode(place / _SOCKET)) <= _LONGEST_SOCKET_PATH)
 
     def prepare(self) -> None:
         # Where root gives the data to another account, that account must get through to it, and no further.

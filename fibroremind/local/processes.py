@@ -38,7 +38,9 @@ def spawn(
         pass_fds=pass_fds,
         start_new_session=True,
     )
-    pidfile.write_text(f"{child.pid} {birth(child.pid)}")
+    fresh = pidfile.with_suffix(".new")
+    fresh.write_text(f"{child.pid} {birth(child.pid)}")
+    fresh.replace(pidfile)  # whoever reads it sees all of it or what was there before
     return child
 
 

@@ -153,6 +153,7 @@ def test_started_twice_it_says_where_it_runs(system: System) -> None:
 
 @pytest.mark.parametrize("name", ["worker", "worker-now", "beat", "web"])
 def test_a_part_that_is_killed_comes_back(system: System, name: str) -> None:
+    wait_for(lambda: birth(system.part(name)), system.said)
     before = system.part(name)
 
     os.kill(before, signal.SIGKILL)
