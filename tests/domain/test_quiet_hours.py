@@ -60,10 +60,17 @@ def test_quiet_hours_that_run_into_the_next_ones_end_with_them() -> None:
     assert quiet_until(in_between, LONDON, almost_always) == london("2026-03-30 01:30")
 
 
+def test_quiet_hours_that_the_clocks_skip_do_not_begin_that_day() -> None:
+    skipped = QuietHours(time(1, 30), time(2, 10))
+
+    assert next_quiet_start(london("2026-03-28 12:00"), LONDON, skipped) == london("2026-03-30 01:30")
+
+
 def test_the_night_before_the_day_that_samoa_left_out_lasts_one_night() -> None:
     evening = datetime(2011, 12, 29, 23, tzinfo=APIA)
 
     assert quiet_until(evening, APIA, NIGHT) == datetime(2011, 12, 31, 8, tzinfo=APIA)
+    assert quiet_until(datetime(2011, 12, 31, 5, tzinfo=APIA), APIA, NIGHT) == datetime(2011, 12, 31, 8, tzinfo=APIA)
     assert next_quiet_start(evening, APIA, NIGHT) == datetime(2011, 12, 31, 21, tzinfo=APIA)
 
 

@@ -55,6 +55,9 @@ def test_alice_hears_from_us_on_mondays_wednesdays_and_fridays() -> None:
         ("FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=9,10", ["09"]),
         ("FREQ=WEEKLY;BYDAY=MO;BYMONTH=2,3", []),
         ("FREQ=YEARLY", ["05"]),
+        ("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1,6", ["06", "31"]),
+        ("FREQ=YEARLY;BYYEARDAY=20,-335", ["20", "31"]),
+        ("FREQ=YEARLY;BYWEEKNO=2;BYDAY=TU", ["06"]),
         ("FREQ=YEARLY;BYDAY=2MO", ["12"]),
         ("rrule:freq=daily;interval=20;", ["05", "25"]),
     ],
@@ -74,8 +77,20 @@ def test_the_31st_skips_the_months_that_have_none() -> None:
     ]
 
 
+def test_the_1st_comes_after_the_31st() -> None:
+    asked = rule("FREQ=MONTHLY;BYMONTHDAY=1")
+
+    assert [text[:10] for text in texts(asked, NEW_YORK, "2026-01-01", "2026-03-01")] == ["2026-02-01", "2026-03-01"]
+
+
+def test_the_last_of_a_week_may_lie_in_the_new_year() -> None:
+    asked = rule("FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=-1")
+
+    assert [text[:10] for text in texts(asked, NEW_YORK, "2026-12-26", "2027-01-08")] == ["2027-01-01", "2027-01-08"]
+
+
 def test_a_course_ends_on_its_last_day_and_leaves_out_its_exceptions() -> None:
-    asked = rule(ends_on="2026-01-08", **{"except": ["2026-01-06"]})
+    asked = rule("FREQ=DAILY", ends_on="2026-01-08", **{"except": ["2026-01-06"]})
 
     assert texts(asked, NEW_YORK, "2026-01-01", "2026-02-01") == [
         "2026-01-05 08:00",
@@ -145,6 +160,19 @@ def test_a_moved_text_does_not_overtake_those_that_come_before_it() -> None:
     assert texts(asked, NEW_YORK, "2026-03-08", "2026-03-08") == ["2026-03-08 03:15", "2026-03-08 03:45"]
 
 
+def test_a_moved_text_is_still_to_come_when_the_clocks_have_just_passed_its_time() -> None:
+    following = next_after(rule(times={"at": ["02:30"]}), NEW_YORK, at("2026-03-08T03:10-04:00"), "k")
+
+    assert following is not None
+    assert following.slot.isoformat() == "2026-03-08T02:30:00"
+
+
+def test_the_last_text_of_a_course_goes_out_even_if_the_clocks_move_it() -> None:
+    asked = rule(times={"at": ["02:30"]}, ends_on="2026-03-08")
+
+    assert texts(asked, NEW_YORK, "2026-03-08", "2026-03-10") == ["2026-03-08 03:30"]
+
+
 def test_on_the_day_that_samoa_left_out_people_heard_from_us_once() -> None:
     asked = rule(starts_on="2011-12-01", times={"at": ["08:00", "20:00"]})
     found = list(moments(asked, APIA, at("2011-12-29T12:00Z"), at("2012-01-01T00:00Z"), "k"))
@@ -186,7 +214,7 @@ def test_a_rule_of_long_ago_answers_as_fast_as_one_of_yesterday() -> None:
 
 
 def test_a_rule_comes_back_in_full() -> None:
-    full = {
+    full: dict[str, Any] = {
         "days": "FREQ=WEEKLY;BYDAY=MO,WE,FR",
         "starts_on": "2026-01-05",
         "ends_on": None,

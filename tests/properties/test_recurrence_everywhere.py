@@ -172,7 +172,13 @@ def days_of(rule: Recurrence, first: date, last: date) -> Iterator[date]:
 def test_islands_that_skip_or_repeat_a_day_get_each_text_once_and_in_order(name: str, change: str) -> None:
     at = datetime.fromisoformat(change)
     steady = {"every": 20, "from": "00:00", "to": "23:59"}
-    rule = {"days": "FREQ=DAILY", "starts_on": "1840-01-01", "ends_on": None, "times": steady, "except": []}
+    rule: dict[str, Any] = {
+        "days": "FREQ=DAILY",
+        "starts_on": "1840-01-01",
+        "ends_on": None,
+        "times": steady,
+        "except": [],
+    }
 
     assert check(Case(rule, name, at - timedelta(days=3), at + timedelta(days=3))) > 250
 
