@@ -23,7 +23,9 @@ class Card:
     patient: Patient
     name: str
     initial: str
-    local: datetime
+    time: str
+    """Their own day and hour."""
+    date: str
     place: str
     preview: str
     is_new: bool
@@ -38,8 +40,8 @@ def allowed(user: Any) -> QuerySet[Patient]:
 
 
 def cards(people: QuerySet[Patient], seen: Mapping[str, int]) -> list[Card]:
-    """Return the list of people, by name; `seen` holds the latest message that was looked at, by public id."""
-    patients = list(people.order_by("preferred_name", "id")[:SHOWN])
+    """Return the list of people; `seen` holds the latest message that was looked at, by public id."""
+    patients = list(people.order_by("id")[:SHOWN])
     ids = [patient.pk for patient in patients]
     arrived = OutboundMessage.objects.filter(patient__in=ids, status__in=_ARRIVED)
     ours = {m.patient_id: m for m in arrived.order_by("patient_id", "-id").distinct("patient_id")}
@@ -54,12 +56,13 @@ def _card(
 ) -> Card:
     unanswered = ours is not None and (theirs is None or theirs.received_at < ours.created_at)
     shown = ours.body if ours and unanswered else theirs.body if theirs else ""
-    name = str(patient)
+    name, local = str(patient), now.astimezone(zone_of(patient.zone))
     return Card(
         patient=patient,
         name=name,
         initial=name[:1].upper(),
-        local=now.astimezone(zone_of(patient.zone)),
+        time=f"{local:%H:%M}",
+        date=f"{local:%a} {local.day} {local:%b}",
         place=patient.zone.rpartition("/")[2].replace("_", " "),
         preview=shown if unanswered or not theirs else f"{name}: {shown}",
         is_new=ours is not None and (ours.pk > seen if seen is not None else unanswered),

@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from reminders import clock
-from reminders.domain.delivery import EXPLAINED, MessageReason, Status
+from reminders.domain.delivery import EXPLAINED, MessageKind, MessageReason, Status
 from reminders.domain.quiet_hours import QuietHours, quiet_until
 from reminders.domain.values import ChannelKind
 from reminders.domain.wall_time import zone as zone_of
@@ -34,6 +34,14 @@ _WORDS: Final = {
     Status.CANCELLED: "not sent",
     Status.UNCONFIRMED: "may have arrived",
 }
+_ABOUT: Final = {
+    MessageKind.QUESTION: "Check-in",
+    MessageKind.FOLLOW_UP: "Check-in, asked on",
+    MessageKind.ANSWER: "Answer",
+    MessageKind.DISCLOSURE: "How to stop",
+    MessageKind.CONFIRMATION: "Stop confirmed",
+    MessageKind.SAFETY: "Safety text",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +52,29 @@ class Bubble:
     theirs: bool
     """The person wrote it."""
     at: datetime
-    """In the person's own time."""
+    """In the person's own time: templates show `time` and `iso`, because their filters would make it UTC again."""
     subject: str
     body: str
     about: str
-    """What it is: "Question", "Reminder: hydration"."""
+    """What it is: "Check-in", "Hydration"."""
     status: str
     state: str
     """arrived, waiting or ended: how the bubble looks."""
+
+    @property
+    def time(self) -> str:
+        """The hour on the person's clock."""
+        return f"{self.at:%H:%M}"
+
+    @property
+    def iso(self) -> str:
+        """The moment, for machines."""
+        return self.at.isoformat(timespec="seconds")
+
+    @property
+    def when(self) -> str:
+        """The day and hour on the person's clock."""
+        return f"{self.at:%a} {self.at.day} {self.at:%b} {self.at:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +137,13 @@ def _bubbles(patient: Patient, point: ContactPoint | None, limit: int) -> list[B
 def _ours(message: OutboundMessage, patient: Patient, zone: ZoneInfo) -> Bubble:
     status = Status(message.status)
     state = "arrived" if status in _ARRIVED else "waiting" if status in _UNDER_WAY else "ended"
-    about = label(message.kind) + (f": {label(message.category).lower()}" if message.category else "")
     return Bubble(
         key=f"to-{message.pk}",
         theirs=False,
         at=message.created_at.astimezone(zone),
         subject=message.subject,
         body=message.body,
-        about=about,
+        about=_ABOUT.get(MessageKind(message.kind)) or label(message.category),
         status=_status(message, status, patient, zone),
         state=state,
     )
