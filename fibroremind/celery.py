@@ -62,7 +62,7 @@ app.conf.update(
         "beat-alive": _every(5, "reminders.beat_alive", NOW),
     },
     task_routes={
-        entry: {"queue": NOW} for entry in ("reminders.send_now", "reminders.read_replies", "reminders.beat_alive")
+        f"reminders.{task}": {"queue": NOW} for task in ("send_now", "read_replies", "tell_staff", "beat_alive")
     },
 )
 # Threads other than the main one (gunicorn's) know only the default app.

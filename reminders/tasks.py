@@ -6,6 +6,7 @@ from reminders.conversation import router
 from reminders.delivery import dispatch
 from reminders.domain.values import Lane
 from reminders.planning import passes, planner
+from reminders.safety import escalate
 
 
 @shared_task(name="reminders.plan")
@@ -30,6 +31,12 @@ def send_now() -> None:
 def read_replies() -> None:
     """Understand replies and act on them."""
     router.read_pending()
+
+
+@shared_task(name="reminders.tell_staff")
+def tell_staff() -> None:
+    """Tell staff of alerts."""
+    escalate.tell_staff()
 
 
 @shared_task(name="reminders.sweep")

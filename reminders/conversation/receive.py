@@ -9,10 +9,12 @@ from reminders import clock, log, wakeup
 from reminders.domain.replies.cleaning import clean
 from reminders.domain.replies.opt_out import OptOut
 from reminders.domain.replies.opt_out import read as read_opt_out
+from reminders.domain.triage import SafetyContext
 from reminders.enrolment import addresses, consent
 from reminders.models import Address, CheckIn, ContactPoint, InboundMessage, OutboundMessage, Patient, Sender
+from reminders.safety import assess as safety
 
-from . import answers
+from . import answers, checkins
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,22 @@ def store(incoming: Incoming) -> InboundMessage | None:
     if not made:
         return None
     log.event("inbound.kept", inbound=kept.pk)
-    _hear_stop(kept)
+    cleaned = clean(kept.body, kept.channel)
+    safety.assess(kept, cleaned, _asked(kept))
+    _hear_stop(kept, cleaned)
     wakeup.nudge("reminders.read_replies")
     return kept
 
 
-def _hear_stop(kept: InboundMessage) -> None:
-    heard = read_opt_out(clean(kept.body, kept.channel))
+def _asked(kept: InboundMessage) -> SafetyContext | None:
+    """Return the open question, as far as danger is read from a bare answer to it: "yes" to numbness."""
+    check_in = checkins.open_check_in(kept.patient, kept.received_at) if kept.patient else None
+    question = checkins.context_of(kept, check_in).pending_question
+    return SafetyContext(metric=question.metric, kind=question.kind) if question else None
+
+
+def _hear_stop(kept: InboundMessage, cleaned: str) -> None:
+    heard = read_opt_out(cleaned)
     if not isinstance(heard, OptOut) or heard.scope != "all":
         return
     consent.stop(kept.address, because=f"reply ({heard.via})", evidence=f"Reply {kept.public_id}")

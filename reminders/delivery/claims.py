@@ -219,7 +219,7 @@ def _judge(message: _Message, now: datetime) -> _Verdict:
     if now >= row.expires_at:
         return Status.EXPIRED, MessageReason.TOO_LATE
     # The one text that may follow an opt-out, and safety texts, go whatever has been withdrawn.
-    if row.kind in (MessageKind.CONFIRMATION, MessageKind.SAFETY):
+    if row.kind in (MessageKind.CONFIRMATION, MessageKind.SAFETY, MessageKind.ALERT):
         return None
     if row.address.suppressed_at is not None:
         return Status.SUPPRESSED, MessageReason.OPTED_OUT

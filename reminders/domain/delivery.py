@@ -60,6 +60,7 @@ class MessageKind(StrEnum):
     DISCLOSURE = "disclosure"
     CONFIRMATION = "confirmation"  # of an opt-out: the only text that may follow one
     SAFETY = "safety"
+    ALERT = "alert"  # to staff, without content
 
 
 class MessageReason(StrEnum):

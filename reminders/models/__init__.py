@@ -6,6 +6,7 @@ from .content import LibraryText
 from .conversations import Answer, CheckIn, CheckInForm, Question
 from .messages import Attempt, InboundMessage, OutboundMessage, Receipt, SimulatedText, Understanding
 from .patients import Agenda, Patient, Pause
+from .safety import Alert, AlertFlagging, AlertNotice, SafetyContact, UsualSymptom
 from .schedules import Cursor, Occurrence, Schedule
 from .state import Installation
 from .symptoms import SymptomEntry
@@ -13,6 +14,9 @@ from .symptoms import SymptomEntry
 __all__ = [
     "Address",
     "Agenda",
+    "Alert",
+    "AlertFlagging",
+    "AlertNotice",
     "Answer",
     "Attempt",
     "CategoryPolicy",
@@ -32,10 +36,12 @@ __all__ = [
     "Question",
     "Receipt",
     "Role",
+    "SafetyContact",
     "Schedule",
     "Sender",
     "SimulatedText",
     "StaffMember",
     "SymptomEntry",
     "Understanding",
+    "UsualSymptom",
 ]

@@ -10,6 +10,7 @@ from reminders import clock, log
 from reminders.conversation import router
 from reminders.delivery import dispatch, receipts, reconcile
 from reminders.models import Agenda, Installation
+from reminders.safety import escalate
 
 from . import planner
 
@@ -27,6 +28,7 @@ def one_pass() -> dict[str, int]:
 
 def sweep() -> None:
     """Settle what is in doubt, hear what became of simulated texts, and notice new zone data."""
+    escalate.sweep()
     reconcile.sweep()
     receipts.collect_simulated()
     replan_after_new_zone_data()

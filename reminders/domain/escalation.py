@@ -1,0 +1,72 @@
+"""Who is told of an alert, when, and who next (docs/explanation/safety.md)."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from typing import Final
+
+from .triage import Flag
+
+
+class AlertStatus(StrEnum):
+    """Where an alert stands."""
+
+    OPEN = "open"
+    ACKNOWLEDGED = "acknowledged"
+
+
+class NoticeChannel(StrEnum):
+    """How staff are told."""
+
+    EMAIL = "email"
+    SMS = "sms"
+
+
+STEPS: Final = (timedelta(minutes=15), timedelta(minutes=30), timedelta(minutes=60))
+"""After the first telling: when the next contact is told. After the last step it goes on every hour."""
+REPLY_AGAIN: Final = timedelta(minutes=10)
+"""A person who writes of danger again gets the fixed reply again after this long."""
+
+# A clinician can mark these as usual for a person; sudden or one-sided ones never become usual.
+CAN_BE_USUAL: Final = frozenset({Flag.NUMBNESS, Flag.CANT_MOVE, Flag.PROGRESSIVE_WEAKNESS, Flag.PROLONGED_CRAMPS})
+_SUDDEN: Final = (
+    "sudden",
+    "all of a sudden",
+    "one side",
+    "left side",
+    "right side",
+    "just now",
+    "out of nowhere",
+    "new ",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The contacts to tell at one step, and when the step after it is due."""
+
+    positions: tuple[int, ...]
+    next_at: datetime
+
+
+def telling(step: int, contacts: Sequence[int], now: datetime) -> Telling:
+    """Return whom to tell at a step: the first contact, then the next, then everybody again and again.
+
+    `contacts` are positions in their order. With one contact it is that one each time.
+    """
+    wait = STEPS[min(step, len(STEPS) - 1)]
+    if step < len(contacts):
+        return Telling((contacts[step],), now + wait)
+    return Telling(tuple(contacts), now + wait)
+
+
+def pages_staff(flags: Collection[Flag], usual: Collection[Flag], cleaned: str) -> bool:
+    """Return whether staff hear of these flags: not of those that are usual for the person, unless new or sudden."""
+    told = set(flags) - (set(usual) & CAN_BE_USUAL)
+    return bool(told) or any(word in cleaned.lower() for word in _SUDDEN)
+
+
+def is_staffed(local: datetime, opens: time | None, closes: time | None) -> bool:
+    """Return whether somebody is at the clinic at a local time: Monday to Friday within its hours."""
+    return opens is not None and closes is not None and local.weekday() < 5 and opens <= local.time() < closes
