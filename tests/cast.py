@@ -16,6 +16,7 @@ from reminders.models import (
     OutboundMessage,
     Patient,
     Question,
+    SafetyContact,
     Schedule,
     Sender,
 )
@@ -34,6 +35,7 @@ def clinic(name: str = "Willow", **changes: Any) -> Clinic:
     made = Clinic.objects.create(name=name, **{"is_demo": True} | changes)
     Sender.objects.create(clinic=made, channel="sms", value=f"+150055{next(_numbers):05}", rate=1000, burst=1000)
     Sender.objects.create(clinic=made, channel="email", value=f"care{made.pk}@example.org", rate=1000, burst=1000)
+    SafetyContact.objects.create(clinic=made, name="Nurse Nan", email="nan@clinic.example")
     for category in ("hydration", "stretching", "pacing", "movement", "sleep"):
         for number in range(4):
             LibraryText.objects.create(

@@ -10,7 +10,7 @@ from reminders.domain.recurrence import Recurrence
 from reminders.domain.values import Category
 from reminders.domain.wall_time import zone
 from reminders.errors import InvalidInput
-from reminders.models import Agenda, Cursor, Occurrence, Schedule
+from reminders.models import Agenda, Cursor, Occurrence, SafetyContact, Schedule
 
 
 @transaction.atomic
@@ -24,6 +24,8 @@ def save(schedule: Schedule) -> Schedule:
         raise InvalidInput(
             "Texts in quiet hours need the person's own choice: record on their page when they asked for them."
         )
+    if schedule.category == Category.CHECK_IN and schedule.is_active:
+        _somebody_is_told(schedule)
     was_on = Schedule.objects.filter(pk=schedule.pk, is_active=True).exists()
     schedule.save()
     now = clock.now()
@@ -36,6 +38,15 @@ def save(schedule: Schedule) -> Schedule:
     Agenda.objects.get_or_create(patient_id=schedule.patient_id)
     Agenda.look_again([schedule.patient_id], now)
     return schedule
+
+
+def _somebody_is_told(schedule: Schedule) -> None:
+    """Raise InvalidInput where nobody would hear of it if the answer told of danger."""
+    if not SafetyContact.objects.filter(clinic=schedule.patient.clinic_id, is_active=True).exists():
+        raise InvalidInput(
+            "Nobody at this clinic is told when somebody writes of danger. "
+            "Add a safety contact to the clinic first; then people can be asked how they are."
+        )
 
 
 def send_now(schedule: Schedule, key: str) -> Occurrence:

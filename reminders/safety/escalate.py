@@ -36,7 +36,7 @@ RETURNING id
 
 
 def sweep() -> int:
-    """Escalate what nobody acknowledged, tell whom it is time to tell, look after safety texts. Returns notices sent."""
+    """Escalate what nobody acknowledged, tell whom it is time to tell, look after safety texts. Returns notices."""
     _escalate()
     _look_after_replies()
     _test_daily()

@@ -17,7 +17,7 @@ from reminders.domain.values import Category, ChannelKind, Privacy
 from reminders.domain.wall_time import zone as zone_of
 from reminders.enrolment import addresses, consent, patients, schedules
 from reminders.errors import InvalidInput
-from reminders.models import CheckInForm, Clinic, Installation, Patient, Schedule, Sender
+from reminders.models import CheckInForm, Clinic, Installation, Patient, SafetyContact, Schedule, Sender
 from reminders.models.state import forget_offset
 
 from .habits import Habit
@@ -40,13 +40,16 @@ class Cast:
     number: str
     habit: Habit
     plan: Sequence[tuple[Category, int, str]]
-    """What they are sent: the category, minutes from the demo's first minute, the days."""
+    """What they are sent: the category, minutes from the demo's first minute, the days.
+
+    The same few distances for all of them: what is due at one moment is planned in one batch, here as anywhere.
+    """
     mailbox: str = ""
     by_email: frozenset[Category] = frozenset()
     traits: dict[str, Any] = field(default_factory=dict)
 
 
-_EVERY_DAY, _EVERY_OTHER, _WEEKDAYS, _SUNDAYS = (
+_EVERY_DAY, _EVERY_OTHER, _WEEKDAYS, _TWICE_A_WEEK = (
     "FREQ=DAILY",
     "FREQ=DAILY;INTERVAL=2",
     "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
@@ -61,8 +64,8 @@ CAST: Final = (
         Habit("rosa", (5, 6, 5), answers=0.93, bad_week=(13, 7), drift=-1.5),
         (
             (Category.CHECK_IN, 0, _EVERY_DAY),
-            (Category.HYDRATION, 110, _EVERY_DAY),
-            (Category.STRETCHING, 200, _EVERY_OTHER),
+            (Category.HYDRATION, 90, _EVERY_DAY),
+            (Category.STRETCHING, 180, _EVERY_OTHER),
         ),
     ),
     Cast(
@@ -71,8 +74,8 @@ CAST: Final = (
         Habit("marcus", (6, 7, 4), answers=0.8, bad_week=(24, 19), minutes=(10, 170)),
         (
             (Category.HYDRATION, 0, _EVERY_DAY),
-            (Category.CHECK_IN, 150, _EVERY_DAY),
-            (Category.BREATHING, -100, _WEEKDAYS),
+            (Category.CHECK_IN, 180, _EVERY_DAY),
+            (Category.BREATHING, -90, _WEEKDAYS),
         ),
         traits={"privacy": Privacy.DISCREET},
     ),
@@ -81,9 +84,9 @@ CAST: Final = (
         "+12125550103",
         Habit("zoe", (4, 5, 6), answers=0.88, bad_week=(6, 2), drift=1.0),
         (
-            (Category.PACING, 1, _WEEKDAYS),
-            (Category.CHECK_IN, -75, _EVERY_DAY),
-            (Category.ENCOURAGEMENT, 100, _SUNDAYS),
+            (Category.PACING, 0, _WEEKDAYS),
+            (Category.CHECK_IN, -90, _EVERY_DAY),
+            (Category.ENCOURAGEMENT, 90, _TWICE_A_WEEK),
         ),
     ),
     Cast(
@@ -91,10 +94,10 @@ CAST: Final = (
         "+12125550104",
         Habit("priya", (5, 5, 6), answers=0.72, bad_week=(18, 13), minutes=(15, 200)),
         (
-            (Category.CHECK_IN, -120, _EVERY_DAY),
-            (Category.HYDRATION, 30, _EVERY_DAY),  # left out every day, with its reason
-            (Category.STRETCHING, 75, _EVERY_DAY),
-            (Category.EDUCATION, 180, _SUNDAYS),
+            (Category.CHECK_IN, -90, _EVERY_DAY),
+            (Category.HYDRATION, 0, _EVERY_DAY),  # left out every day, with its reason
+            (Category.STRETCHING, 90, _EVERY_DAY),
+            (Category.EDUCATION, 180, _TWICE_A_WEEK),
         ),
         mailbox="priya@example.org",
         by_email=frozenset({Category.EDUCATION}),
@@ -107,7 +110,7 @@ CAST: Final = (
         (
             (Category.PACING, 2, _EVERY_DAY),
             (Category.CHECK_IN, 90, _EVERY_OTHER),
-            (Category.MOVEMENT, 210, _WEEKDAYS),  # left out, with its reason
+            (Category.MOVEMENT, 180, _WEEKDAYS),  # left out, with its reason
         ),
         traits={"worse_after_effort": True},
     ),
@@ -156,6 +159,7 @@ def _clinic() -> Clinic:
     if made:
         for channel, value in ((ChannelKind.SMS, "+15005550006"), (ChannelKind.EMAIL, "daily-care@example.org")):
             Sender.objects.create(clinic=clinic, channel=channel, value=value, rate=500, burst=500)
+        SafetyContact.objects.create(clinic=clinic, name="Nurse on duty", email="nurse@example.org")
     return clinic
 
 
