@@ -1,6 +1,9 @@
 """The product as a Django app."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
+from django.contrib.admin.apps import SimpleAdminConfig
 
 
 class RemindersConfig(AppConfig):
@@ -16,3 +19,14 @@ class RemindersConfig(AppConfig):
 
         if state.may_have_a_moved_clock():
             clock.use_offset(state.demo_offset)
+
+
+class DeskConfig(SimpleAdminConfig):
+    """Django's admin as the clinic's desk."""
+
+    default_site = "reminders.admin.site.Desk"
+
+    def ready(self) -> None:
+        super().ready()
+        # Not found by Django's own search: that would make the site while the pages ask for it, and lose them.
+        import_module("reminders.admin.pages")

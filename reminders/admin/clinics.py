@@ -1,0 +1,119 @@
+"""Clinics, their senders, their staff."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.db.models import Model
+from django.http import HttpRequest
+
+from reminders.domain.wall_time import zone as zone_of
+from reminders.errors import InvalidInput
+from reminders.models import CategoryPolicy, Clinic, Installation, Sender, StaffMember
+
+from .inputs import TIME, ZoneInput
+from .roles import EVIDENCE, NOBODY, OWN_CHOICES, OWN_CLINIC, standing
+from .scoped import Fence, ModelAdmin, OwnClinics, ScopedAdmin, ScopedInline
+from .showing import NOTHING
+
+_FOR_SUPERUSERS = ("name", "country", "is_demo")
+
+
+class ClinicForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
+    """A clinic, with a zone that exists."""
+
+    class Meta:
+        model = Clinic
+        fields = "__all__"
+        widgets: ClassVar = {"zone": ZoneInput, "quiet_from": TIME, "quiet_until": TIME}
+
+    def clean_zone(self) -> str:
+        return known_zone(self.cleaned_data["zone"])
+
+
+def known_zone(name: str) -> str:
+    """Return the name of a zone; an unknown one is refused with the nearest that we know."""
+    try:
+        zone_of(name)
+    except InvalidInput as error:
+        raise ValidationError(str(error).removeprefix("zone: ").capitalize()) from error
+    return name
+
+
+class CategoryPolicyInline(ScopedInline):
+    """What the clinic decided about each category."""
+
+    model = CategoryPolicy
+    rights = OWN_CHOICES
+    verbose_name_plural = "categories that this clinic handles in its own way"
+
+
+class StaffInline(ScopedInline):
+    """Who works here, as what. Superusers decide it."""
+
+    model = StaffMember
+    rights = EVIDENCE
+
+
+@admin.register(Clinic)
+class ClinicAdmin(ScopedAdmin):
+    """A clinic's own page. Its coordinators decide how it speaks and when; superusers the rest."""
+
+    clinic_path = "pk"
+    rights = OWN_CLINIC
+    form = ClinicForm
+    list_display = ("name", "sender_name", "zone", "is_active", "is_demo")
+    search_fields = ("name",)
+    fieldsets = (
+        (None, {"fields": ("name", "is_active", "is_demo")}),
+        ("How it speaks", {"fields": ("sender_name", "contact", "language")}),
+        ("When it speaks", {"fields": ("zone", "country", ("quiet_from", "quiet_until"), "daily_cap")}),
+        ("In an emergency", {"fields": ("emergency_number", "crisis_line")}),
+    )
+    inlines = (CategoryPolicyInline, StaffInline)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
+        return () if standing(request).is_superuser else _FOR_SUPERUSERS
+
+
+@admin.register(Sender)
+class SenderAdmin(ScopedAdmin):
+    """Numbers and mailboxes that a clinic sends from. Superusers set them up; staff see when one is stopped."""
+
+    rights = EVIDENCE
+    list_display = ("value", "channel", "clinic", "rate", "is_active", "stopped")
+    list_filter = (("clinic", OwnClinics), "channel", "is_active")
+    list_select_related = ("clinic",)
+    fields = ("clinic", "channel", "value", "rate", "burst", "is_active", "stopped")
+    readonly_fields = ("stopped",)
+    ordering = ("clinic__name", "channel", "value")
+
+    @admin.display(description="stopped by a fault")
+    def stopped(self, sender: Sender) -> str:
+        if sender.circuit_open_until is None:
+            return NOTHING
+        return f"{sender.circuit_reason} Tried again at {sender.circuit_open_until:%d %b %H:%M} UTC."
+
+
+@admin.register(Installation)
+class InstallationAdmin(Fence, ModelAdmin):
+    """The one row about the installation: for superusers, changed with care."""
+
+    rights = NOBODY
+    list_display = ("__str__", "beat_at", "demo_offset", "tzdata_version")
+    readonly_fields = ("beat_at", "tzdata_version")
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return standing(request).is_superuser
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return standing(request).is_superuser
+
+    has_change_permission = has_view_permission
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

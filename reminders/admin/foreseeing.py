@@ -1,0 +1,61 @@
+"""What a schedule will do, for the page: a sentence, the next ten moments, what the day's limits leave out."""
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from reminders.domain.planning import Reason
+from reminders.domain.recurrence import Recurrence, shift_note
+from reminders.domain.wall_time import zone as zone_of
+from reminders.models import Schedule
+from reminders.planning.upcoming import next_moments, outlook
+
+from .patient_panels import in_words
+from .showing import count, wall
+
+NEXT: Final = 10
+_LEFT_OUT: Final = {
+    Reason.CAPPED: "the daily cap leaves out {}",
+    Reason.QUIET_HOURS: "quiet hours leave out {}",
+    Reason.SPACING: "{} would come too soon after another text",
+    Reason.TOO_LATE: "{} would come too late to be of use",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A schedule's future in words."""
+
+    words: str
+    zone: str
+    moments: list[tuple[str, str]]
+    """Each with a note where a change of clocks moves it."""
+    limits: str
+    random: bool
+    """The times shown are drawn anew for a schedule that is not saved yet."""
+
+
+def foreseen(schedule: Schedule) -> Seen:
+    """Return what a schedule, saved or not, will do. Its rule has been read already."""
+    zone_name = schedule.patient.zone if schedule.patient_id else "UTC"
+    zone = zone_of(zone_name)
+    moments = list(islice(next_moments(schedule, zone_name), NEXT))
+    rule = Recurrence.parse(schedule.rule)
+    return Seen(
+        words=f"{in_words(schedule.rule)}.",
+        zone=zone_name if schedule.patient_id else "",
+        moments=[(wall(moment.local(zone)), shift_note(moment, zone) or "") for moment in moments],
+        limits=_limits(schedule) if schedule.patient_id and schedule.category else "",
+        random="random" in rule.times.as_json() and schedule.pk is None,
+    )
+
+
+def _limits(schedule: Schedule) -> str:
+    ahead = outlook(schedule)
+    if not ahead.total:
+        return "In the next 14 days nothing is due."
+    said = f"In the next 14 days {count(ahead.total, 'text is', 'texts are')} due"
+    if not ahead.left_out:
+        return f"{said}, and there is room for all of them beside the person's other schedules."
+    reasons = [_LEFT_OUT.get(reason, "{} would be left out").format(number) for reason, number in ahead.left_out.most_common()]
+    return f"{said}: {', '.join(reasons)}. {ahead.sent} would be sent."

@@ -1,0 +1,65 @@
+"""What people wrote, word for word, and what it was taken to mean."""
+
+import json
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html
+
+from reminders.models import InboundMessage, Understanding
+
+from .paging import EvidenceAdmin
+from .scoped import OwnClinics, ScopedInline
+from .searching import AddressSearch
+from .showing import NOTHING, of_person
+
+
+class UnderstandingInline(ScopedInline):
+    """What the words were taken to mean, by each version of the reader."""
+
+    model = Understanding
+    clinic_path = "inbound__clinic"
+    fields = readonly_fields = ("at", "reader_version", "meaning")
+    verbose_name_plural = "what it was taken to mean"
+    can_delete = False
+
+    @admin.display(description="meaning")
+    def meaning(self, understanding: Understanding) -> str:
+        reading = json.loads(understanding.reading)
+        return format_html("<pre>{}</pre>", json.dumps(reading, indent=1, ensure_ascii=False))
+
+
+@admin.register(InboundMessage)
+class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
+    """Replies, newest first."""
+
+    list_display = ("received", "who", "channel", "read", "trouble")
+    list_filter = (("read_at", admin.EmptyFieldListFilter), "channel", ("clinic", OwnClinics))
+    list_select_related = ("patient", "clinic")
+    fields = ("received", "who", "body", "channel", "address_shown", "sender", "clinic", "read", "trouble", "provider_id")
+    inlines = (UnderstandingInline,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[InboundMessage]:
+        rows: QuerySet[InboundMessage] = super().get_queryset(request)
+        return rows if request.resolver_match and "object_id" in request.resolver_match.kwargs else rows.defer("body")
+
+    @admin.display(description="received")
+    def received(self, reply: InboundMessage) -> str:
+        return of_person(reply.received_at, reply.patient, reply.clinic)
+
+    @admin.display(description="from")
+    def who(self, reply: InboundMessage) -> str:
+        return str(reply.patient) if reply.patient else "Not known yet"
+
+    @admin.display(description="address")
+    def address_shown(self, reply: InboundMessage) -> str:
+        return reply.address.masked
+
+    @admin.display(description="read")
+    def read(self, reply: InboundMessage) -> str:
+        return of_person(reply.read_at, reply.patient, reply.clinic) if reply.read_at else "Not yet"
+
+    @admin.display(description="trouble")
+    def trouble(self, reply: InboundMessage) -> str:
+        return f"Reading it failed {reply.failures} times" if reply.failures else NOTHING

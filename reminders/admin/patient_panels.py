@@ -1,0 +1,81 @@
+"""What stands beneath a person's form: what they are sent, what comes next, what was said, what they agreed to."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from reminders.domain.recurrence import Recurrence, describe
+from reminders.errors import RuleError
+from reminders.models import ConsentEvent, InboundMessage, OutboundMessage, Patient, Pause, Schedule
+from reminders.planning.upcoming import upcoming
+
+from .showing import NOTHING, link, local, wall
+
+
+@dataclass(slots=True)
+class Panel:
+    """A titled table."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]] = field(default_factory=list)
+    empty: str = "Nothing yet."
+
+
+def panels(patient: Patient) -> list[Panel]:
+    """Return the tables of a person's page, by a fixed number of queries."""
+    return [_schedules(patient), _next(patient), _said(patient), _consent(patient), _pauses(patient)]
+
+
+def in_words(rule: Any) -> str:
+    """Return a rule as people say it; one that no longer reads is said to be so."""
+    try:
+        return describe(Recurrence.parse(rule))
+    except RuleError as error:
+        return f"This rule cannot be read: {error}"
+
+
+def _schedules(patient: Patient) -> Panel:
+    panel = Panel("Schedules", ("What", "When", "By", "On"), empty="No schedule yet: nothing is sent.")
+    for schedule in Schedule.objects.filter(patient=patient).order_by("-is_active", "category", "pk"):
+        row = (link(schedule, schedule.get_category_display()), in_words(schedule.rule), schedule.get_channel_display())
+        panel.rows.append((*row, "Yes" if schedule.is_active else "No"))
+    return panel
+
+
+def _next(patient: Patient) -> Panel:
+    panel = Panel("Due next", ("When", "What", ""), empty="Nothing is due.")
+    for one in upcoming(patient):
+        panel.rows.append((wall(one.local), one.schedule.get_category_display(), one.note or ""))
+    return panel
+
+
+def _said(patient: Patient) -> Panel:
+    panel = Panel("Last messages", ("When", "Who", "What", "Became of it"))
+    texts = OutboundMessage.objects.filter(patient=patient).order_by("-id")[:8]
+    replies = InboundMessage.objects.filter(patient=patient).order_by("-id")[:8]
+    both: list[tuple[Any, tuple[Any, ...]]] = [
+        (m.due_at, (link(m, local(m.due_at, patient.zone)), "We", m.body, m.get_status_display())) for m in texts
+    ]
+    both += [(r.received_at, (link(r, local(r.received_at, patient.zone)), "They", r.body, NOTHING)) for r in replies]
+    panel.rows = [row for _, row in sorted(both, key=lambda one: one[0], reverse=True)[:8]]
+    return panel
+
+
+def _consent(patient: Patient) -> Panel:
+    panel = Panel("Record of consent", ("When", "By", "What", "About", "How we know", "Proof", "Entered by"))
+    events = ConsentEvent.objects.filter(patient=patient).select_related("actor").order_by("-at", "-id")[:10]
+    for event in events:
+        when = link(event, local(event.at, patient.zone))
+        who = str(event.actor) if event.actor else NOTHING
+        panel.rows.append(
+            (when, event.get_channel_display(), event.get_kind_display(), event.topic.replace("_", " "), event.basis, event.evidence, who)
+        )
+    return panel
+
+
+def _pauses(patient: Patient) -> Panel:
+    panel = Panel("Pauses", ("From", "Until", "Asked for by"), empty="Never paused.")
+    for pause in Pause.objects.filter(patient=patient).order_by("-starts_at")[:5]:
+        until = local(pause.ends_at, patient.zone) if pause.ends_at else "Somebody resumes"
+        panel.rows.append((local(pause.starts_at, patient.zone), until, pause.get_asked_by_display()))
+    return panel
