@@ -83,10 +83,11 @@ def test_the_1st_comes_after_the_31st() -> None:
     assert [text[:10] for text in texts(asked, NEW_YORK, "2026-01-01", "2026-03-01")] == ["2026-02-01", "2026-03-01"]
 
 
-def test_the_last_of_a_week_may_lie_in_the_new_year() -> None:
-    asked = rule("FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=-1")
+def test_a_week_across_the_new_year_is_one_week() -> None:
+    first, last = (rule(f"FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS={position}") for position in (1, -1))
 
-    assert [text[:10] for text in texts(asked, NEW_YORK, "2026-12-26", "2027-01-08")] == ["2027-01-01", "2027-01-08"]
+    assert [text[:10] for text in texts(first, NEW_YORK, "2026-12-26", "2027-01-08")] == ["2026-12-28", "2027-01-04"]
+    assert [text[:10] for text in texts(last, NEW_YORK, "2026-12-26", "2027-01-08")] == ["2027-01-01", "2027-01-08"]
 
 
 def test_a_course_ends_on_its_last_day_and_leaves_out_its_exceptions() -> None:

@@ -8,6 +8,7 @@ It shares nothing with `reminders.domain.recurrence` but the drawing of random t
 import argparse
 import calendar
 import sys
+import zoneinfo
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -20,10 +21,17 @@ from time import monotonic
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+import whenever
 from whenever import PlainDateTime
 
 from reminders.domain.recurrence import Recurrence, moments, next_after, zone
 from reminders.errors import RuleError
+
+# Both opinions on the zone data that the service runs on (fibroremind.settings); a machine's own may differ from it.
+zoneinfo.reset_tzpath(to=())
+ZoneInfo.clear_cache()
+whenever.reset_tzpath([])
+whenever.clear_tzcache()
 
 DAY = timedelta(days=1)
 WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
