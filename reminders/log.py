@@ -5,9 +5,9 @@ import logging
 _log = logging.getLogger("reminders")
 
 
-def event(name: str, /, *, level: int = logging.INFO, **ids: int | float | str | None) -> None:
+def event(name: str, /, *, severity: int = logging.INFO, **ids: int | float | str | None) -> None:
     """Write one event, such as `message.accepted` with `outbound=…, attempt=2`."""
-    _log.log(level, name, extra=ids)
+    _log.log(severity, name, extra=ids)
 
 
 def trouble(name: str, error: BaseException, /, **ids: int | float | str | None) -> None:
@@ -16,4 +16,4 @@ def trouble(name: str, error: BaseException, /, **ids: int | float | str | None)
     while traceback is not None and traceback.tb_next is not None:
         traceback = traceback.tb_next
     place = f"{traceback.tb_frame.f_code.co_filename}:{traceback.tb_lineno}" if traceback else "unknown"
-    event(name, level=logging.ERROR, error=type(error).__name__, at=place, **ids)
+    event(name, severity=logging.ERROR, error=type(error).__name__, at=place, **ids)

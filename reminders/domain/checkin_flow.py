@@ -10,7 +10,7 @@ from typing import Final
 
 from .checkins import asked_together, clarification, closing, follow_up
 from .metrics import METRICS
-from .replies import meaning
+from .replies.meaning import CommandName, Understanding
 from .values import CheckInStatus
 
 MOST_ASKED: Final = 2
@@ -45,11 +45,11 @@ class Step:
     finished: CheckInStatus | None = None
 
 
-def next_step(asking: Asking, reading: "meaning.Understanding") -> Step:
+def next_step(asking: Asking, reading: Understanding) -> Step:
     """Return what follows from a reply to an open check-in. Nothing does from a mere note."""
-    answered = dict(asking.answered) | answers_of(reading)
+    answered = _in_order(asking.form, dict(asking.answered) | answers_of(reading))
     asked = dict(asking.asked)
-    skipping = reading.command is not None and reading.command.name is meaning.CommandName.SKIP
+    skipping = reading.command is not None and reading.command.name is CommandName.SKIP
     if skipping and reading.command is not None and reading.command.args.get("scope") == "all":
         return _finish(asking, answered, asked)
     pending = asking.open[0] if asking.open else None
@@ -64,7 +64,7 @@ def next_step(asking: Asking, reading: "meaning.Understanding") -> Step:
     return _go_on(asking, answered, asked)
 
 
-def answers_of(reading: "meaning.Understanding") -> dict[str, object]:
+def answers_of(reading: Understanding) -> dict[str, object]:
     """Return the values of a reading by metric, body areas among them where they were the question."""
     values: dict[str, object] = dict(reading.answers)
     if reading.body_areas is not None:
@@ -72,7 +72,12 @@ def answers_of(reading: "meaning.Understanding") -> dict[str, object]:
     return values
 
 
-def _clear_up(asking: Asking, reading: "meaning.Understanding") -> str:
+def _in_order(form: tuple[str, ...], answered: Mapping[str, object]) -> dict[str, object]:
+    """Return what was answered as the form asks for it; what it does not ask for comes last."""
+    return {metric: answered[metric] for metric in (*form, *answered) if metric in answered}
+
+
+def _clear_up(asking: Asking, reading: Understanding) -> str:
     unclear = reading.ambiguous
     if unclear is None:
         return ""

@@ -43,7 +43,7 @@ def assess(inbound: InboundMessage, cleaned: str, asked: SafetyContext | None = 
         alert = _alert(inbound, clinic, raised)
         if not answered:
             Alert.objects.filter(pk=alert.pk).update(unheard=_unheard(inbound))
-        log.event("alert.raised", alert=alert.pk, inbound=inbound.pk, level=alert.level)
+        log.event("alert.raised", alert=alert.pk, inbound=inbound.pk, urgency=alert.level)
     return raised
 
 

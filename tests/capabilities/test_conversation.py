@@ -1,0 +1,214 @@
+"""What a person writes becomes the right entry in their log, or one kind question, and never a guess."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import count
+
+import pytest
+
+from reminders import clock
+from reminders.conversation import receive, router
+from reminders.domain.metrics import METRICS
+from reminders.enrolment import consent
+from reminders.models import (
+    Address,
+    Agenda,
+    CheckIn,
+    ConsentEvent,
+    InboundMessage,
+    Occurrence,
+    OutboundMessage,
+    Pause,
+    SymptomEntry,
+    Understanding,
+)
+from reminders.planning import planner
+from tests import cast
+from tests.cast import MONDAY, daily
+
+pytestmark = pytest.mark.django_db
+_ids = count(1)
+
+
+@pytest.fixture(autouse=True)
+def monday() -> Iterator[None]:
+    with clock.at(MONDAY):
+        yield
+
+
+@pytest.fixture
+def alice() -> cast.Person:
+    """Alice, whose check-in was sent this minute."""
+    with clock.at(MONDAY - timedelta(hours=1)):
+        one = cast.person("Alice")
+        one.has_schedule("check_in", daily("10:00"))
+    plan(MONDAY)
+    return one
+
+
+def plan(moment: datetime) -> None:
+    with clock.at(moment):
+        planner.plan_people(list(Agenda.objects.filter(next_due_at__lte=moment).values_list("pk", flat=True)), moment)
+
+
+def writes(who: cast.Person, *texts: str, minutes: int = 5) -> list[str]:
+    """Write as somebody, have it read, and return what we said back."""
+    before = set(OutboundMessage.objects.values_list("pk", flat=True))
+    for text in texts:
+        with clock.at(MONDAY + timedelta(minutes=minutes)):
+            receive.simulate(who.patient, "sms", text, f"SM{next(_ids)}")
+            for inbound in InboundMessage.objects.filter(read_at=None).select_related(
+                "patient__clinic", "clinic", "sender__clinic", "address"
+            ):
+                router.read(inbound)
+    said = OutboundMessage.objects.exclude(pk__in=before).order_by("id")
+    return [message.body for message in said]
+
+
+def logged(who: cast.Person) -> dict[str, str]:
+    """Return the log's latest value of each metric."""
+    entries = SymptomEntry.objects.filter(patient=who.patient, replaced_by=None).order_by("id")
+    return {entry.metric: entry.value for entry in entries}
+
+
+def test_three_numbers_are_three_entries_with_the_words_they_came_from(alice: cast.Person) -> None:
+    assert writes(alice, "6 7 4") == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
+    assert logged(alice) == {"pain": "6", "fatigue": "7", "sleep": "4"}
+    entry = SymptomEntry.objects.get(metric="pain")
+    assert entry.inbound is not None
+    assert entry.inbound.body == "6 7 4"
+    assert (str(entry.local_date), entry.zone) == ("2026-03-02", "America/New_York")
+    assert CheckIn.objects.get().status == "complete"
+
+
+def test_pain_6_tired_7_slept_bad_logs_two_and_asks_about_sleep_once(alice: cast.Person) -> None:
+    [asked] = writes(alice, "pain 6 tired 7 slept bad")
+    assert logged(alice) == {"pain": "6", "fatigue": "7"}
+    assert "sleep" in asked
+    assert "0 = awful, 10 = great" in asked
+    [closed] = writes(alice, "pretty awful", minutes=7)
+    assert closed == "Thank you. Saved: pain 6, tired 7."
+    assert logged(alice) == {"pain": "6", "fatigue": "7"}
+    assert CheckIn.objects.get().status == "complete"
+
+
+def test_numbers_may_come_one_text_at_a_time(alice: cast.Person) -> None:
+    [asked] = writes(alice, "6")
+    assert logged(alice) == {"pain": "6"}
+    assert "tired" in asked
+    [closed] = writes(alice, "7 4", minutes=6)
+    assert closed == "Thank you. Saved: pain 6, tired 7, sleep 4."
+
+
+def test_a_range_is_asked_about_and_never_averaged(alice: cast.Person) -> None:
+    [asked] = writes(alice, "pain 6-7, tired 5, sleep 3")
+    assert asked == "Is that a 6 or a 7? Reply with one number, or SKIP."
+    assert logged(alice) == {"fatigue": "5", "sleep": "3"}
+    [closed] = writes(alice, "7", minutes=6)
+    assert closed == "Thank you. Saved: pain 7, tired 5, sleep 3."
+
+
+def test_skip_leaves_it_missing_and_says_so_kindly(alice: cast.Person) -> None:
+    [asked] = writes(alice, "skip")
+    assert "tired" in asked
+    [closed] = writes(alice, "skip all", minutes=6)
+    assert closed == "All right, nothing was saved. Skipping is fine."
+    assert CheckIn.objects.get().status == "skipped"
+    assert logged(alice) == {}
+
+
+def test_a_note_is_kept_and_the_question_stays_open(alice: cast.Person) -> None:
+    assert writes(alice, "long drive on sunday") == []
+    assert writes(alice, "6 7 4", minutes=30) == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
+
+
+def test_a_late_answer_is_filed_to_the_day_it_was_asked_about(alice: cast.Person) -> None:
+    writes(alice, "6 7 4", minutes=60 * 20)
+    assert {str(entry.local_date) for entry in SymptomEntry.objects.all()} == {"2026-03-02"}
+
+
+def test_the_same_message_twice_is_one_message_and_one_entry(alice: cast.Person) -> None:
+    for _ in range(2):
+        receive.simulate(alice.patient, "sms", "6 7 4", "SMsame")
+    assert InboundMessage.objects.count() == 1
+
+
+def test_stop_is_honoured_before_anybody_reads_it(alice: cast.Person) -> None:
+    waiting = OutboundMessage.objects.get()
+    receive.simulate(alice.patient, "sms", "Stop.", "SMstop")
+    waiting.refresh_from_db()
+    assert (waiting.status, waiting.reason) == ("suppressed", "opted_out")
+    assert not consent.present(alice.point).given
+    [confirmation] = OutboundMessage.objects.filter(kind="confirmation")
+    assert "no more texts" in confirmation.body
+    router.read(InboundMessage.objects.get())
+    assert OutboundMessage.objects.exclude(pk__in=[waiting.pk, confirmation.pk]).count() == 0
+    plan(MONDAY + timedelta(days=1))
+    assert Occurrence.objects.order_by("-id")[0].reason == "opted_out"
+
+
+def test_start_asks_for_join_and_join_brings_the_texts_back(alice: cast.Person) -> None:
+    writes(alice, "STOP")
+    [asked] = writes(alice, "START", minutes=10)
+    assert "JOIN" in asked
+    assert Address.objects.get().suppressed_at is not None
+    [welcome] = writes(alice, "join", minutes=11)
+    assert "welcome back" in welcome
+    assert consent.present(alice.point).given
+    kinds = ConsentEvent.objects.order_by("id").values_list("kind", flat=True)
+    assert list(kinds) == ["granted", "withdrawn", "granted"]
+
+
+def test_help_says_who_we_are_and_that_nobody_watches(alice: cast.Person) -> None:
+    [answer] = writes(alice, "HELP")
+    assert "Daily Care" in answer
+    assert "911" in answer
+
+
+def test_no_more_water_texts_ends_those_alone(alice: cast.Person) -> None:
+    [answer] = writes(alice, "no more water texts")
+    assert "no more of those" in answer
+    state = consent.present(alice.point)
+    assert not state.allows("hydration")
+    assert state.allows("check_in")
+
+
+def test_a_pause_lasts_as_long_as_was_asked(alice: cast.Person) -> None:
+    [answer] = writes(alice, "pause 2 days please")
+    assert answer.startswith("All right, no texts until Wednesday")
+    assert Pause.objects.get().ends_at == MONDAY + timedelta(days=2, minutes=5)
+    [back] = writes(alice, "resume", minutes=9)
+    assert back.startswith("Good to have you back")
+    ended = Pause.objects.get().ends_at
+    assert ended is not None
+    assert ended <= MONDAY + timedelta(minutes=9)
+
+
+def test_a_check_in_that_was_put_off_comes_again(alice: cast.Person) -> None:
+    [answer] = writes(alice, "in an hour")
+    assert answer.startswith("All right, we will ask again around 11:05 AM today")
+    plan(MONDAY + timedelta(minutes=66))
+    assert OutboundMessage.objects.filter(kind="question").count() == 2
+
+
+def test_a_slip_is_mended_and_the_first_value_is_kept_beside_it(alice: cast.Person) -> None:
+    writes(alice, "6 7 4")
+    writes(alice, "oops meant pain 5", minutes=6)
+    assert logged(alice)["pain"] == "5"
+    assert SymptomEntry.objects.filter(metric="pain").count() == 2
+
+
+def test_danger_is_answered_at_once_and_the_number_is_kept_as_well(alice: cast.Person) -> None:
+    said = writes(alice, "6 7 4 and my chest hurts")
+    assert said[0].startswith("This line is not watched. Chest pain")
+    assert logged(alice)["pain"] == "6"
+
+
+def test_one_message_that_cannot_be_read_does_not_silence_the_next(alice: cast.Person) -> None:
+    receive.simulate(alice.patient, "sms", "6 7 4", "SM9")
+    Understanding.objects.all()
+    assert InboundMessage.objects.get().read_at is None
+
+
+def test_every_metric_that_can_be_asked_has_words() -> None:
+    assert all(metric.question for metric in METRICS.values() if metric.code != "note")
