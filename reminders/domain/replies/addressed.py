@@ -1,0 +1,119 @@
+"""R14: words, faces and relative answers. They say that the question was answered, and never with which number."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.survey import Survey
+from reminders.domain.replies.tokens import Sort, Token
+from reminders.domain.replies.vocabulary import COURTESIES, QUALITATIVE, RELATIVE, SMALL_WORDS, SOFTENERS, SOUND_ALIKES, UNKNOWN
+from reminders.domain.replies.wordlist import WordList
+
+HEARTS: Final = frozenset("<3 ❤ 💕 💖 💗 💓 💞 💘 💝 💙 💚 💛 🧡 💜 🖤 🤍 🤎 ♥ ❣ 🙏 😘 🥰 🤗 💐 🌸 🌹 🌷 🌻 🎉 🎊 👋 😍 🌞 ☀ 🌈 ✨ 🎂".split())
+QUESTION_SIGNS: Final = frozenset("? ¿ ❓ ❔ ⁉".split())
+# Words that are an answer only where nothing else is said: "what" alone, but not "what a day".
+ALONE: Final = WordList(
+    """what, any, whatever, n, y, k, kk, no, yes, yep, yup, yeah, yea, si, sure, nope, nah, ok, maybe, huh, um, hmm, up, down,
+    more, less, some, regular, super, high, low, heavy, light, very, a little, a bit, a little bit, much, worst, the usual,
+    usual, normal, average, typical, ace, max, constant, steady, burning, coping, hanging, fatal, no, as usual, horrible,
+    possibly, perhaps, probably, well, nice, strong, major, minor, slight, slightly, barely, hardly, alot, a lot, killing,
+    higher, lower, killer, surviving"""
+)
+# Phrases in which a word of R14 is no answer.
+PASSED: Final = WordList(
+    """good morning, good afternoon, good evening, good night, good day, have a good one, have a great day, have a good day,
+    no problem, very much, so much, as well, oh well, well see, my bad, too bad, for good, feel better soon, get better,
+    high blood pressure, low blood pressure, sounds good, better late than never, best wishes, all the best, at least,
+    good to know, good idea, good job, good luck, good news, bad news, not sure, fine motor, same day, same time, some day,
+    some of, some time, a lot of, lots of, low back, lower back, low carb, low energy, high school, a little walk, one more"""
+)
+
+
+def addressed(survey: Survey) -> Reason | None:
+    """Why the asked metric may have been answered though no number says so; None where nothing speaks of it."""
+    page = survey.page
+    if any(name.metric == page.context.metric for name in survey.names):
+        return _best(_reasons(survey)) or Reason.QUALITATIVE
+    reasons = list(_reasons(survey))
+    if reasons:
+        return _best(iter(reasons))
+    return _by_sign(page)
+
+
+def _best(reasons: Iterator[Reason]) -> Reason | None:
+    """The most telling of several reasons, for the wording of the question that follows."""
+    found = set(reasons)
+    return next((one for one in (Reason.RELATIVE, Reason.QUALITATIVE, Reason.UNKNOWN) if one in found), None)
+
+
+def _reasons(survey: Survey) -> Iterator[Reason]:
+    page = survey.page
+    elsewhere = _clauses_of_others(survey)
+    is_short = is_bare_apart_from(page, ALONE)
+    at = 0
+    while at < len(page):
+        passed = PASSED.at(page.words, at) or (0 if is_short else COURTESIES.at(page.words, at))
+        if passed:
+            at = passed
+            continue
+        end, reason = _word(page, at)
+        if reason and page.clause_of[at] not in elsewhere and (is_short or not ALONE.at(page.words, at) == end):
+            yield reason
+        at = max(end, at + 1)
+
+
+def _word(page: Page, at: int) -> tuple[int, Reason | None]:
+    """The longest phrase of R14 at a place, and what sort of answer it is."""
+    found = [
+        (RELATIVE.at(page.words, at), Reason.RELATIVE),
+        (QUALITATIVE.at(page.words, at), Reason.QUALITATIVE),
+        (UNKNOWN.at(page.words, at), Reason.UNKNOWN),
+    ]
+    end, reason = max(found, key=lambda pair: pair[0])
+    return (end, reason) if end else (at + 1, None)
+
+
+def is_bare_apart_from(page: Page, table: WordList) -> bool:
+    """True where the text is only words of a table and small words."""
+    at = 0
+    while at < len(page):
+        step = max(one.at(page.words, at) for one in (table, SOFTENERS, SMALL_WORDS, COURTESIES, RELATIVE, QUALITATIVE, UNKNOWN))
+        if not step and page.tokens[at].sort in (Sort.WORD, Sort.NUMBER, Sort.CLOCK, Sort.THING):
+            return False
+        at = max(step, at + 1)
+    return True
+
+
+def _clauses_of_others(survey: Survey) -> set[int]:
+    """The clauses that speak of another metric: "slept bad" says nothing about pain."""
+    page = survey.page
+    asked = {page.clause_of[name.start] for name in survey.names if name.metric == page.context.metric}
+    others = {page.clause_of[name.start] for name in survey.names if name.metric != page.context.metric}
+    return others - asked
+
+
+def _by_sign(page: Page) -> Reason | None:
+    """A face, a question mark alone, a word that sounds like a number."""
+    words = [page.words[at] for at in page.content()]
+    faces = [token for token in page.tokens if token.sort is Sort.FACE]
+    if not words and any(token.text in QUESTION_SIGNS for token in page.tokens):
+        return Reason.UNKNOWN
+    spoken = [word for word in words if word not in SMALL_WORDS or word in SOUND_ALIKES]
+    spoken = [word for word in spoken if word not in SOFTENERS]
+    if len(spoken) == 1 and spoken[0] in SOUND_ALIKES:
+        return Reason.UNKNOWN
+    if any(is_telling(token) for token in faces) and not _is_only_courtesy(page):
+        return Reason.QUALITATIVE
+    return None
+
+
+def is_telling(face: Token) -> bool:
+    """True for a face that says how somebody is; a heart or a wave is only kind."""
+    return face.text not in HEARTS
+
+
+def _is_only_courtesy(page: Page) -> bool:
+    return any(True for _ in page.content()) and all(
+        any(start <= at < end for start, end in COURTESIES.spans(page.words)) for at in page.content()
+    )

@@ -1,0 +1,56 @@
+"""R20: a number with an hour unit beside sleep talk, or while sleep is asked, is hours of sleep."""
+
+from typing import Final
+
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.survey import Survey
+from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.vocabulary import QUALITATIVE, SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.wordlist import WordList
+
+HOUR_UNITS: Final = frozenset("h hr hrs hour hours horas hora".split())
+SLEEP_TALK: Final = WordList("sleep, slept, asleep, sleeping, slp, sueno, dormi, zzz, shut eye, shuteye, of rest")
+# In a statement with one of these the hours are not the hours slept.
+NOT_SLEPT: Final = frozenset(
+    """awake every nap naps napped napping took take takes woke wake waking wakes later late less more ago early earlier
+    another after before until since than fall falling up needed need want wanted supposed should trying tossing away
+    drive drove driving worked work working walk walked in short lost missed usual usually normal normally yesterday
+    other off behind between apart straight_ tv watching pain hurt hurts ached not didnt without if only_""".split()
+) - frozenset(("straight_", "only_"))
+SLEPT_TODAY: Final = WordList("last night, total, in total, at most, all night, altogether, of broken, broken, solid, straight")
+
+
+def hours_of_sleep(survey: Survey) -> Quantity | None:
+    """The one number of hours slept that a text gives; None where there is none, or more than one."""
+    page = survey.page
+    found = [one for one in survey.found if _is_hours(page, one)]
+    if len(found) != 1 or found[0].fault or found[0].is_removed:
+        return None
+    return found[0]
+
+
+def _is_hours(page: Page, one: Quantity) -> bool:
+    if page.text(one.end) not in HOUR_UNITS or one.is_of_ten:
+        return False
+    start, end = page.clause(one.start)
+    clause = page.words[max(start, one.start - 12) : min(end, one.end + 12)]
+    if not NOT_SLEPT.isdisjoint(clause) or page.sort(one.end + 1) is Sort.NUMBER:
+        return False
+    if any(SLEEP_TALK.at(clause, at) for at in range(len(clause))):
+        return True
+    return page.context.metric in ("sleep", "sleep_hours") and _is_alone(page, one, start, end)
+
+
+def _is_alone(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """True where nothing else is said in the clause that could make other hours of it."""
+    at = start
+    while at < end:
+        if at == one.start:
+            at = one.end + 1
+            continue
+        step = max(table.at(page.words, at) for table in (SOFTENERS, SMALL_WORDS, SLEPT_TODAY, QUALITATIVE))
+        if not step and page.tokens[at].sort in (Sort.WORD, Sort.NUMBER, Sort.CLOCK):
+            return False
+        at = max(step, at + 1)
+    return True

@@ -1,0 +1,86 @@
+"""R18, R19: bare lists of numbers, and one number for several metrics."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from reminders.domain.replies.metric_names import Name
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.survey import Survey, is_scale
+from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.wordlist import WordList
+
+SEPARATORS: Final = frozenset(", ; . and & n y + / - | : s".split())
+BOTH_BEFORE: Final = WordList("both, both are, both at, both a, both about, both is, ambos, both of them, both like, both around, both were")
+BOTH_AFTER: Final = WordList("both, for both, on both, for both of them, for the both, both of them, across both, a piece, apiece")
+ALL_BEFORE: Final = WordList(
+    """all, all are, all at, all a, all about, all of them, all of them are, all is, everything, everything is, everything a,
+    everything at, everythings, everything is a, everythings a, all three, all three are, all three at, all around,
+    all like, all the same, all were, todo, todos, every one, everyone, all of it, each, each is, all of em, all just,
+    all solid, all across the board, everything about, all three about, all 3, all 3 are, all 3 at, they are all, theyre all"""
+)
+ALL_AFTER: Final = WordList(
+    """for all, on all, all around, across the board, for everything, for each, each, all across the board, across all,
+    for all of them, for all three, all three, on everything, for the lot, on all of them, all round, all the way across,
+    for all 3, on all three, on all 3, for every one, down the line, straight across, straight down"""
+)
+REST_BEFORE: Final = WordList(
+    """rest, the rest, rest are, the rest are, rest is, the rest is, others, the others, others are, the others are,
+    everything else, everything else is, everything else a, all else, the other two, other two, other two are,
+    the other two are, others at, rest at, the rest at, the rest of them, rest all, the others all, all others, all the rest,
+    rest of them, both others, remaining, the remaining, everythings else, the other ones, rest a, the rest a, the rest about,
+    all the others, all other, rest about, others about, the other, other one, the other one, the other is, other is"""
+)
+REST_AFTER: Final = WordList(
+    """for the rest, for the others, for everything else, for the other two, for others, for rest, on the rest,
+    for all the rest, on everything else, on the others, for the other one, for all else, for all others, everything else,
+    for all the others, the rest, for the remaining"""
+)
+
+
+def is_row(page: Page, found: Sequence[Quantity]) -> bool:
+    """R18: True where nothing but separators stands between the numbers."""
+    for before, after in zip(found, found[1:], strict=False):
+        for at in range(before.end, after.start):
+            token = page.tokens[at]
+            if token.sort not in (Sort.BREAK, Sort.FACE) and token.text not in SEPARATORS:
+                return False
+    return True
+
+
+def metrics_of_one(survey: Survey, one: Quantity) -> tuple[str, ...] | None:
+    """R19: the metrics that "both 7", "all 5s" or "the rest 4" speak of; None where it is no such number.
+
+    An empty answer means that it speaks of several, but not of those that are open.
+    """
+    page = survey.page
+    named = tuple(dict.fromkeys(name.metric for name in survey.names))
+    scales = tuple(metric for metric in page.context.open_metrics if is_scale(metric))
+    after = one.end + 1 if page.text(one.end) == "s" else one.end
+    if _stands(page, REST_BEFORE, REST_AFTER, one.start, after):
+        return tuple(metric for metric in scales if metric not in named)
+    if _stands(page, BOTH_BEFORE, BOTH_AFTER, one.start, after):
+        pair = _pair(page, survey.names, one)
+        return pair or (scales if len(scales) == 2 else ())
+    if _stands(page, ALL_BEFORE, ALL_AFTER, one.start, after):
+        return scales
+    return None
+
+
+def _stands(page: Page, before: WordList, after: WordList, start: int, end: int) -> bool:
+    if page.text(start - 1) in (":", "=", "-"):
+        start -= 1
+    return before.before(page.words, start) is not None or _reaches(page, after, end)
+
+
+def _reaches(page: Page, table: WordList, at: int) -> bool:
+    """True where the phrase ends a statement: "5 for all", not "5 all day"."""
+    end = table.at(page.words, at)
+    return bool(end) and page.sort(end) in (None, Sort.SIGN, Sort.BREAK, Sort.FACE)
+
+
+def _pair(page: Page, names: Sequence[Name], one: Quantity) -> tuple[str, ...]:
+    """Pain and fatigue both 7: the two that are named in the same clause."""
+    start, end = page.clause(one.start)
+    metrics = tuple(dict.fromkeys(name.metric for name in names if start <= name.start < end and is_scale(name.metric)))
+    return metrics if len(metrics) == 2 else ()

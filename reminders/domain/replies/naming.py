@@ -1,0 +1,171 @@
+"""R16: which metric each number is for. A number that may be for either of two is for neither."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reminders.domain.replies.metric_names import Name, is_name_or_area
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.vocabulary import PAST_MARKS, QUALITATIVE, SMALL_WORDS, SOFTENERS, TODAY_MARKS
+
+FOR: Final = frozenset("for on in of re regarding para wise with".split())
+JOINTS: Final = frozenset("and & n y plus / nor".split())
+SEPARATORS: Final = frozenset(", ; . ! ? ( ) but because so though".split())
+# Words between a name and its number that change nothing: "pain really is down to a 7".
+LIGHT: Final = frozenset(
+    """really very so super pretty quite extremely was were about been up down of from far goes wise last night morning
+    now right hit hits also though this me hovering around over under more than least most less above below""".split()
+)
+# Between a number and its name: "7 out of 10 level pain", "6 overall pain".
+BEFORE_NAME: Final = frozenset("level overall general body today on my the as far for of s 's out daily current".split())
+# After these the name before is the subject of a statement of its own: "3 pain kept me up".
+VERBS: Final = frozenset(
+    """is was were has had have kept keeps keep made makes woke wakes feels felt feel got gets getting isnt wasnt seems
+    did does came comes started starts went hasnt hadnt will would wont stays stayed cant couldnt like bad badly awful
+    terrible horrible great good fine poorly ok rough better worse sucks sucked crap garbage""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A name or a number, in the order of the text."""
+
+    start: int
+    end: int
+    name: Name | None = None
+    quantity: Quantity | None = None
+
+
+def bind_names(page: Page, names: Sequence[Name], found: Sequence[Quantity]) -> None:
+    """R16: "name n", "name: n", "n name", "n for name"; sets the metric of each number that has one."""
+    items = [_Item(n.start, n.end, name=n) for n in names]
+    items += [_Item(q.start, q.end, quantity=q) for q in found if not q.is_tied]
+    items.sort(key=lambda item: item.start)
+    runs = _runs(page, items)
+    for run in runs:
+        if any(item.name for item in run) and any(item.quantity for item in run):
+            _bind_run(page, run)
+    for before, after in zip(runs, runs[1:], strict=False):
+        _doubt_after_comma(page, before, after)
+
+
+def _runs(page: Page, items: list[_Item]) -> list[list[_Item]]:
+    """Split at commas, line ends and the words that join statements."""
+    runs: list[list[_Item]] = []
+    for item in items:
+        if runs and not _is_parted(page, runs[-1][-1].end, item.start):
+            runs[-1].append(item)
+        else:
+            runs.append([item])
+    return runs
+
+
+def _is_parted(page: Page, start: int, end: int) -> bool:
+    return any(page.tokens[at].sort is Sort.BREAK or page.words[at] in SEPARATORS for at in range(start, end))
+
+
+def _bind_run(page: Page, run: list[_Item]) -> None:
+    taken: set[str] = set()
+    for item, after in zip(run, run[1:], strict=False):
+        if item.quantity and after.name and _is_for(page, item.end, after.start):
+            item.quantity.metric = after.name.metric
+            taken.add(after.name.metric)
+    name_first = run[0].name is not None
+    for at, item in enumerate(run):
+        number = item.quantity
+        if number is None or number.metric:
+            continue
+        left = run[at - 1].name if at and not _is_paired(page, run, at - 1, -1) else None
+        right = run[at + 1].name if at + 1 < len(run) and not _is_paired(page, run, at + 1, 1) else None
+        to_left = left is not None and left.metric not in taken and _leads(page, left, number)
+        to_right = right is not None and right.metric not in taken and _follows(page, number, right)
+        chosen = (left if to_left and (name_first or not to_right) else right) if to_left or to_right else None
+        if chosen:
+            number.metric = chosen.metric
+            taken.add(chosen.metric)
+        else:
+            number.is_uncertain = _is_uncertain(page, run, at, taken)
+
+
+def _is_for(page: Page, start: int, end: int) -> bool:
+    """7 for pain, 5 on the fatigue, 8 out of 10 for being tired."""
+    between = page.words[start:end]
+    return any(word in FOR for word in between) and all(word in FOR or _is_light(page, at) for at, word in enumerate(between, start))
+
+
+def _leads(page: Page, name: Name, number: Quantity) -> bool:
+    """Name n, name: n, name is about n. Of another metric than the asked one, no word of praise or blame between."""
+    at = name.end
+    while at < number.start:
+        if page.words[at] in JOINTS:
+            return False
+        soft = SOFTENERS.at(page.words, at) or PAST_MARKS.at(page.words, at) or TODAY_MARKS.at(page.words, at)
+        if page.words[at] in QUALITATIVE and not soft:
+            if name.metric != page.context.metric:
+                return False
+        elif not soft and not _is_light(page, at):
+            return False
+        at = max(soft, at + 1)
+    return True
+
+
+def _follows(page: Page, number: Quantity, name: Name) -> bool:
+    """N name, and the name is not the subject of more."""
+    between = range(number.end, name.start)
+    if any(page.words[at] not in BEFORE_NAME and page.tokens[at].sort is Sort.WORD for at in between):
+        return False
+    if any(page.words[at] in JOINTS for at in between):
+        return False
+    after = page.text(name.end)
+    return name.metric == page.context.metric or after not in VERBS and (not after or _is_light(page, name.end) or after in JOINTS | FOR | SEPARATORS)
+
+
+def _is_light(page: Page, at: int) -> bool:
+    token = page.tokens[at]
+    if token.sort is not Sort.WORD:
+        return token.sort in (Sort.SIGN, Sort.FACE, Sort.BREAK, Sort.NUMBER)
+    word = token.text
+    return word in LIGHT or word in SMALL_WORDS or word in SOFTENERS or is_name_or_area(page, at)
+
+
+def _is_paired(page: Page, run: list[_Item], at: int, step: int) -> bool:
+    """ "Pain and fatigue 7": nobody knows whether both are meant, so neither is."""
+    beyond = at + step
+    if not 0 <= beyond < len(run) or run[at].name is None or run[beyond].name is None:
+        return False
+    first, second = sorted((run[at], run[beyond]), key=lambda item: item.start)
+    if first.name and second.name and first.name.metric == second.name.metric:
+        return False
+    return all(page.words[n] in JOINTS or page.words[n] in ("my", "the") for n in range(first.end, second.start))
+
+
+def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[str]) -> bool:
+    """True where the name of another metric stands beside a number and may claim it."""
+    number = run[at].quantity
+    left = run[at - 1].name if at else None
+    right = run[at + 1].name if at + 1 < len(run) else None
+    if number is None:
+        return False
+    asked = page.context.metric
+    if left and left.metric not in taken | {asked} and not _joined(page, left.end, number.start):
+        return True
+    if right is None or right.metric in taken | {asked} or _joined(page, number.end, right.start):
+        return _is_paired(page, run, at - 1, -1) if left else False
+    return right.start - number.end <= 1 and page.text(right.end) not in VERBS
+
+
+def _joined(page: Page, start: int, end: int) -> bool:
+    return any(page.words[at] in JOINTS for at in range(start, end))
+
+
+def _doubt_after_comma(page: Page, before: list[_Item], after: list[_Item]) -> None:
+    """ "Tired, 8": the lone name of another metric, a comma, and a number that may be for either."""
+    name, number = before[-1].name, after[0].quantity
+    if name is None or number is None or number.metric or number.is_of_ten or len(before) > 1:
+        return
+    if name.metric == page.context.metric or page.words[name.end : number.start] not in ([","], [",", "a"], [",", "like"]):
+        return
+    start, _ = page.clause(name.start)
+    number.is_uncertain = all(_is_light(page, at) or page.words[at] in SOFTENERS for at in range(start, name.start))

@@ -1,0 +1,271 @@
+"""R40 to R45: does a reply ask us to stop, to hold off for a time, or complain so that we had better ask?
+
+Every request must aim at our messages: "stop hurting" does not, "stop texting me" does. A request for good wins over
+one for a time; a request that is limited by an amount, a time of day or a place is unclear, and we ask.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, Word
+from reminders.domain.phrases import read as cut
+from reminders.domain.phrases.words import Pause as Gap
+from reminders.domain.replies import opt_out_table as table
+from reminders.domain.replies.hold_times import hold_time
+from reminders.domain.spelling import one_slip
+from reminders.domain.values import Category
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """Stop for good: everything, or one category."""
+
+    via: Literal["keyword", "free_text"]
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Hold off for a time; the arguments are those of the command PAUSE."""
+
+    args: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """They may want us to stop, or to send less, or at another hour: hold everything and ask."""
+
+
+ALL: Final = "all"
+EVERYTHING: Final = OptOut("free_text", ALL)
+
+_CATEGORY_WORDS: Final = {
+    tuple(written.split("_")): category for category, words in table.CATEGORIES.items() for written in words.split()
+}
+_GROUPS: Final = table.GROUPS | {"CATS": " ".join("_".join(words) for words in _CATEGORY_WORDS)}
+_MESSAGES: Final = frozenset(table.GROUPS["MSGS"].split()) | frozenset("ones one stuff things thing bit part".split())
+
+
+def _phrases(rows: Sequence[str]) -> Phrases:
+    return Phrases(rows, _GROUPS, light=table.LIGHT, turning=table.TURNING)
+
+
+_ASKS: Final = _phrases(table.ASKS)
+_NOT_ASKS: Final = _phrases(table.NOT_ASKS)
+_HOLDS: Final = _phrases(table.HOLDS)
+_COMPLAINS: Final = _phrases(table.COMPLAINS)
+_LIMITS: Final = _phrases(table.LIMITS)
+_VOCABULARY: Final = Vocabulary(
+    frozenset().union(*(p.vocabulary for p in (_ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _LIMITS)))
+    | {word for words in _CATEGORY_WORDS for word in words},
+)
+
+
+def keyword(cleaned: str) -> Literal["stop", "start", "help"] | None:
+    """What the whole message is, if it is a keyword: all that must be known before a reply is stored."""
+    bare = _bare(_cut(cleaned).words)
+    if bare in table.STOP_KEYWORDS or bare in table.STOP_SLIPS or _slip_of_a_long_keyword(bare):
+        return "stop"
+    if bare in table.START_KEYWORDS:
+        return "start"
+    return "help" if bare in table.HELP_KEYWORDS else None
+
+
+def read(cleaned: str) -> OptOut | Pause | Unclear | None:
+    """What a cleaned reply asks of our messages; None where it is about something else. Never raises."""
+    if keyword(cleaned) == "stop":
+        return OptOut("keyword", ALL)
+    text = _cut(cleaned)
+    if any(_bare(sentence) in table.STOP_SENTENCES for sentence in _sentences(text.words)):
+        return OptOut("keyword", ALL)
+    whole = _whole(_bare(text.words), text)
+    if whole is not None:
+        return whole
+    denied = tuple(_NOT_ASKS.find(text))
+    asked = [_asked(text, found) for found in _ASKS.find(text) if not _overlaps(found, denied)]
+    asked += [Pause(hold_time(text.words[found.start :]) or {}) for found in _HOLDS.find(text) if not _overlaps(found, denied)]
+    asked += [Unclear() for found in _COMPLAINS.find(text) if not _overlaps(found, denied)]
+    asked += _leading_stop(text, denied)
+    return _strongest(asked)
+
+
+def _cut(cleaned: str) -> Text:
+    return cut(cleaned, _VOCABULARY.meant)
+
+
+def _bare(words: Sequence[Word]) -> str:
+    """The words alone, without courtesies; letters written apart are one word."""
+    kept = [word.text for word in words if word.text not in table.POLITE]
+    if len(kept) > 2 and all(len(word) == 1 for word in kept):
+        return "".join(kept)
+    return " ".join(kept)
+
+
+def _slip_of_a_long_keyword(bare: str) -> bool:
+    return len(bare) >= 8 and any(one_slip(bare, known) for known in ("unsubscribe", "unsubscribed", "unsubscribe me"))
+
+
+def _sentences(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    start = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words[at].pause is Gap.HARD:
+            yield words[start:at]
+            start = at
+
+
+def _whole(bare: str, text: Text) -> OptOut | Unclear | None:
+    if bare in _STOP_MESSAGES:
+        return EVERYTHING
+    if bare in _UNCLEAR_MESSAGES:
+        return Unclear()
+    verb, _, rest = bare.partition(" ")
+    if verb in ("stop", "cancel", "unsubscribe", "end", "quit") or verb in table.STOP_SLIPS:
+        category = table.SHORT_NAMES.get(rest.removeprefix("the ").removeprefix("all ").removeprefix("from ").removeprefix("my "))
+        if category:
+            return OptOut("free_text", category)
+    return None
+
+
+def _overlaps(found: Found, others: Sequence[Found]) -> bool:
+    return any(other.start < found.end and found.start < other.end for other in others)
+
+
+def _strongest(asked: list[OptOut | Pause | Unclear]) -> OptOut | Pause | Unclear | None:
+    """For good before for a time, everything before one category; where two categories are named, ask."""
+    if EVERYTHING in asked:
+        return EVERYTHING
+    scopes = {one.scope for one in asked if isinstance(one, OptOut)}
+    if len(scopes) > 1 or Unclear() in asked:
+        return OptOut("free_text", scopes.pop()) if len(scopes) == 1 else Unclear()
+    if scopes:
+        return OptOut("free_text", scopes.pop())
+    pauses = [one for one in asked if isinstance(one, Pause)]
+    return next((one for one in pauses if one.args), pauses[0] if pauses else None)
+
+
+def _asked(text: Text, found: Found) -> OptOut | Pause | Unclear:
+    end = _sentence_end(text.words, found.end)
+    rest = text.words[found.end : end]
+    until = hold_time(rest)
+    if until is None:
+        until = hold_time(text.words[found.start : end])
+    if until is not None:
+        return Pause(until)
+    if _limited(text, found.end, end):
+        return Unclear()
+    categories, general = _scope(text.words, found.start, end)
+    if len(categories) == 1 and not general:
+        return OptOut("free_text", categories.pop())
+    if len(categories) > 1 and not general:
+        return Unclear()
+    return Unclear() if _with_exceptions(rest) else EVERYTHING
+
+
+def _sentence_end(words: Sequence[Word], at: int) -> int:
+    while at < len(words) and words[at].pause is not Gap.HARD:
+        at += 1
+    return at
+
+
+def _limited(text: Text, start: int, end: int) -> bool:
+    return any(start - 1 <= found.start < end for found in _LIMITS.find(text))
+
+
+def _with_exceptions(rest: Sequence[Word]) -> bool:
+    """ "Stop everything except the check-ins": which ones is for us to ask."""
+    words = [word.text for word in rest]
+    for at, word in enumerate(words):
+        if word in ("except", "besides", "excluding", "apart"):
+            return True
+        if word in ("but", "just", "only") and set(words[at + 1 : at + 4]) & _KEEPS:
+            return True
+    return False
+
+
+_KEEPS: Final = frozenset("keep the check checkins leave send want like still".split())
+
+
+def _scope(words: Sequence[Word], start: int, end: int) -> tuple[set[str], bool]:
+    """The categories that a request names, and whether it also names messages in general."""
+    categories: set[str] = set()
+    general = attached = False
+    at = start
+    while at < end:
+        word = words[at]
+        if word.text in _ENDS_REQUEST and at > start:
+            break
+        category, length = _category_at(words, at)
+        if category:
+            if _names_messages(words, start, at, at + length, end):
+                categories.add(category)
+                attached = True
+            at += length
+            continue
+        if word.text in _MESSAGES and word.text not in ("ones", "one", "bit", "part", "thing"):
+            followed = at + 1 < end and words[at + 1].text in _ABOUT and any(
+                _category_at(words, later)[0] for later in range(at + 2, min(end, at + 6))
+            )
+            general = general or not (attached or followed)
+            attached = False
+        at += 1
+    return categories, general and not _only_of_categories(categories, words[start:end])
+
+
+def _only_of_categories(categories: set[str], request: Sequence[Word]) -> bool:
+    return bool(categories) and not any(word.text in ("all", "everything", "any") for word in request)
+
+
+_ABOUT: Final = frozenset("about for on regarding re around concerning with to telling reminding".split())
+_ENDS_REQUEST: Final = frozenset("but keep except because im i ive it its when while until you though please".split())
+
+
+def _category_at(words: Sequence[Word], at: int) -> tuple[str | None, int]:
+    for length in (3, 2, 1):
+        chunk = words[at : at + length]
+        if len(chunk) == length:
+            for first in chunk[0].meant:
+                category = _CATEGORY_WORDS.get((first, *(word.text for word in chunk[1:])))
+                if category:
+                    return category.value, length
+    return None, 0
+
+
+def _names_messages(words: Sequence[Word], start: int, at: int, after: int, end: int) -> bool:
+    """Whether a category's word here stands for our messages on it, and is not just a word."""
+    following = [word.text for word in words[after : min(end, after + 4)]]
+    if any(word in _MESSAGES for word in following[:2]):
+        return True
+    if following and following[0] in ("and", "or") and any(word in _MESSAGES for word in following):
+        return True
+    before = [word.text for word in words[max(start, at - 4) : at]]
+    if any(word in _ABOUT for word in before):
+        return True
+    return words[at].text in table.OUR_NOUNS
+
+
+def _leading_stop(text: Text, denied: Sequence[Found]) -> list[OptOut | Pause | Unclear]:
+    """ "Stop, I never signed up": a bare "stop" that opens a sentence, if what follows is not about the body (R44)."""
+    asked: list[OptOut | Pause | Unclear] = []
+    at = 0
+    for sentence in _sentences(text.words):
+        start, at = at, at + len(sentence)
+        place = next((n for n, word in enumerate(sentence) if word.text not in table.BEFORE_STOP), None)
+        if place is None or place + 1 >= len(sentence):
+            continue
+        if sentence[place].text != "stop" and sentence[place].text not in table.STOP_SLIPS:
+            continue
+        if _overlaps(Found(0, start + place, start + place + 2), denied):
+            continue
+        rest = sentence[place + 1 :]
+        if rest[0].text not in table.AFTER_STOP or any(word.text in table.BODY for word in rest):
+            continue
+        if _limited(text, start + place + 1, start + len(sentence)) or any(w.text in table.PLEAS for w in rest):
+            asked.append(Unclear())
+        else:
+            asked.append(EVERYTHING)
+    return asked
+
+
+_STOP_MESSAGES: Final = frozenset(_bare(_cut(message).words) for message in table.STOP_MESSAGES)
+_UNCLEAR_MESSAGES: Final = frozenset(_bare(_cut(message).words) for message in table.UNCLEAR_MESSAGES)

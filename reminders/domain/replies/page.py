@@ -1,0 +1,83 @@
+"""A cleaned text under the reader's eyes: its tokens, its clauses, and what was open when it came."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final
+
+from reminders.domain.replies.meaning import Context
+from reminders.domain.replies.things import ONE_IDIOMS_AFTER, ONE_IDIOMS_BEFORE
+from reminders.domain.replies.tokens import Sort, Token, tokenize
+
+CLAUSE_SIGNS: Final = frozenset(". , ; ! ? ( )".split())
+SENTENCE_SIGNS: Final = frozenset(". ; ! ?".split())
+CLAUSE_WORDS: Final = frozenset("but because so when while although though however except pero".split())
+
+
+class Page:
+    """The tokens of one text. Rules look at it; none of them changes it."""
+
+    def __init__(self, text: str, context: Context) -> None:
+        self.cleaned: Final = text
+        self.context: Final = context
+        self.tokens: Final[list[Token]] = tokenize(text)
+        self.words: Final[list[str]] = [token.text for token in self.tokens]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def text(self, at: int) -> str:
+        """The text of a token; empty outside the page."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def sort(self, at: int) -> Sort | None:
+        return self.tokens[at].sort if 0 <= at < len(self.tokens) else None
+
+    @property
+    def is_form(self) -> bool:
+        """R18: more than one metric is open."""
+        return len(self.context.form) > 1
+
+    @cached_property
+    def is_list(self) -> bool:
+        """True where more than one line begins with a dash: the dashes are bullets, not minus signs."""
+        lines = [at for at in range(len(self)) if at == 0 or self.tokens[at - 1].sort is Sort.BREAK]
+        return sum(self.words[at] in ("-", "*", "•") for at in lines) > 1
+
+    @cached_property
+    def clause_of(self) -> list[int]:
+        """For each token the number of its clause."""
+        numbers, clause = [], 0
+        for token in self.tokens:
+            if token.sort is Sort.BREAK or token.text in CLAUSE_SIGNS or token.text in CLAUSE_WORDS:
+                clause += 1
+            numbers.append(clause)
+        return numbers
+
+    @cached_property
+    def clauses(self) -> dict[int, tuple[int, int]]:
+        """The bounds of each clause."""
+        bounds: dict[int, tuple[int, int]] = {}
+        for at, clause in enumerate(self.clause_of):
+            bounds[clause] = (bounds[clause][0] if clause in bounds else at, at + 1)
+        return bounds
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The bounds of the clause in which a token stands."""
+        return self.clauses[self.clause_of[at]]
+
+    def content(self, start: int = 0, end: int | None = None) -> Iterator[int]:
+        """The places of all words, numbers and things between two places."""
+        for at in range(start, len(self) if end is None else end):
+            if self.tokens[at].sort in (Sort.WORD, Sort.NUMBER, Sort.CLOCK, Sort.THING):
+                yield at
+
+    @cached_property
+    def word_places(self) -> frozenset[int]:
+        """The places of everything that is not a sign, a face or a line end."""
+        return frozenset(self.content())
+
+    def is_idiom(self, at: int) -> bool:
+        """True where "one" is no number: "this one", "one of those days"."""
+        if self.words[at] not in ("one", "una", "uno"):
+            return False
+        return self.text(at - 1) in ONE_IDIOMS_BEFORE or self.text(at + 1) in ONE_IDIOMS_AFTER

@@ -1,0 +1,198 @@
+"""Scale questions, and the values of scales that people name unasked: R2 to R20."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from reminders.domain.replies import lists
+from reminders.domain.replies.addressed import addressed
+from reminders.domain.replies.hours import hours_of_sleep
+from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.metric_names import ENERGY_NAME, OTHER
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of, is_scale
+from reminders.domain.replies.times import PAST
+from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
+
+FOREIGN: Final = frozenset((ENERGY_NAME, OTHER))
+SHORTEST_LIST: Final = 2
+
+
+def read_named(survey: Survey) -> Findings:
+    """R16, R20: the values that are named, whatever was asked. The asked metric is left to its own reader."""
+    findings = Findings()
+    hours = hours_of_sleep(survey)
+    if hours and survey.page.context.metric != "sleep_hours" and not fault_of("sleep_hours", hours):
+        findings.answers["sleep_hours"] = as_value(hours)
+        _use(findings, survey, hours, "sleep")
+        findings.use(hours.end, hours.end + 1)
+        hours.is_tied = True
+    for metric in dict.fromkeys(one.metric for one in _live(survey) if one.metric):
+        if metric not in FOREIGN and metric != survey.page.context.metric:
+            _settle_named(findings, survey, metric)
+    return findings
+
+
+def _live(survey: Survey) -> list[Quantity]:
+    return [one for one in survey.found if not one.is_tied and not one.is_removed]
+
+
+def _settle_named(findings: Findings, survey: Survey, metric: str) -> None:
+    mine = [one for one in _live(survey) if one.metric == metric]
+    if len({one.value for one in mine}) == 1 and not any(fault_of(metric, one) for one in mine) and _is_taken(survey, metric, mine[0]):
+        findings.answers[metric] = as_value(mine[0])
+        for one in mine:
+            _use(findings, survey, one, metric)
+
+
+def _is_taken(survey: Survey, metric: str, one: Quantity) -> bool:
+    """Scales are taken wherever they are named; a number of things only where its name comes first ("water 5")."""
+    if is_scale(metric):
+        return one.is_marked != PAST or metric == "sleep"
+    named_first = any(name.metric == metric and name.end <= one.start for name in survey.names)
+    return metric in ("water", "caffeine", "sleep_hours") and named_first
+
+
+def _use(findings: Findings, survey: Survey, one: Quantity, metric: str) -> None:
+    findings.use(one.start, one.end)
+    for name in survey.names:
+        if name.metric == metric:
+            findings.use(name.start, name.end)
+
+
+def read_scale(survey: Survey, findings: Findings) -> None:
+    """Settle the asked scale, and in an open form the others of its list."""
+    asked = survey.page.context.metric or ""
+    if _several_at_once(survey, findings):
+        pass
+    elif survey.page.is_form:
+        _read_form(survey, findings, asked)
+    else:
+        _settle(survey, findings, asked, _candidates(survey, asked))
+    if asked not in findings.answers and findings.ambiguous is None:
+        _ask_again(survey, findings, asked)
+
+
+def _several_at_once(survey: Survey, findings: Findings) -> bool:
+    """R19: both, all, the rest. Returns True where the asked metric is settled by it, or cannot be."""
+    asked = survey.page.context.metric or ""
+    for one in _free(survey):
+        metrics = lists.metrics_of_one(survey, one)
+        if metrics is None:
+            continue
+        one.is_uncertain = True
+        if fault := (fault_of(asked, one) or (None if metrics else Reason.COUNT)):
+            if not any(named.metric == asked for named in _live(survey)):
+                findings.unsure(asked, fault, candidates([one]))
+            continue
+        findings.answers.update({metric: as_value(one) for metric in metrics if metric not in findings.answers})
+        findings.use(one.start - 4, one.end + 5)
+        for metric in metrics:
+            _use(findings, survey, one, metric)
+    return asked in findings.answers or findings.ambiguous is not None
+
+
+def _free(survey: Survey) -> list[Quantity]:
+    """Numbers that nobody's name claims and that nothing speaks against."""
+    return [one for one in _live(survey) if not one.metric and not one.is_uncertain and not one.is_doubtful]
+
+
+def _candidates(survey: Survey, metric: str) -> list[Quantity]:
+    """R9: the numbers that may be the value. A name outweighs a number among other words, not one by itself."""
+    mine = [one for one in _live(survey) if one.metric == metric]
+    free = _free(survey)
+    return mine + [one for one in free if _is_naked(survey.page, one)] if mine else free
+
+
+def _is_naked(page: Page, one: Quantity) -> bool:
+    """True where nothing but small words stands in the number's clause."""
+    start, end = page.clause(one.start)
+    if one.end - one.start > 1 and one.fault:
+        return False
+    at = start
+    while at < end:
+        step = max(table.at(page.words, at) for table in (SOFTENERS, SMALL_WORDS))
+        if not step and at in page.word_places and not one.start <= at < one.end:
+            return False
+        at = max(step, at + 1)
+    return True
+
+
+def _settle(survey: Survey, findings: Findings, metric: str, found: Sequence[Quantity]) -> None:
+    """One number is the value, unless something is wrong with it; several are ambiguous."""
+    if not found:
+        return
+    if len({(one.values, one.fault) for one in found}) > 1:
+        findings.unsure(metric, Reason.MULTIPLE, candidates(list(found)))
+        return
+    one = found[0]
+    fault = fault_of(metric, one) or _past_fault(survey.page, metric, one)
+    if fault:
+        findings.unsure(metric, fault, candidates([one]))
+        return
+    findings.answers[metric] = as_value(one)
+    for used in found:
+        _use(findings, survey, used, metric)
+
+
+def _past_fault(page: Page, metric: str, one: Quantity) -> Reason | None:
+    """R11: "yesterday 7" is no value of today. Sleep is always about last night."""
+    return Reason.MULTIPLE if one.is_past_only and metric != "sleep" else None
+
+
+def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
+    """R18: a bare list maps in order only if it has a number for every open scale; one number is the asked metric's."""
+    free = _free(survey)
+    mine = [one for one in _live(survey) if one.metric == asked]
+    form = survey.page.context.form
+    if mine:
+        _settle(survey, findings, asked, mine)
+    elif len(free) == 1 and not _named_list(survey, free):
+        _settle(survey, findings, asked, free)
+    elif len(free) >= SHORTEST_LIST:
+        if len(free) == len(form) and all(map(is_scale, form)) and _is_list(survey, free):
+            for metric, one in zip(form, free, strict=True):
+                if not fault_of(metric, one):
+                    findings.answers[metric] = as_value(one)
+                    _use(findings, survey, one, metric)
+            if fault := fault_of(asked, free[0]):
+                findings.unsure(asked, fault, candidates([free[0]]))
+        else:
+            findings.unsure(asked, Reason.COUNT, candidates(free))
+
+
+def _named_list(survey: Survey, free: Sequence[Quantity]) -> bool:
+    return False
+
+
+def _is_list(survey: Survey, free: Sequence[Quantity]) -> bool:
+    """True for numbers in a row that no name claims part of: not "7, 5, 3 tired"."""
+    if any(one.fault for one in free) or not lists.is_row(survey.page, free):
+        return False
+    return not any(one.metric for one in _live(survey))
+
+
+def _ask_again(survey: Survey, findings: Findings, asked: str) -> None:
+    """No value: say why the metric may have been addressed, if it was."""
+    page = survey.page
+    energy = [one for one in _live(survey) if one.metric == ENERGY_NAME]
+    if energy and asked == "fatigue":
+        findings.unsure(asked, Reason.OTHER_METRIC, candidates(energy))
+        return
+    doubtful = [one for one in survey.found if (one.is_uncertain or one.is_doubtful) and not one.is_tied and not one.metric]
+    removed = [one for one in survey.found if one.is_removed and not one.is_tied and one.metric in ("", asked)]
+    if removed:
+        findings.unsure(asked, Reason.RELATIVE, candidates(removed))
+    elif doubtful:
+        reason = Reason.OTHER_METRIC if doubtful[0].is_uncertain else Reason.FORMAT
+        findings.unsure(asked, doubtful[0].fault or reason, candidates(doubtful))
+    elif (reason := addressed(survey)) and not _said_by_others(survey, findings):
+        findings.unsure(asked, reason)
+
+
+def _said_by_others(survey: Survey, findings: Findings) -> bool:
+    """R20: the name in "slept 4 hours" is not the quality of sleep."""
+    asked = survey.page.context.metric
+    if not findings.answers or not any(name.metric == asked for name in survey.names):
+        return False
+    return all(name.start in findings.used for name in survey.names if name.metric == asked) and "sleep_hours" in findings.answers

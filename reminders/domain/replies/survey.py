@@ -1,0 +1,118 @@
+"""Everything that a text names, found once: numbers, names of metrics, parts of the body."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from reminders.domain.metrics import METRICS, MetricKind
+from reminders.domain.replies import areas, metric_names, naming, numbers, ties, times, zeros
+from reminders.domain.replies.meaning import Ambiguous, Reason, Value
+from reminders.domain.replies.metric_names import Name
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.vocabulary import COURTESIES, SCALE_OPENERS, SMALL_WORDS, SOFTENERS
+
+TOP: Final = 10
+SCALE_ENDS: Final = ((0.0, 10.0), (1.0, 10.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A page and what was found on it."""
+
+    page: Page
+    found: list[Quantity]
+    names: list[Name]
+    areas: list[areas.Mention]
+
+
+@dataclass(slots=True)
+class Findings:
+    """What the reader of one kind of question made of a page. `used`: the places that the values explain."""
+
+    answers: dict[str, Value] = field(default_factory=dict)
+    body_areas: tuple[str, ...] | None = None
+    ambiguous: Ambiguous | None = None
+    used: set[int] = field(default_factory=set)
+
+    def use(self, start: int, end: int) -> None:
+        self.used.update(range(start, end))
+
+    def unsure(self, metric: str | None, reason: Reason, candidates: tuple[Value, ...] = ()) -> None:
+        self.ambiguous = Ambiguous(metric, reason, candidates)
+
+
+def survey(page: Page) -> Survey:
+    """Find every number, name and area of a page, and what belongs to what."""
+    names = metric_names.names(page)
+    found = [one for one in numbers.quantities(page) if not _is_scale_talk(page, one)]
+    for one in found:
+        ties.bind(page, one)
+    nothing = zeros.zeros(page, names)
+    free = times.read_changes(page, [one for one in found if not one.is_tied])
+    times.read_removals(page, free)
+    times.read_marks(page, free)
+    covered = {at for zero in nothing for at in range(zero.start, zero.end)}
+    names = [name for name in names if name.start not in covered]
+    free = times.merge(page, [one for one in free if one.start not in covered], names)
+    naming.bind_names(page, names, free)
+    tied = [one for one in found if one.is_tied]
+    everything = sorted((*free, *tied, *nothing), key=lambda one: one.start)
+    return Survey(page, everything, names, areas.mentions(page))
+
+
+def _is_scale_talk(page: Page, one: Quantity) -> bool:
+    """R3: "on a scale of 0 to 10", "0-10 scale", "out of 10" by itself: talk about the scale."""
+    before = one.start
+    while before > 0 and page.words[before - 1] in ("of", "from", "between", "to", "de"):
+        before -= 1
+    opened = SCALE_OPENERS.before(page.words, before, longest=4) is not None and "scale" in page.words[max(0, before - 3) : before]
+    opened = opened or page.text(before - 1) == "escala"
+    if one.values in SCALE_ENDS and (opened or page.text(one.end) in ("scale", "point") or _is_in_brackets(page, one)):
+        return True
+    is_ten = one.values == (float(TOP),)
+    return is_ten and (opened or page.text(one.end) == "point" or page.words[max(0, one.start - 2) : one.start] == ["out", "of"])
+
+
+def _is_in_brackets(page: Page, one: Quantity) -> bool:
+    return page.text(one.start - 1) == "(" and page.text(one.end) == ")"
+
+
+def is_scale(metric: str) -> bool:
+    """True for a metric that takes 0 to 10; an unknown metric is taken for one."""
+    return metric not in METRICS or METRICS[metric].kind is MetricKind.SCALE
+
+
+def limit(metric: str) -> float:
+    """The largest number that a metric takes."""
+    return METRICS[metric].limit if metric in METRICS else TOP
+
+
+def fault_of(metric: str, one: Quantity) -> Reason | None:
+    """Why a number is no admissible value of a metric; None where it is one. Never clamped (R8)."""
+    if one.fault is not None:
+        return one.fault
+    return None if 0 <= one.value <= limit(metric) else Reason.OUT_OF_RANGE
+
+
+def as_value(one: Quantity) -> Value:
+    """A number as it is stored: whole where it is whole."""
+    value = round(one.value, 1)
+    return int(value) if value == int(value) else value
+
+
+def candidates(found: list[Quantity]) -> tuple[Value, ...]:
+    """The numbers that a clarifying text may name; a handful at most."""
+    shown = [value for one in found for value in one.values][:6]
+    return tuple(int(value) if value == int(value) else value for value in shown)
+
+
+def says_more(page: Page, used: set[int]) -> bool:
+    """R21: True where words are left that are not the value, its name, softeners, units, thanks or emoji."""
+    light = {at for span in _light_spans(page) for at in range(*span)}
+    return any(at not in used and at not in light for at in page.content())
+
+
+def _light_spans(page: Page) -> Iterator[tuple[int, int]]:
+    for table in (COURTESIES, SOFTENERS, SMALL_WORDS):
+        yield from table.spans(page.words)

@@ -1,0 +1,214 @@
+"""R10: numbers that belong to a thing, a unit, a clock, a date or a dose are never a score."""
+
+from collections.abc import Callable
+from typing import Final
+
+from reminders.domain.replies.metric_names import is_name_or_area
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.things import (
+    BETWEEN_NUMBER_AND_THING,
+    CLOCK_AFTER,
+    CLOCK_ALWAYS,
+    CLOCK_VERBS,
+    COUNTING_VERBS,
+    CURRENCY,
+    IRREGULAR_PLURALS,
+    MEDICINES,
+    MONTHS,
+    NAMED_NUMBERS,
+    NOT_NUMBERED_AFTER,
+    NOT_PLURALS,
+    NUMBERED,
+    ORDINAL_ENDS,
+    OWNERS,
+    SCORE_VERBS,
+    SINGULAR_ONLY_WITH_ONE,
+    SPELLED_BY_SOUND,
+    THINGS,
+    UNITS,
+)
+from reminders.domain.replies.tokens import Sort
+
+TOP: Final = 10
+WORDS_BEFORE_THING: Final = 3
+SOFT: Final = frozenset("about around like roughly almost nearly maybe probably say only just still right now ~".split())
+UPS: Final = frozenset("up down".split())
+MOVES: Final = frozenset("is its went go gone im just now been pain going am".split()) | {""}
+LIGHT_VERBS: Final = frozenset("had have having did do got get with".split())
+YEARS: Final = range(1900, 2101)
+
+
+def bind(page: Page, found: Quantity) -> None:
+    """Mark a number that is bound to something else, or that may be."""
+    if any(rule(page, found) for rule in TIES):
+        found.is_tied = True
+    elif any(rule(page, found) for rule in DOUBTS):
+        found.is_doubtful = True
+
+
+def _thing_follows(page: Page, found: Quantity) -> bool:
+    """2 walks, 3 cups, 20 min, 10mg, 2 long walks, 3 of my meds."""
+    if page.text(found.end) == "of" and page.text(found.end + 1) in OWNERS:
+        return True
+    for at in range(found.end, found.end + WORDS_BEFORE_THING + 1):
+        if page.sort(at) is not Sort.WORD:
+            return False
+        if is_thing(page, at, found.value):
+            return True
+        if page.text(at) not in BETWEEN_NUMBER_AND_THING:
+            return False
+    return False
+
+
+def is_thing(page: Page, at: int, count: float) -> bool:
+    """True where the word is a unit, or a thing that can be counted so."""
+    word = page.text(at)
+    if word in SINGULAR_ONLY_WITH_ONE:
+        return count == 1 or page.text(at + 1) == "old" or is_thing(page, at + 1, count) or page.tokens[at].glued
+    if word in UNITS:
+        return len(word) > 1 or page.tokens[at].glued or word == "h"
+    if word in MEDICINES or word in IRREGULAR_PLURALS or is_known_plural(word):
+        return True
+    return word in THINGS and count == 1
+
+
+def is_known_plural(word: str) -> bool:
+    """True for the plural of a thing or medicine of the tables."""
+    if not word.endswith("s") or word in NOT_PLURALS:
+        return False
+    stems = (word[:-1], word[:-2], word[:-3] + "y")
+    return any(stem in THINGS or stem in MEDICINES for stem in stems)
+
+
+def _ordinal(page: Page, found: Quantity) -> bool:
+    """The 5th, 3rd."""
+    return page.text(found.end) in ORDINAL_ENDS and page.tokens[found.end].glued
+
+
+def _numbered(page: Page, found: Quantity) -> bool:
+    """Day n, week n, an age, room n, vitamin 12."""
+    before = found.start - 1
+    if page.text(before) in ("#", "number", "no"):
+        before -= 1
+    noun = page.text(before)
+    if noun not in NUMBERED or page.sort(before) is not Sort.WORD:
+        return False
+    return noun not in SINGULAR_ONLY_WITH_ONE | {"night", "hour", "days"} or page.text(before - 1) not in NOT_NUMBERED_AFTER
+
+
+def _named_or_paid(page: Page, found: Quantity) -> bool:
+    """911, $20."""
+    is_paid = found.start > 0 and page.text(found.start - 1) in CURRENCY and page.tokens[found.start].glued
+    return found.value in NAMED_NUMBERS or is_paid or (page.text(found.end) or "-") in CURRENCY
+
+
+def _date(page: Page, found: Quantity) -> bool:
+    """May 5, 5 june, on 3/14."""
+    before, after = page.text(found.start - 1), page.text(found.end)
+    if before in MONTHS or (after in MONTHS and after not in ("may", "mar", "march")):
+        return True
+    is_slashed = len(found.values) == 2 and "/" in page.words[found.start : found.end]
+    return is_slashed and before in ("on", "since", "from", "until", "by", "the", "dated")
+
+
+def _clock(page: Page, found: Quantity) -> bool:
+    """At/til/since 4 after woke, up, until, appt; 4 tomorrow; 5 o'clock; paused my walk at 2."""
+    if page.text(found.end) in CLOCK_AFTER:
+        return True
+    at, is_soft = _skip_soft(page, found.start - 1)
+    if page.text(at) in CLOCK_ALWAYS:
+        return not (page.text(at) == "by" and page.text(at - 1) in UPS | {"worse", "better"})
+    if page.text(at) == "at" and page.sort(at) is Sort.WORD:
+        return not _is_score_place(page, at) and not _clause_has_clock_and_score(page, at)
+    return is_soft and page.text(at) in CLOCK_VERBS and not _clause_names(page, at)
+
+
+def _counted(page: Page, found: Quantity) -> bool:
+    """Took 2, walked 3, every 4."""
+    at, _ = _skip_soft(page, found.start - 1)
+    word = page.text(at)
+    return word in COUNTING_VERBS or word in ("every", "another") and page.text(at + 1) != "a" and word == "every"
+
+
+def _more(page: Page, found: Quantity) -> bool:
+    """2 more, 3 too many, 2 left."""
+    after = page.words[found.end : found.end + 2]
+    return after[:1] in (["more"], ["extra"], ["others"]) and after != ["more", "or"] or after == ["too", "many"]
+
+
+def _doubtful_clock(page: Page, found: Quantity) -> bool:
+    """Woke up 4; up around 7 beside the name of a metric; woke up with pain at 7."""
+    at, is_soft = _skip_soft(page, found.start - 1)
+    word = page.text(at)
+    if word == "at":
+        return _clause_has_clock_and_score(page, at)
+    if word in UPS:
+        return page.text(at - 1) in ("woke", "wake", "got", "get", "waking", "getting") or is_soft
+    return word in CLOCK_VERBS and word not in SCORE_VERBS
+
+
+def _unknown_plural(page: Page, found: Quantity) -> bool:
+    """A number before a plural that no table knows: "3 spreadsheets", or is it "3 radiates"?"""
+    word = page.text(found.end)
+    if page.sort(found.end) is not Sort.WORD or len(word) < 4 or not word.endswith("s"):
+        return False
+    return word not in NOT_PLURALS and not word.endswith(("ss", "us", "is")) and not is_name_or_area(page, found.end)
+
+
+def _light_verb(page: Page, found: Quantity) -> bool:
+    """Had 2 in my calf."""
+    after = page.sort(found.end)
+    if page.text(found.start - 1) not in LIGHT_VERBS or after is not Sort.WORD or found.is_of_ten:
+        return False
+    return page.text(found.end) not in SCORE_VERBS and not is_name_or_area(page, found.end)
+
+
+def _large_among_words(page: Page, found: Quantity) -> bool:
+    """15 errands; since 2019: no scale holds it, and it has words around it."""
+    if found.value <= TOP or found.fault or found.is_of_ten:
+        return False
+    if found.value in YEARS and len(page) > 1:
+        return True
+    return page.sort(found.end) is Sort.WORD and page.text(found.end) not in SCORE_VERBS and not is_name_or_area(page, found.end)
+
+
+def _by_sound(page: Page, found: Quantity) -> bool:
+    """2 much, 4 real, no 7."""
+    is_digit = page.sort(found.start) is Sort.NUMBER and found.value in (2, 4)
+    return (is_digit and page.text(found.end) in SPELLED_BY_SOUND) or page.text(found.start - 1) == "no"
+
+
+def _skip_soft(page: Page, at: int) -> tuple[int, bool]:
+    start = at
+    while page.text(at) in SOFT:
+        at -= 1
+    return at, at != start
+
+
+def _is_score_place(page: Page, at: int) -> bool:
+    """True where "at 6" says a score: "I'm at 6", "pain sitting at 6", "at 6"."""
+    before = at - 1
+    while page.text(before) in SOFT or page.text(before) in ("level", "today", "currently", "rn"):
+        before -= 1
+    if before < 0 or page.clause_of[before] != page.clause_of[at] or page.sort(before) is not Sort.WORD:
+        return True
+    return page.text(before) in SCORE_VERBS or is_name_or_area(page, before)
+
+
+def _clause_has_clock_and_score(page: Page, at: int) -> bool:
+    start, _ = page.clause(at)
+    return _is_score_place(page, at) and any(page.words[n] in CLOCK_VERBS for n in range(max(start, at - 8), at))
+
+
+def _clause_names(page: Page, at: int) -> bool:
+    start, end = page.clause(at)
+    return any(is_name_or_area(page, n) for n in range(max(start, at - 8), min(end, at + 8)))
+
+
+TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
+    _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, _counted, _more,
+)  # fmt: skip
+DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
+    _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound,
+)  # fmt: skip

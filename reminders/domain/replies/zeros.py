@@ -1,0 +1,91 @@
+"""R13: words that say zero. For sleep only the word zero itself does; "none" about sleep is a question, not a number."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.metric_names import Name
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.vocabulary import COURTESIES, NONE_WORDS, SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.wordlist import WordList
+
+ZERO_METRICS: Final = frozenset("pain fatigue stress stiffness fog".split())
+NO: Final = WordList("no, zero, sin, without any, nada de, none of the, no more, absolutely no, cero")
+FREE: Final = frozenset("free less".split())
+PAINLESS: Final = WordList("painfree, painless, pain free, stress free, stressfree, sin dolor, no dolor")
+# What may follow without limiting the zero to a place, a time or a condition.
+AFTER: Final = WordList(
+    """today, right now, now, rn, at all, currently, at the moment, atm, so far, whatsoever, this morning, tonight, yay,
+    yet, finally, anywhere, here, woohoo, hooray, thankfully, thank god, thank goodness, for once, for a change,
+    this evening, this afternoon, hoy, ahora, actually, either, today so far, really, ever, going on, to report,
+    to speak of, whatever"""
+)
+TURNS: Final = frozenset("but or and because so".split())
+
+
+def zeros(page: Page, names: Sequence[Name]) -> list[Quantity]:
+    """Zeros said in words, each with the metric that it is for."""
+    return [*_no_name(page, names), *_none(page)]
+
+
+def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
+    """No pain, no brain fog, pain-free, no pain or fatigue."""
+    last_end = -1
+    for name in names:
+        if name.metric not in ZERO_METRICS:
+            continue
+        start = NO.before(page.words, name.start, longest=3)
+        if start is None and last_end >= 0 and page.words[last_end : name.start] in (["or"], ["nor"], ["and", "no"], ["or", "any"]):
+            start = last_end
+        end = name.end
+        if start is None and page.text(name.end) in FREE and _is_bare(page, page.clause(name.start)[0], name.start):
+            start, end = name.start, name.end + 1
+        if start is not None and _ends_there(page, end) and not _is_denied(page, start):
+            last_end = end
+            yield Quantity(start, end, (0.0,), metric=name.metric)
+    for start, end in PAINLESS.spans(page.words):
+        if end == start + 1 and _ends_there(page, end) and _is_bare(page, page.clause(start)[0], start):
+            yield Quantity(start, end, (0.0,), metric="stress" if page.words[start].startswith("stress") else "pain")
+
+
+def _none(page: Page) -> Iterator[Quantity]:
+    """None, nothing, nada: for the metric that is asked, where they are the answer and not part of a sentence."""
+    metric = page.context.metric
+    for start, end in NONE_WORDS.spans(page.words):
+        if metric and _is_bare(page, page.clause(start)[0], start) and _ends_there(page, end):
+            fault = None if metric in ZERO_METRICS else Reason.QUALITATIVE
+            yield Quantity(start, end, (0.0,), fault, metric=metric)
+            return
+
+
+def _is_bare(page: Page, start: int, end: int) -> bool:
+    """True where only small words stand between."""
+    at = start
+    while at < end:
+        step = max(table.at(page.words, at) for table in (SOFTENERS, SMALL_WORDS, COURTESIES))
+        if not step and page.tokens[at].sort is Sort.WORD and page.words[at] not in TURNS:
+            return False
+        at = max(step, at + 1)
+    return True
+
+
+def _ends_there(page: Page, at: int) -> bool:
+    """True where the statement ends, or goes on with a word that does not limit it."""
+    for _ in range(3):
+        if at >= len(page) or page.tokens[at].sort is not Sort.WORD:
+            return page.sort(at) is not Sort.NUMBER
+        if page.words[at] in TURNS:
+            return page.words[at] != "or" or page.text(at + 1) != "gain"
+        step = AFTER.at(page.words, at) or COURTESIES.at(page.words, at)
+        if not step:
+            return False
+        at = step
+    return True
+
+
+def _is_denied(page: Page, start: int) -> bool:
+    """I can't say no pain; wish I had no pain; not no pain."""
+    before, _ = page.clause(start)
+    return any(page.words[at] in ("not", "wish", "if", "cant", "dont", "never", "want", "hope", "hoping", "when") for at in range(before, start))
