@@ -9,7 +9,7 @@ from reminders import clock
 from reminders.domain.metrics import METRICS, Higher
 from reminders.domain.planning import EXPLAINED, Outcome, Reason
 from reminders.domain.recurrence import Recurrence, next_after
-from reminders.domain.values import CheckInStatus
+from reminders.domain.values import Category, CheckInStatus
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
 from reminders.models.choices import label
@@ -96,6 +96,10 @@ def _named(metric: str) -> str:
     return METRICS[metric].word if metric in METRICS else label(metric)
 
 
+def _what(category: str) -> str:
+    return "Check-in" if category == Category.CHECK_IN else label(category)
+
+
 def _current(patient: Patient) -> Iterable[SymptomEntry]:
     """Return the latest entries that no correction has replaced."""
     rows = SymptomEntry.objects.filter(patient=patient, replaced_by=None).select_related("inbound")
@@ -170,9 +174,9 @@ def _coming(patient: Patient, now: datetime, today: date) -> list[Coming]:
             if moment is None:
                 break
             after = moment.instant
-            due.append((after, schedule.get_category_display(), ""))
+            due.append((after, _what(schedule.category), ""))
     for held in Occurrence.objects.filter(patient=patient, outcome=Outcome.HOLD):
-        due.append((held.release_at or held.due_at, held.get_category_display(), EXPLAINED[Reason(held.reason)]))
+        due.append((held.release_at or held.due_at, _what(held.category), EXPLAINED[Reason(held.reason)]))
     due.sort()
     return [Coming(moment_name(at.astimezone(zone), today), what, why) for at, what, why in due[:DUE]]
 
@@ -183,7 +187,7 @@ def _decisions(patient: Patient, today: date) -> list[Decided]:
     return [
         Decided(
             moment_name(row.due_at.astimezone(zone), today),
-            row.get_category_display(),
+            _what(row.category),
             {Outcome.SEND: "sent", Outcome.HOLD: "held", Outcome.SKIP: "left out"}[Outcome(row.outcome)],
             EXPLAINED[Reason(row.reason)],
         )

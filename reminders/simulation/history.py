@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Final
 
 from django.db.models import Min
 
@@ -15,11 +16,23 @@ from reminders.domain.delivery import MessageKind
 from reminders.domain.values import CheckInStatus
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Agenda, CheckIn, OutboundMessage, Patient
-from reminders.planning import planner
+from reminders.planning import passes, planner
 
 from .habits import Habit
 
 Tell = Callable[[str], None]
+_MOST_STEPS: Final = 500  # a crowd's day; whatever is left is decided late, as after any outage
+
+
+def pass_time(until: datetime) -> None:
+    """Let everything that falls due before a moment happen when it is due, and nobody answer."""
+    start = clock.now()
+    for _ in range(_MOST_STEPS):
+        due: datetime | None = Agenda.objects.aggregate(at=Min("next_due_at"))["at"]
+        if due is None or due > until:
+            break
+        with clock.at(max(due, start)):
+            passes.one_pass()
 
 
 @dataclass(order=True, slots=True)

@@ -15,7 +15,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.views.decorators.http import require_GET, require_POST
 
-from reminders import clock
 from reminders.conversation import receive
 from reminders.errors import InvalidInput
 from reminders.models import Patient
@@ -117,14 +116,14 @@ def move_clock(request: HttpRequest) -> HttpResponse:
     """Move the demo's clock: an hour, to somebody's next morning, or back to now."""
     whose = _uuid(request.POST.get("person"))
     patient = allowed(request.user).filter(public_id=whose).first() if whose else None
-    asked = request.POST.get("to")
+    asked, seen = request.POST.get("to"), _seconds(request.POST.get("seen"))
     try:
         if asked == "now":
             demo_clock.back_to_now()
         elif asked == "morning" and patient is not None:
-            demo_clock.move(demo_clock.tomorrow_morning(patient.zone))
+            demo_clock.move(demo_clock.until_tomorrow_morning(patient.zone), seen)
         elif asked == "hour":
-            demo_clock.move(clock.now() + timedelta(hours=1))
+            demo_clock.move(timedelta(hours=1), seen)
         else:
             raise InvalidInput("Say where to move the clock: use one of the buttons.")
     except InvalidInput as refusal:
@@ -137,6 +136,10 @@ def _uuid(written: str | None) -> uuid.UUID | None:
         return uuid.UUID(written or "")
     except ValueError:
         return None
+
+
+def _seconds(written: str | None) -> timedelta:
+    return timedelta(seconds=int(written)) if written and written.isascii() and written.isdigit() else timedelta()
 
 
 def _patient(request: HttpRequest, public_id: uuid.UUID) -> Patient:
