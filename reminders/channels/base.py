@@ -12,6 +12,23 @@ from reminders.errors import LetGo
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    """What an e-mail needs beside its words. Its links and addresses are signed, and hold nothing about the person."""
+
+    sender_name: str
+    emergency: str
+    """The number to call when it cannot wait, since nobody watches for replies."""
+    message_id: str
+    """The same for every try, so that a mail program shows one mail even where a server took two."""
+    reply_to: str
+    """Says which message somebody answers."""
+    return_path: str
+    """Where the mail comes back to when it cannot be delivered; says which attempt it was."""
+    unsubscribe_url: str
+    unsubscribe_mailbox: str
+
+
+@dataclass(frozen=True, slots=True)
 class Envelope:
     """One attempt at one message, with nothing in it that would need the database."""
 
@@ -29,6 +46,8 @@ class Envelope:
     is_demo: bool
     lease_ends: float
     """On this process's monotonic clock."""
+    mail: Mail | None = None
+    """Only where it goes by e-mail."""
 
     def check_lease(self, deadline: float) -> None:
         """Raise LetGo unless the lease outlasts a request of `deadline` seconds that starts now.
@@ -57,6 +76,8 @@ class Listed:
     """None where the provider does not keep bodies: then address, time and one-in-flight must do."""
     status: Status
     at: datetime
+    code: str = ""
+    """Why it did not arrive, in the provider's own numbers."""
 
 
 class Channel(Protocol):
@@ -77,4 +98,11 @@ class Channel(Protocol):
 
     async def listed(self, to: str, since: datetime) -> list[Listed]:
         """Return what the provider has for an address since a moment. Raises SendError for an unreadable list."""
+        ...
+
+    async def looked_up(self, provider_id: str) -> Listed | None:
+        """Return one message by the provider's id; None where it knows no such one. Raises SendError when unreadable.
+
+        Like `listed`, only asked of a channel that has evidence.
+        """
         ...

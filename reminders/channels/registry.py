@@ -13,6 +13,9 @@ from .base import Channel
 # By dotted path, so that a provider's SDK is imported only by the process that uses it.
 TRANSPORTS: Final[Mapping[str, str]] = {
     "simulator": "reminders.channels.simulator.Simulator",
+    "smtp": "reminders.channels.smtp.Smtp",
+    "anymail": "reminders.channels.esp.Esp",
+    "twilio": "reminders.channels.twilio_sms.TwilioSms",
 }
 
 

@@ -146,6 +146,10 @@ class Simulator:
         """Return what was accepted for an address, as far as the list already shows it."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._list, to, since)
 
+    async def looked_up(self, provider_id: str) -> Listed | None:
+        """Return one accepted text."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._find, provider_id)
+
     async def _hang(self) -> None:
         await asyncio.sleep(self._weather.deadline)
         raise OutcomeUnknown(code="timeout")
@@ -185,3 +189,7 @@ class Simulator:
             address_digest__in=kinds, at__gte=since, at__lte=Now() - self._weather.list_lag
         ).order_by("-id")[:50]
         return [Listed(row.provider_id, row.body, Status.ACCEPTED, row.at) for row in rows]
+
+    def _find(self, provider_id: str) -> Listed | None:
+        row = SimulatedText.objects.filter(provider_id=provider_id).first()
+        return Listed(row.provider_id, row.body, Status.ACCEPTED, row.at) if row else None

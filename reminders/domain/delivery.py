@@ -82,6 +82,10 @@ class MessageReason(StrEnum):
     NOT_FOUND = "not_found"
     NO_EVIDENCE = "no_evidence"
     OUR_FAULT = "our_fault"
+    UNREACHABLE = "unreachable"
+    BLOCKED = "blocked"
+    FILTERED = "filtered"
+    NOT_DELIVERED = "not_delivered"
 
 
 EXPLAINED: Final[Mapping[MessageReason, str]] = {
@@ -104,6 +108,10 @@ EXPLAINED: Final[Mapping[MessageReason, str]] = {
         "Its sending broke off, the provider does not know of it, and it is too late to send it again."
     ),
     MessageReason.NO_EVIDENCE: "Its sending broke off. It may have arrived; it is not sent a second time.",
+    MessageReason.UNREACHABLE: "The phone was off or out of reach for as long as the text was of use.",
+    MessageReason.BLOCKED: "The person's carrier blocks our texts; they may have told it to. Please ask them.",
+    MessageReason.FILTERED: "A carrier took it for unwanted mail: please have its wording looked at.",
+    MessageReason.NOT_DELIVERED: "The carrier could not deliver it, and does not say why.",
     MessageReason.OUR_FAULT: "A fault of ours: please tell the people who run this system.",
 }
 

@@ -57,10 +57,13 @@ class OutboundMessage(models.Model):
     # The database's clock from here on.
     lease_until = models.DateTimeField(null=True)
     retry_at = models.DateTimeField(null=True)
-    look_at = models.DateTimeField(null=True, help_text="When an unknown outcome is next looked for at the provider.")
+    look_at = models.DateTimeField(null=True, help_text="When the provider is next asked what became of it.")
     looks = models.PositiveSmallIntegerField(default=0)
     requeued = models.BooleanField(
         default=False, help_text="Went back to the queue once, after two looks found nothing."
+    )
+    doubled = models.BooleanField(
+        db_default=False, help_text="The provider took it more than once: the person may have got it twice."
     )
 
     class Meta:
@@ -84,6 +87,10 @@ class OutboundMessage(models.Model):
             models.Index(fields=["sender", "lane", "due_at"], name="outbox_waiting", condition=Q(status=Status.QUEUED)),
             # delivery.reconcile: leases over, outcomes unknown.
             models.Index(fields=["status", "lease_until"], name="outbox_in_flight", condition=Q(status__in=IN_FLIGHT)),
+            # delivery.reconcile: accepted, and not a word since.
+            models.Index(
+                fields=["look_at"], name="outbox_unheard", condition=Q(status=Status.ACCEPTED, look_at__isnull=False)
+            ),
             # delivery.dispatch.claim and conversation.receive: the latest messages of an address.
             models.Index(fields=["address", "-id"], name="outbox_by_address"),
             # the phone and admin: one person's messages, latest first.

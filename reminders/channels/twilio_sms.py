@@ -1,0 +1,148 @@
+"""Texts through Twilio.
+
+There is no idempotency key for creating a message: whatever breaks after the request was written leaves the outcome
+unknown, and receipts and the list of messages are the evidence (docs/explanation/delivery.md).
+"""
+
+import asyncio
+import re
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, ClassVar, Final, Self
+
+import aiohttp
+from django.conf import settings
+from twilio.base import values
+from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
+from twilio.rest import Client
+
+from reminders import conf, log
+from reminders.domain.delivery import Evidence, Status
+from reminders.errors import LetGo, OutcomeUnknown, SendError, TryLater
+
+from . import twilio_words
+from .base import Accepted, Envelope, Listed
+from .twilio_http import Http, Ticket, current
+
+SID: Final = re.compile(r"(SM|MM)[0-9a-f]{32}")
+STATUS_PATH: Final = "/hooks/twilio/status/{token}/"
+# Twilio repeats a callback only after failed connections unless its address says otherwise; it never sends this part.
+_REPEAT: Final = "#rc=5&rp=all"
+_SHORTEST_VALID, _LONGEST_VALID = 5, 36_000  # seconds; Twilio refuses others
+_PAGE: Final = 50
+_MOST_LISTED: Final = 1_000
+_TRIAL: Final = "Sent from your Twilio trial account - "
+_API: Final = "https://api.twilio.com"
+
+
+class TwilioSms:
+    """Twilio, as one run of a worker sees it."""
+
+    name: ClassVar[str] = "twilio"
+    evidence = Evidence.RECEIPTS_AND_LIST
+
+    def __init__(self) -> None:
+        limits = conf.delivery()
+        self._connections, self._deadline = limits.in_flight, limits.deadline.total_seconds()
+
+    async def __aenter__(self) -> Self:
+        self._http = Http(settings.TWILIO_API_BASE_URL, self._connections, self._deadline)
+        account, token = settings.TWILIO_ACCOUNT_SID, next(iter(settings.TWILIO_AUTH_TOKENS), "")
+        client = Client(
+            settings.TWILIO_API_KEY or account,
+            settings.TWILIO_API_SECRET or token,
+            account,
+            http_client=self._http,
+        )
+        self._messages: Any = client.messages  # the SDK carries no types
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._http.close()
+
+    async def send(self, envelope: Envelope) -> Accepted:
+        """Hand one text over; the lease is looked at when its connection is there and nothing is written yet."""
+        ticket = Ticket(envelope, self._deadline)
+        current.set(ticket)
+        try:
+            async with asyncio.timeout(self._deadline):
+                made = await self._messages.create_async(**_request(envelope))
+        except (TwilioRestException, TwilioServiceException) as answer:
+            raise _refusal(answer) from None
+        except (aiohttp.ClientError, OSError) as broken:  # timeouts are OSErrors
+            raise _broken(ticket, type(broken).__name__) from None
+        except (ValueError, TypeError, AttributeError, KeyError):
+            if not ticket.written:
+                raise
+            raise OutcomeUnknown(code="garbage") from None
+        if not SID.fullmatch(str(made.sid)):
+            raise OutcomeUnknown(code="no sid")
+        return Accepted(made.sid, twilio_words.STATUS.get(made.status, Status.ACCEPTED))
+
+    async def listed(self, to: str, since: datetime) -> list[Listed]:
+        """Return what Twilio has for a number since a moment, newest first.
+
+        Not filtered by DateSent: a message that still waits there has none, and it may be the one that is looked for.
+        """
+        found: list[Listed] = []
+        try:
+            async with asyncio.timeout(self._deadline):
+                async for one in await self._messages.stream_async(to=to, page_size=_PAGE, limit=_MOST_LISTED):
+                    if one.date_created < since:
+                        break
+                    found.append(_listed(one))
+        except (aiohttp.ClientError, OSError, TwilioException, ValueError, TypeError, KeyError) as broken:
+            raise OutcomeUnknown(code=type(broken).__name__[:12]) from None
+        return found
+
+    async def looked_up(self, provider_id: str) -> Listed | None:
+        """Return what Twilio says of one text by now; None where it knows no such text."""
+        try:
+            async with asyncio.timeout(self._deadline):
+                return _listed(await self._messages(provider_id).fetch_async())
+        except (TwilioRestException, TwilioServiceException) as answer:
+            if answer.status == 404:
+                return None
+            raise _refusal(answer) from None
+        except (aiohttp.ClientError, OSError, TwilioException, ValueError, TypeError, KeyError) as broken:
+            raise OutcomeUnknown(code=type(broken).__name__[:12]) from None
+
+
+def _request(envelope: Envelope) -> dict[str, Any]:
+    through = "messaging_service_sid" if envelope.sender.startswith("MG") else "from_"
+    return {
+        "to": envelope.to,
+        through: envelope.sender,
+        "body": envelope.body or values.unset,
+        "validity_period": min(max(envelope.valid_seconds, _SHORTEST_VALID), _LONGEST_VALID),
+        "status_callback": settings.PUBLIC_BASE_URL + STATUS_PATH.format(token=envelope.token) + _REPEAT,
+    }
+
+
+def _broken(ticket: Ticket, what: str) -> SendError:
+    """Return what follows from a request that broke: before it was written, Twilio certainly has nothing."""
+    if ticket.written:
+        return OutcomeUnknown(code=what[:12])
+    return LetGo() if ticket.lapsed else TryLater(code=what[:12])
+
+
+def _refusal(answer: TwilioRestException | TwilioServiceException) -> SendError:
+    status, code = _number(answer.status), _number(answer.code)
+    if 400 <= status < 500 and status not in (401, 403, 408, 429) and not twilio_words.known(code):
+        log.event("twilio.new_code", code=code, status=status)
+    return twilio_words.refusal(status, code)
+
+
+def _number(written: object) -> int:
+    try:
+        return int(str(written))
+    except ValueError:
+        return 0
+
+
+def _listed(one: Any) -> Listed:
+    body = one.body.removeprefix(_TRIAL) if one.body else None
+    at = one.date_created or datetime.now(UTC)
+    return Listed(one.sid, body, twilio_words.STATUS.get(one.status, Status.ACCEPTED), at, str(one.error_code or ""))
