@@ -1,1 +1,1 @@
-"""The clinic's desk, in Django admin: one module for each group of pages (pages.py). The fence around clinics: scoped.py."""
+"""The clinic's desk, in Django admin. Every page: pages.py. The fence around clinics: scoped.py."""

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from reminders.domain.wall_time import zone as zone_of
 from reminders.errors import InvalidInput
-from reminders.models import CategoryPolicy, Clinic, Installation, Sender, StaffMember
+from reminders.models import CategoryPolicy, Clinic, Installation, SafetyContact, Sender, StaffMember
 
 from .inputs import TIME, ZoneInput
 from .roles import EVIDENCE, NOBODY, OWN_CHOICES, OWN_CLINIC, standing
@@ -49,6 +49,14 @@ class CategoryPolicyInline(ScopedInline):
     verbose_name_plural = "categories that this clinic handles in its own way"
 
 
+class SafetyContactInline(ScopedInline):
+    """Who is told when somebody writes of danger. Without one, nobody here can be asked how they are."""
+
+    model = SafetyContact
+    rights = OWN_CHOICES
+    verbose_name_plural = "who is told when somebody writes of danger"
+
+
 class StaffInline(ScopedInline):
     """Who works here, as what. Superusers decide it."""
 
@@ -71,7 +79,7 @@ class ClinicAdmin(ScopedAdmin):
         ("When it speaks", {"fields": ("zone", "country", ("quiet_from", "quiet_until"), "daily_cap")}),
         ("In an emergency", {"fields": ("emergency_number", "crisis_line")}),
     )
-    inlines = (CategoryPolicyInline, StaffInline)
+    inlines = (SafetyContactInline, CategoryPolicyInline, StaffInline)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
         return () if standing(request).is_superuser else _FOR_SUPERUSERS

@@ -22,11 +22,25 @@ class ConsentEventAdmin(AddressSearch, EvidenceAdmin):
     list_display = ("at", "patient", "channel", "kind", "topic", "basis", "actor")
     list_filter = ("kind", "channel", ("clinic", OwnClinics))
     list_select_related = ("patient", "actor")
-    fields = ("patient", "address_shown", "channel", "kind", "topic", "basis", "evidence", "wording_version", "at", "actor", "clinic")
+    fields = (
+        "patient",
+        "address_shown",
+        "channel",
+        "kind",
+        "topic",
+        "basis",
+        "evidence",
+        "wording_version",
+        "at",
+        "actor",
+        "clinic",
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ConsentEvent]:
         rows: QuerySet[ConsentEvent] = super().get_queryset(request)
-        return rows if request.resolver_match and "object_id" in request.resolver_match.kwargs else rows.defer("evidence")
+        return (
+            rows if request.resolver_match and "object_id" in request.resolver_match.kwargs else rows.defer("evidence")
+        )
 
     @admin.display(description="address")
     def address_shown(self, event: ConsentEvent) -> str:

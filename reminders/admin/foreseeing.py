@@ -57,5 +57,7 @@ def _limits(schedule: Schedule) -> str:
     said = f"In the next 14 days {count(ahead.total, 'text is', 'texts are')} due"
     if not ahead.left_out:
         return f"{said}, and there is room for all of them beside the person's other schedules."
-    reasons = [_LEFT_OUT.get(reason, "{} would be left out").format(number) for reason, number in ahead.left_out.most_common()]
+    reasons = [
+        _LEFT_OUT.get(reason, "{} would be left out").format(number) for reason, number in ahead.left_out.most_common()
+    ]
     return f"{said}: {', '.join(reasons)}. {ahead.sent} would be sent."

@@ -37,7 +37,18 @@ class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
     list_display = ("received", "who", "channel", "read", "trouble")
     list_filter = (("read_at", admin.EmptyFieldListFilter), "channel", ("clinic", OwnClinics))
     list_select_related = ("patient", "clinic")
-    fields = ("received", "who", "body", "channel", "address_shown", "sender", "clinic", "read", "trouble", "provider_id")
+    fields = (
+        "received",
+        "who",
+        "body",
+        "channel",
+        "address_shown",
+        "sender",
+        "clinic",
+        "read",
+        "trouble",
+        "provider_id",
+    )
     inlines = (UnderstandingInline,)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[InboundMessage]:

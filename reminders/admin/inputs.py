@@ -18,6 +18,8 @@ class ZoneInput(forms.TextInput):
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
         offered = f"{name}-offered"
         box = super().render(name, value, {**(attrs or {}), "list": offered, "autocomplete": "off"}, renderer)
-        places = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/")))
+        places = sorted(
+            zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/"))
+        )
         options = format_html_join("", '<option value="{}"></option>', ((place,) for place in places))
         return format_html('{}<datalist id="{}">{}</datalist>', box, offered, options)

@@ -23,7 +23,16 @@ class AttemptInline(ScopedInline):
     model = Attempt
     fk_name = "message"
     clinic_path = "message__clinic"
-    fields = readonly_fields = ("number", "started_at", "finished_at", "ended", "error", "error_code", "provider_id", "said")
+    fields = readonly_fields = (
+        "number",
+        "started_at",
+        "finished_at",
+        "ended",
+        "error",
+        "error_code",
+        "provider_id",
+        "said",
+    )
     verbose_name_plural = "tries"
     can_delete = False
 
@@ -57,8 +66,14 @@ class OutboundMessageAdmin(AddressSearch, EvidenceAdmin):
     fieldsets = (
         (None, {"fields": ("to", "body", "subject", "status_shown", "why")}),
         ("When", {"fields": ("due", "expires", "made", "settled")}),
-        ("What it is", {"fields": ("kind", "category", "unsolicited", "any_hour", "text_used", "answers_to", "occurrence_link")}),
-        ("How it travels", {"fields": ("channel", "address_shown", "sender", "segments", "provider_id", "attempt_count")}),
+        (
+            "What it is",
+            {"fields": ("kind", "category", "unsolicited", "any_hour", "text_used", "answers_to", "occurrence_link")},
+        ),
+        (
+            "How it travels",
+            {"fields": ("channel", "address_shown", "sender", "segments", "provider_id", "attempt_count")},
+        ),
     )
     inlines = (AttemptInline,)
     actions = ("cancel",)
@@ -121,7 +136,9 @@ class OutboundMessageAdmin(AddressSearch, EvidenceAdmin):
     def cancel(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         chosen = list(self.touchable(request, queryset).values_list("pk", flat=True))
         done = outbox.cancel(OutboundMessage.objects.filter(pk__in=chosen))
+        left = queryset.count() - done
         if done:
-            messages.success(request, f"{count(done, 'message is', 'messages are')} cancelled: nobody gets {'it' if done == 1 else 'them'}.")
-        if left := queryset.count() - done:
-            messages.warning(request, f"{count(left, 'message stays', 'messages stay')} as before: only what nothing was tried for yet can be cancelled.")
+            messages.success(request, f"{count(done, 'message is', 'messages are')} cancelled and will not be sent.")
+        if left:
+            stays = count(left, "message stays", "messages stay")
+            messages.warning(request, f"{stays} as before: only what nothing was tried for yet can be cancelled.")

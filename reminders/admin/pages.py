@@ -1,5 +1,29 @@
 """Every page of the desk, registered by importing it."""
 
-from . import clinics, consent, decisions, inbound, outbound, patients, schedules, symptoms, users
+from . import (
+    checkin_forms,
+    clinics,
+    consent,
+    decisions,
+    inbound,
+    library,
+    outbound,
+    patients,
+    schedules,
+    symptoms,
+    users,
+)
 
-__all__ = ["clinics", "consent", "decisions", "inbound", "outbound", "patients", "schedules", "symptoms", "users"]
+__all__ = [
+    "checkin_forms",
+    "clinics",
+    "consent",
+    "decisions",
+    "inbound",
+    "library",
+    "outbound",
+    "patients",
+    "schedules",
+    "symptoms",
+    "users",
+]

@@ -26,7 +26,7 @@ class _Seen(AnyPaginator):
         self.known = known
 
     @property
-    def count(self) -> int:  # type: ignore[override]  # a cached property there
+    def count(self) -> int:
         return self.known
 
 

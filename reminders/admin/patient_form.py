@@ -35,12 +35,18 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
     """A person with their addresses and, where staff record it, their consent. Saved together or not at all."""
 
     instance: Patient
-    phone = forms.CharField(max_length=40, required=False, help_text="As it is written at home, or with its country code: +1 212 555 0123.")
+    phone = forms.CharField(
+        max_length=40, required=False, help_text="As it is written at home, or with its country code: +1 212 555 0123."
+    )
     phone_label = forms.CharField(
-        max_length=20, required=False, help_text="Only for a phone that several people share: how texts say whom they mean."
+        max_length=20,
+        required=False,
+        help_text="Only for a phone that several people share: how texts say whom they mean.",
     )
     email = forms.CharField(label="E-mail", max_length=254, required=False)
-    email_label = forms.CharField(label="E-mail label", max_length=20, required=False, help_text="Only for a mailbox that several people share.")
+    email_label = forms.CharField(
+        label="E-mail label", max_length=20, required=False, help_text="Only for a mailbox that several people share."
+    )
     night_choice = forms.BooleanField(
         label="Asked for texts at bedtime",
         required=False,
@@ -49,23 +55,39 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
     consent_kind = forms.ChoiceField(
         label="They have",
         required=False,
-        choices=[("", "– nothing new to record –"), (ConsentKind.GRANTED, "agreed to messages"), (ConsentKind.WITHDRAWN, "withdrawn their agreement")],
+        choices=[
+            ("", "– nothing new to record –"),
+            (ConsentKind.GRANTED, "agreed to messages"),
+            (ConsentKind.WITHDRAWN, "withdrawn their agreement"),
+        ],
     )
     consent_channels = forms.MultipleChoiceField(
-        label="By", required=False, choices=[(ChannelKind.SMS, "Phone"), (ChannelKind.EMAIL, "E-mail")], widget=forms.CheckboxSelectMultiple
+        label="By",
+        required=False,
+        choices=[(ChannelKind.SMS, "Phone"), (ChannelKind.EMAIL, "E-mail")],
+        widget=forms.CheckboxSelectMultiple,
     )
-    consent_topic = forms.ChoiceField(label="About", required=False, choices=[(EVERYTHING, "Everything"), *choices(Category)])
+    consent_topic = forms.ChoiceField(
+        label="About", required=False, choices=[(EVERYTHING, "Everything"), *choices(Category)]
+    )
     consent_basis = forms.ChoiceField(label="How we know", required=False, choices=_BASES)
     consent_evidence = forms.CharField(
-        label="Where the proof lies", max_length=300, required=False, help_text="Such as: paper form in the chart, signed 12 March."
+        label="Where the proof lies",
+        max_length=300,
+        required=False,
+        help_text="Such as: paper form in the chart, signed 12 March.",
     )
-    consent_on = forms.DateField(label="On", required=False, widget=DATE, help_text="The day they said so; empty: today.")
+    consent_on = forms.DateField(
+        label="On", required=False, widget=DATE, help_text="The day they said so; empty: today."
+    )
 
     class Meta:
         model = Patient
         fields = (
-            "preferred_name", "clinic", "zone", "language", "is_active", "privacy", "quiet_from", "quiet_until", "daily_cap", *CARE
-        )  # fmt: skip
+            *("preferred_name", "clinic", "zone", "language", "is_active", "privacy"),
+            *("quiet_from", "quiet_until", "daily_cap"),
+            *CARE,
+        )
         widgets: ClassVar = {"zone": ZoneInput, "quiet_from": TIME, "quiet_until": TIME}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -87,7 +109,9 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
     def clean_daily_cap(self) -> int | None:
         cap: int | None = self.cleaned_data["daily_cap"]
         if cap is not None and cap > HARD_LIMIT:
-            raise forms.ValidationError(f"At most {HARD_LIMIT} texts a day: more would be a burden, whatever they ask for.")
+            raise forms.ValidationError(
+                f"At most {HARD_LIMIT} texts a day: more would be a burden, whatever they ask for."
+            )
         return cap
 
     def clean(self) -> dict[str, Any]:
@@ -127,13 +151,17 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
             return
         if not given.get("consent_channels"):
             self.add_error("consent_channels", "Say for which of their addresses.")
-        for channel in given.get("consent_channels", ()):
-            if not given.get(FIELDS[ChannelKind(channel)], "").strip() and not self.has_error(FIELDS[ChannelKind(channel)]):
-                self.add_error("consent_channels", f"There is no {'phone number' if channel == ChannelKind.SMS else 'e-mail address'} above to agree to.")
+        for channel in map(ChannelKind, given.get("consent_channels", ())):
+            name = FIELDS[channel]
+            if not given.get(name, "").strip() and not self.has_error(name):
+                missing = "phone number" if channel is ChannelKind.SMS else "e-mail address"
+                self.add_error("consent_channels", f"There is no {missing} above to agree to.")
         if not given.get("consent_basis"):
             self.add_error("consent_basis", "Say how we know.")
         if not given.get("consent_evidence", "").strip():
-            self.add_error("consent_evidence", "Say where the proof lies, such as: paper form in the chart, signed 12 March.")
+            self.add_error(
+                "consent_evidence", "Say where the proof lies, such as: paper form in the chart, signed 12 March."
+            )
         if (day := given.get("consent_on")) and given.get("zone") and day > self._today(given["zone"]):
             self.add_error("consent_on", "That day is still to come.")
 
@@ -162,7 +190,9 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
         at: datetime | None = None
         if day and day < self._today(patient.zone):
             at = instant(day, time(12), zone_of(patient.zone))
-        for point in ContactPoint.objects.filter(patient=patient, is_active=True, channel__in=given["consent_channels"]):
+        for point in ContactPoint.objects.filter(
+            patient=patient, is_active=True, channel__in=given["consent_channels"]
+        ):
             consent.record(
                 point,
                 ConsentKind(given["consent_kind"]),
@@ -194,5 +224,9 @@ def consent_in_words(point: ContactPoint) -> str:
     if not present.given:
         return "They have not agreed to messages here yet: nothing is sent."
     since = f" since {present.since.astimezone(zone_of(point.patient.zone)):%d %b %Y}" if present.since else ""
-    but = f", but not about {', '.join(label(topic).lower() for topic in sorted(present.refused_topics))}" if present.refused_topics else ""
+    but = (
+        f", but not about {', '.join(label(topic).lower() for topic in sorted(present.refused_topics))}"
+        if present.refused_topics
+        else ""
+    )
     return f"They have agreed{since}{but}."

@@ -68,7 +68,15 @@ def _consent(patient: Patient) -> Panel:
         when = link(event, local(event.at, patient.zone))
         who = str(event.actor) if event.actor else NOTHING
         panel.rows.append(
-            (when, event.get_channel_display(), event.get_kind_display(), event.topic.replace("_", " "), event.basis, event.evidence, who)
+            (
+                when,
+                event.get_channel_display(),
+                event.get_kind_display(),
+                event.topic.replace("_", " "),
+                event.basis,
+                event.evidence,
+                who,
+            )
         )
     return panel
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import admin, messages
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
@@ -68,7 +68,9 @@ class PatientAdmin(PauseSteps, AddressSearch):
         return PlainList
 
     def get_urls(self) -> list[URLPattern]:
-        look = path("<int:pk>/preview/", self.admin_site.admin_view(self.preview_view), name="reminders_patient_preview")
+        look = path(
+            "<int:pk>/preview/", self.admin_site.admin_view(self.preview_view), name="reminders_patient_preview"
+        )
         return [look, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Patient]:
@@ -120,7 +122,14 @@ class PatientAdmin(PauseSteps, AddressSearch):
         sets_up = self._sets_up(request, obj)
         reach: tuple[Any, ...] = (("phone", "phone_label"), ("email", "email_label")) if sets_up else ()
         told: tuple[Any, ...] = ("phone_told", "email_told") if obj else ()
-        new_fact = ("consent_kind", "consent_channels", "consent_topic", "consent_basis", "consent_evidence", "consent_on")
+        new_fact = (
+            "consent_kind",
+            "consent_channels",
+            "consent_topic",
+            "consent_basis",
+            "consent_evidence",
+            "consent_on",
+        )
         night = ("night_choice",) if sets_up else ("night_choice_at",)
         return (
             (None, {"fields": ("preferred_name", "clinic", "zone", "language", "is_active")}),
@@ -164,7 +173,8 @@ class PatientAdmin(PauseSteps, AddressSearch):
     def resume(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         done = patients.resume(self.touchable(request, queryset))
         messages.success(
-            request, f"{count(done, 'person gets', 'people get')} texts again from now on. What was missed is not sent later."
+            request,
+            f"{count(done, 'person gets', 'people get')} texts again from now on. What was missed is not sent later.",
         )
 
     @admin.action(permissions=["view"], description="Preview the next 14 days of one person")
@@ -179,7 +189,7 @@ class PatientAdmin(PauseSteps, AddressSearch):
         """What the planner would do for somebody in the next two weeks, and why."""
         patient = self.get_object(request, str(pk))
         if patient is None or not self.has_view_permission(request, patient):
-            return self._get_obj_does_not_exist_redirect(request, self.opts, str(pk))
+            raise Http404("There is nobody here by that number.")
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
@@ -197,16 +207,14 @@ def _by_day(foreseen: Sequence[Foreseen]) -> list[tuple[str, list[tuple[str, For
 
 
 _CONSENT_HELP = (
-    "Nothing is sent to an address that its person has not agreed to. Each line that you add is kept for ever, with its proof; "
-    "what holds now stands above."
+    "Nothing is sent to an address that its person has not agreed to. Each fact that you add is kept for ever with its "
+    "proof; what holds now stands above."
 )
 
 
 def _reached(point: Any) -> str:
-    if point.address.suppressed_at is not None:
-        state = "stopped"
-    else:
-        state = "agreed" if point.agreed else "not agreed yet"
+    agreed = "agreed" if point.agreed else "not agreed yet"
+    state = agreed if point.address.suppressed_at is None else "stopped"
     return f"{point.address.masked} ({state})"
 
 

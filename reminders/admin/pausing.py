@@ -101,4 +101,4 @@ def _until(moment: datetime | None, zone: ZoneInfo) -> str:
 def _tomorrow_morning(zone: ZoneInfo) -> datetime:
     # Without a zone: the box shows the clinic's wall clock as it is.
     tomorrow = clock.now().astimezone(zone).date() + timedelta(days=1)
-    return datetime.combine(tomorrow, time(8))  # noqa: DTZ001
+    return datetime.combine(tomorrow, time(8))

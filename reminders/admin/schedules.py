@@ -17,10 +17,13 @@ from reminders.models import Schedule
 from .foreseeing import foreseen
 from .patient_panels import in_words
 from .roles import SET_UP, Right
-from .schedule_form import DAY_FIELDS, PERIOD_FIELDS, TIME_FIELDS, FormChoice, ScheduleForm, TextChoice
+from .rule_fields import DAY_FIELDS, PERIOD_FIELDS, TIME_FIELDS
+from .schedule_form import FormChoice, ScheduleForm, TextChoice
 from .scoped import OwnClinics
 from .searching import AddressSearch
 from .showing import NOTHING, count, link, of_person
+
+_CHOICES = {"form": FormChoice, "text": TextChoice}
 
 
 @admin.register(Schedule)
@@ -61,12 +64,23 @@ class ScheduleAdmin(AddressSearch):
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         if obj and not self.has_change_permission(request, obj):
-            shown = ("patient", "category", "form", "text", "words", "channel", "useful_minutes", "night_ok", "is_active")
+            shown = (
+                "patient",
+                "category",
+                "form",
+                "text",
+                "words",
+                "channel",
+                "useful_minutes",
+                "night_ok",
+                "is_active",
+            )
             return ((None, {"fields": shown}),)
         return super().get_fieldsets(request, obj)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        kwargs |= {"form": {"form_class": FormChoice}, "text": {"form_class": TextChoice}}.get(db_field.name, {})
+        if db_field.name in _CHOICES:
+            kwargs["form_class"] = _CHOICES[db_field.name]
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     @admin.display(description="what", ordering="category")
@@ -98,7 +112,7 @@ class ScheduleAdmin(AddressSearch):
         schedule = self._asked_about(request)
         if request.method != "POST" or not self.may(request, Right.SET_UP, schedule):
             raise PermissionDenied
-        form = self.get_form(request, schedule, change=schedule is not None)(request.POST, instance=schedule)
+        form: Any = self.get_form(request, schedule, change=schedule is not None)(request.POST, instance=schedule)
         form.is_valid()
         faults = form.rule_faults()
         context = {"faults": faults, "foreseen": foreseen(form.instance) if form.instance.rule and not faults else None}
@@ -124,20 +138,18 @@ class ScheduleAdmin(AddressSearch):
             return self._ask_to_send(request, chosen)
         for schedule in chosen:
             schedules.send_now(schedule, f"{nonce[:16]}-{schedule.pk}")
-        messages.success(
-            request,
-            f"{count(len(chosen), 'text is', 'texts are')} due now. {'It goes' if len(chosen) == 1 else 'They go'} out in a moment, "
-            "or the list of decisions says why not.",
-        )
+        due = count(len(chosen), "text is", "texts are")
+        messages.success(request, f"{due} due now and will go out in a moment; where not, the decisions say why.")
         return None
 
     def _ask_to_send(self, request: HttpRequest, chosen: list[Schedule]) -> HttpResponse:
+        people = len({schedule.patient_id for schedule in chosen})
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "title": "Send now",
             "chosen": [(schedule.pk, link(schedule.patient), schedule.get_category_display()) for schedule in chosen],
-            "sentence": f"{count(len({schedule.patient_id for schedule in chosen}), 'person gets', 'people get')} a text now.",
+            "sentence": f"{count(people, 'person gets', 'people get')} a text now.",
             "once": uuid4().hex[:16],
             "checkbox_name": ACTION_CHECKBOX_NAME,
         }

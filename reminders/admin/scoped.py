@@ -92,14 +92,14 @@ class ScopedAdmin(Fence, ModelAdmin):
     def touchable(self, request: HttpRequest, rows: QuerySet[Any], right: Right = Right.SET_UP) -> QuerySet[Any]:
         """Return those of an action's rows in which its right holds: one may set up here and only read there."""
         clinics = self.clinics(request, right)
-        chosen = self.model._default_manager.filter(pk__in=rows.order_by().values("pk"))
+        chosen: QuerySet[Any] = self.model._default_manager.filter(pk__in=rows.order_by().values("pk"))
         return chosen if clinics is None else chosen.filter(**{f"{self.clinic_path}__in": sorted(clinics)})
 
     def formfield_for_foreignkey(self, db_field: ForeignKey[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
         kwargs.setdefault("queryset", choosable(self, db_field.remote_field.model, request))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
-    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:  # type: ignore[override]  # 6.0's shape
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         """Allow the filters on the page and the row's own columns, never a walk across relations."""
         if standing(request).is_superuser:
             return super().lookup_allowed(lookup, value, request)
@@ -156,6 +156,6 @@ def choosable(page: Any, model: type[Model], request: HttpRequest) -> QuerySet[A
 class OwnClinics(admin.RelatedFieldListFilter):
     """A filter by clinic, or by what has one, that offers what the reader may see."""
 
-    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> Any:
         other = model_admin.admin_site.get_model_admin(field.related_model)
         return [(str(row.pk), str(row)) for row in other.get_queryset(request)[:200]]

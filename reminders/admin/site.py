@@ -14,12 +14,16 @@ from django.utils import timezone
 
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Clinic
+from reminders.planning import passes
 
 from .roles import standing
 
 _GROUPS: Final = (
     ("People", ("Patient", "Schedule")),
-    ("What happened", ("OutboundMessage", "InboundMessage", "Occurrence", "CheckIn", "SymptomEntry", "ConsentEvent", "Address")),
+    (
+        "What happened",
+        ("OutboundMessage", "InboundMessage", "Occurrence", "CheckIn", "SymptomEntry", "ConsentEvent", "Address"),
+    ),
     ("What is said", ("LibraryText", "CheckInForm")),
     ("The clinic", ("Clinic", "Sender")),
     ("This installation", ("User", "Installation")),
@@ -48,6 +52,20 @@ class Desk(AdminSite):
 
         return update_wrapper(by_the_clinics_clock, inner)
 
+    def get_urls(self) -> list[URLResolver | URLPattern]:
+        return [path("pass/", self.admin_view(self.run_pass), name="run_pass"), *super().get_urls()]
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        return super().index(request, {"may_run_pass": _may_run_pass(request), **(extra_context or {})})
+
+    def run_pass(self, request: HttpRequest) -> HttpResponse:
+        """Do at once what the clockwork would do next; for demonstrations only."""
+        if request.method != "POST" or not _may_run_pass(request):
+            raise PermissionDenied
+        done = ", ".join(f"{number} {what}" for what, number in passes.one_pass().items() if number)
+        messages.success(request, f"One pass is done: {done or 'there was nothing to do'}.")
+        return HttpResponseRedirect(reverse("admin:index"))
+
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
         apps = super().get_app_list(request, app_label)
         if app_label is not None:
@@ -62,7 +80,6 @@ class Desk(AdminSite):
         return groups + [app for app in rest if app["models"]]
 
 
-
 def clock_of(request: HttpRequest) -> ZoneInfo:
     """Return the zone in which a request's pages tell the time: the clinic's where all agree on one, else UTC."""
     if not request.user.is_authenticated:
@@ -72,3 +89,6 @@ def clock_of(request: HttpRequest) -> ZoneInfo:
     zones = set(rows.values_list("zone", flat=True).distinct()[:2])
     return zone_of(zones.pop()) if len(zones) == 1 else ZoneInfo("UTC")
 
+
+def _may_run_pass(request: HttpRequest) -> bool:
+    return standing(request).is_superuser and Clinic.objects.filter(is_demo=True).exists()

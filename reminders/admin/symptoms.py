@@ -42,7 +42,18 @@ class SymptomEntryAdmin(AddressSearch, EvidenceAdmin):
     list_display = ("local_date", "patient", "metric_shown", "value", "said", "source")
     list_filter = (MetricFilter, "local_date")
     list_select_related = ("patient",)
-    fields = ("patient", "metric_shown", "value", "local_date", "said", "zone", "check_in", "words", "entered_by", "replaces")
+    fields = (
+        "patient",
+        "metric_shown",
+        "value",
+        "local_date",
+        "said",
+        "zone",
+        "check_in",
+        "words",
+        "entered_by",
+        "replaces",
+    )
 
     @admin.display(description="metric")
     def metric_shown(self, entry: SymptomEntry) -> str:

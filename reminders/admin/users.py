@@ -1,6 +1,6 @@
 """The accounts of staff. What they may do comes from their places at clinics, so no permission rows are shown."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
@@ -10,6 +10,11 @@ from django.http import HttpRequest
 from reminders.models import StaffMember
 
 from .roles import standing
+
+if TYPE_CHECKING:
+    AnyUserAdmin = UserAdmin[User]
+else:
+    AnyUserAdmin = UserAdmin
 
 
 class PlaceInline(admin.TabularInline):  # type: ignore[type-arg]  # not subscriptable at run time
@@ -26,7 +31,7 @@ class PlaceInline(admin.TabularInline):  # type: ignore[type-arg]  # not subscri
     has_add_permission = has_change_permission = has_delete_permission = has_view_permission
 
 
-class StaffUserAdmin(UserAdmin):
+class StaffUserAdmin(AnyUserAdmin):
     """Accounts, for superusers alone."""
 
     list_display = ("username", "first_name", "last_name", "is_active", "is_superuser", "last_login")

@@ -1,4 +1,4 @@
-"""How many texts of each schedule a person's days have room for: the planner's own decisions, lived through ahead of time."""
+"""How many texts of each schedule a person's days have room for: the planner's own decisions, made ahead of time."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -34,8 +34,10 @@ class _Waiting:
     due_at: datetime
 
 
-def live_through(person: Person, rhythms: Sequence[Rhythm], start: datetime, end: datetime) -> Mapping[str, Counter[Reason]]:
-    """Return for each rhythm how its texts due from `start` until `end` would end, counted by reason; due means sent."""
+def live_through(
+    person: Person, rhythms: Sequence[Rhythm], start: datetime, end: datetime
+) -> Mapping[str, Counter[Reason]]:
+    """Count for each rhythm, by reason, how its texts due from `start` until `end` would end; `due` means sent."""
     waiting = _all_due(person, rhythms, start, end)
     counts: dict[str, Counter[Reason]] = {rhythm.key: Counter() for rhythm in rhythms}
     day = None
@@ -50,7 +52,9 @@ def live_through(person: Person, rhythms: Sequence[Rhythm], start: datetime, end
         person = replace(
             person,
             sent_today=person.sent_today if today == day else 0,
-            check_in_ahead=any(_is_check_in(one, rhythms) and local_day(one.at, person.zone) == today for one in waiting),
+            check_in_ahead=any(
+                _is_check_in(one, rhythms) and local_day(one.at, person.zone) == today for one in waiting
+            ),
         )
         day = today
         person = _decide(person, rhythms, batch, now, waiting, counts)
@@ -66,7 +70,9 @@ def _decide(
     counts: dict[str, Counter[Reason]],
 ) -> Person:
     """Decide what falls due at one moment; what is held goes back among what waits."""
-    for one, decision in zip(batch, decide(person, [_due(rhythms[one.index], one.due_at) for one in batch], now), strict=True):
+    for one, decision in zip(
+        batch, decide(person, [_due(rhythms[one.index], one.due_at) for one in batch], now), strict=True
+    ):
         rhythm = rhythms[one.index]
         if decision.outcome is Outcome.HOLD and decision.release_at is not None:
             heappush(waiting, _Waiting(decision.release_at, one.index, one.due_at))

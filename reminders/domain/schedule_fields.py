@@ -87,7 +87,9 @@ def _days(fields: ScheduleFields) -> str:
         case Days.EVERY_N_DAYS:
             return f"FREQ=DAILY;INTERVAL={fields.every_days}"
         case Days.WEEKLY:
-            return f"FREQ=WEEKLY;INTERVAL={fields.every_weeks};BYDAY={','.join(WEEKDAYS[day] for day in fields.weekdays)}"
+            return (
+                f"FREQ=WEEKLY;INTERVAL={fields.every_weeks};BYDAY={','.join(WEEKDAYS[day] for day in fields.weekdays)}"
+            )
         case Days.MONTH_DAY:
             return f"FREQ=MONTHLY;BYMONTHDAY={fields.month_day}"
         case Days.MONTH_WEEKDAY:
@@ -177,7 +179,9 @@ def read_dates(text: str) -> tuple[date, ...]:
     for word in _LISTED.split(text.strip()):
         if word:
             try:
-                found.add(date.fromisoformat(word) if re.fullmatch(r"\d{4}-\d\d-\d\d", word, re.ASCII) else _no_date(word))
+                found.add(
+                    date.fromisoformat(word) if re.fullmatch(r"\d{4}-\d\d-\d\d", word, re.ASCII) else _no_date(word)
+                )
             except ValueError:
                 _no_date(word)
     return tuple(sorted(found))

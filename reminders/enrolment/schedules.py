@@ -20,12 +20,8 @@ def save(schedule: Schedule) -> Schedule:
     Raises RuleError for a rule that cannot be, InvalidInput for night texts that the person has not chosen.
     """
     schedule.rule = Recurrence.parse(schedule.rule).as_json()
-    if schedule.night_ok and schedule.patient.night_choice_at is None:
-        raise InvalidInput(
-            "Texts in quiet hours need the person's own choice: record on their page when they asked for them."
-        )
-    if schedule.category == Category.CHECK_IN and schedule.is_active:
-        _somebody_is_told(schedule)
+    check_night(schedule)
+    check_listeners(schedule)
     was_on = Schedule.objects.filter(pk=schedule.pk, is_active=True).exists()
     schedule.save()
     now = clock.now()
@@ -40,8 +36,18 @@ def save(schedule: Schedule) -> Schedule:
     return schedule
 
 
-def _somebody_is_told(schedule: Schedule) -> None:
-    """Raise InvalidInput where nobody would hear of it if the answer told of danger."""
+def check_night(schedule: Schedule) -> None:
+    """Raise InvalidInput for texts in quiet hours that the person has not chosen."""
+    if schedule.night_ok and schedule.patient.night_choice_at is None:
+        raise InvalidInput(
+            "Texts in quiet hours need the person's own choice: record on their page when they asked for them."
+        )
+
+
+def check_listeners(schedule: Schedule) -> None:
+    """Raise InvalidInput where nobody would hear of it if the answer to a check-in told of danger."""
+    if schedule.category != Category.CHECK_IN or not schedule.is_active:
+        return
     if not SafetyContact.objects.filter(clinic=schedule.patient.clinic_id, is_active=True).exists():
         raise InvalidInput(
             "Nobody at this clinic is told when somebody writes of danger. "

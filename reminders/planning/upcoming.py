@@ -1,4 +1,4 @@
-"""What a person's schedules ask for next, and how much of one the limits of the day would leave out: without the database's help."""
+"""What a person's schedules ask for next, and how much of one the limits of the day would leave out."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -73,7 +73,8 @@ def outlook(candidate: Schedule) -> Outlook:
     rhythms = [_rhythm(schedule, policies) for schedule in [candidate, *others]]
     counts = live_through(_person(patient, rhythms), rhythms, now, now + OUTLOOK)
     outcome = counts[rhythms[0].key]
-    left_out = Counter({reason: number for reason, number in outcome.items() if reason is not Reason.DUE})
+    left_out = outcome.copy()
+    del left_out[Reason.DUE]
     return Outlook(outcome.total(), left_out)
 
 

@@ -56,7 +56,9 @@ def make_clinic(name: str, **kwargs: Any) -> Clinic:
     return clinic
 
 
-def make_patient(clinic: Clinic, name: str = "Ann", phone: str | None = None, agreed: bool = True, **kwargs: Any) -> Patient:
+def make_patient(
+    clinic: Clinic, name: str = "Ann", phone: str | None = None, agreed: bool = True, **kwargs: Any
+) -> Patient:
     patient = patients.save(Patient(clinic=clinic, preferred_name=name, zone=kwargs.pop("zone", clinic.zone), **kwargs))
     point = addresses.connect(patient, "sms", phone or f"+1555{next(_numbers):07d}")
     if agreed:
@@ -113,7 +115,14 @@ def make_occurrence(patient: Patient, schedule: Schedule | None = None) -> Occur
 
 def make_entry(patient: Patient, inbound: InboundMessage | None = None, **kwargs: Any) -> SymptomEntry:
     return SymptomEntry.objects.create(
-        patient=patient, metric="pain", number=6, at=NOON, zone=patient.zone, local_date=NOON.date(), inbound=inbound, **kwargs
+        patient=patient,
+        metric="pain",
+        number=6,
+        at=NOON,
+        zone=patient.zone,
+        local_date=NOON.date(),
+        inbound=inbound,
+        **kwargs,
     )
 
 
@@ -122,7 +131,9 @@ def make_world(name: str) -> World:
     patient = make_patient(clinic, f"Person of {name}")
     schedule = make_schedule(patient)
     message, reply = make_message(patient), make_reply(patient)
-    attempt = Attempt.objects.create(message=message, number=1, token=f"t{next(_numbers)}", outcome=AttemptOutcome.ACCEPTED)
+    attempt = Attempt.objects.create(
+        message=message, number=1, token=f"t{next(_numbers)}", outcome=AttemptOutcome.ACCEPTED
+    )
     Receipt.objects.create(attempt=attempt, provider_id=f"p{next(_numbers)}", word="delivered", status=Status.DELIVERED)
     Understanding.objects.create(inbound=reply, reader_version="1", reading=json.dumps({"pain": 6}), at=NOON)
     form = CheckInForm.objects.create(clinic=clinic, name=f"Form of {name}")
