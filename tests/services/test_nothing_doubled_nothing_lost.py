@@ -13,7 +13,7 @@ from tests.services.system import System, kill, wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-# Fields are planned in batches of five so that a kill falls into the middle of the work, not after it.
+# People are planned in batches of five so that a kill falls into the middle of the work, not after it.
 PLAN = """
 from reminders.planning import planner
 while planner.plan_batch(__import__("reminders.clock").clock.now(), 5):
@@ -21,13 +21,14 @@ while planner.plan_batch(__import__("reminders.clock").clock.now(), 5):
 """
 
 
-def people_due_now(count: int, *, quiet: bool = False) -> datetime:
-    """Enrol people whose water text is due this minute, wherever the real clock stands."""
+def people_due_now(count: int) -> datetime:
+    """Enrol people whose water text is due this minute, where it is now between eleven and noon."""
     now = datetime.now(UTC).replace(second=0, microsecond=0)
-    home = cast.clinic(quiet_from="00:00", quiet_until="00:00")
+    home = cast.clinic()
+    ahead = 11 - now.hour
     for number in range(count):
-        person = cast.person(f"P{number}", at=home, zone="UTC")
-        schedule = person.has_schedule("hydration", cast.daily(f"{now:%H:%M}", starts_on="2020-01-01"))
+        person = cast.person(f"P{number}", at=home, zone=f"Etc/GMT{-ahead:+d}")  # POSIX: west is positive
+        schedule = person.has_schedule("hydration", cast.daily(f"11:{now:%M}", starts_on="2020-01-01"))
         schedule.cursor.__class__.objects.filter(pk=schedule.pk).update(decided_until=now - timedelta(minutes=1))
     Agenda.objects.update(next_due_at=now)
     return now
