@@ -7,26 +7,37 @@ from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Survey
 from reminders.domain.replies.tokens import Sort, Token
-from reminders.domain.replies.vocabulary import COURTESIES, QUALITATIVE, RELATIVE, SMALL_WORDS, SOFTENERS, SOUND_ALIKES, UNKNOWN
-from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.vocabulary import (
+    COURTESIES,
+    QUALITATIVE,
+    RELATIVE,
+    SMALL_WORDS,
+    SOFTENERS,
+    SOUND_ALIKES,
+    UNKNOWN,
+)
+from reminders.domain.replies.wordlist import WordList, words
 
-HEARTS: Final = frozenset("<3 ❤ 💕 💖 💗 💓 💞 💘 💝 💙 💚 💛 🧡 💜 🖤 🤍 🤎 ♥ ❣ 🙏 😘 🥰 🤗 💐 🌸 🌹 🌷 🌻 🎉 🎊 👋 😍 🌞 ☀ 🌈 ✨ 🎂".split())
-QUESTION_SIGNS: Final = frozenset("? ¿ ❓ ❔ ⁉".split())
+HEARTS: Final = words(
+    "<3 ❤ 💕 💖 💗 💓 💞 💘 💝 💙 💚 💛 🧡 💜 🖤 🤍 🤎 ♥ ❣ 🙏 😘 🥰 🤗 💐 🌸 🌹 🌷 🌻 🎉 🎊 👋 😍 🌞 ☀ 🌈 ✨ 🎂"
+)
+QUESTION_SIGNS: Final = words("? ¿ ❓ ❔ ⁉")
 # Words that are an answer only where nothing else is said: "what" alone, but not "what a day".
 ALONE: Final = WordList(
-    """what, any, whatever, n, y, k, kk, no, yes, yep, yup, yeah, yea, si, sure, nope, nah, ok, maybe, huh, um, hmm, up, down,
-    more, less, some, regular, super, high, low, heavy, light, very, a little, a bit, a little bit, much, worst, the usual,
-    usual, normal, average, typical, ace, max, constant, steady, burning, coping, hanging, fatal, no, as usual, horrible,
-    possibly, perhaps, probably, well, nice, strong, major, minor, slight, slightly, barely, hardly, alot, a lot, killing,
-    higher, lower, killer, surviving"""
+    """what, any, whatever, n, y, k, kk, no, yes, yep, yup, yeah, yea, si, sure, nope, nah, ok, maybe, huh, um, hmm,
+    up, down, more, less, some, regular, super, high, low, heavy, light, very, a little, a bit, a little bit, much,
+    the usual, usual, normal, average, typical, ace, max, constant, steady, burning, coping, hanging, fatal, as
+    usual, possibly, perhaps, probably, well, nice, strong, major, minor, slight, slightly, barely, hardly, alot, a
+    lot, killing, higher, lower, killer, surviving"""
 )
 # Phrases in which a word of R14 is no answer.
 PASSED: Final = WordList(
-    """good morning, good afternoon, good evening, good night, good day, have a good one, have a great day, have a good day,
-    no problem, very much, so much, as well, oh well, well see, my bad, too bad, for good, feel better soon, get better,
-    high blood pressure, low blood pressure, sounds good, better late than never, best wishes, all the best, at least,
-    good to know, good idea, good job, good luck, good news, bad news, not sure, fine motor, same day, same time, some day,
-    some of, some time, a lot of, lots of, low back, lower back, low carb, low energy, high school, a little walk, one more"""
+    """good morning, good afternoon, good evening, good night, good day, have a good one, have a great day, have a good
+    day, no problem, very much, so much, as well, oh well, well see, my bad, too bad, for good, feel better soon,
+    get better, high blood pressure, low blood pressure, sounds good, better late than never, best wishes, all the
+    best, at least, good to know, good idea, good job, good luck, good news, bad news, not sure, fine motor, same
+    day, same time, some day, some of, some time, a lot of, lots of, low back, lower back, low carb, low energy,
+    high school, a little walk, one more"""
 )
 
 
@@ -58,7 +69,7 @@ def _reasons(survey: Survey) -> Iterator[Reason]:
             at = passed
             continue
         end, reason = _word(page, at)
-        if reason and page.clause_of[at] not in elsewhere and (is_short or not ALONE.at(page.words, at) == end):
+        if reason and page.clause_of[at] not in elsewhere and (is_short or ALONE.at(page.words, at) != end):
             yield reason
         at = max(end, at + 1)
 
@@ -78,7 +89,10 @@ def is_bare_apart_from(page: Page, table: WordList) -> bool:
     """True where the text is only words of a table and small words."""
     at = 0
     while at < len(page):
-        step = max(one.at(page.words, at) for one in (table, SOFTENERS, SMALL_WORDS, COURTESIES, RELATIVE, QUALITATIVE, UNKNOWN))
+        step = max(
+            one.at(page.words, at)
+            for one in (table, SOFTENERS, SMALL_WORDS, COURTESIES, RELATIVE, QUALITATIVE, UNKNOWN)
+        )
         if not step and page.tokens[at].sort in (Sort.WORD, Sort.NUMBER, Sort.CLOCK, Sort.THING):
             return False
         at = max(step, at + 1)

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Final
 
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.wordlist import WordList, words
 from reminders.domain.spelling import one_slip
 
-PAIRED: Final = frozenset("jaw shoulder upper_arm lower_arm hand hip upper_leg knee lower_leg foot arm leg".split())
+PAIRED: Final = words("jaw shoulder upper_arm lower_arm hand hip upper_leg knee lower_leg foot arm leg")
 # Singular words of each area; the plural of a paired area is both sides.
 SINGULAR: Final = {
     "head": "head, headache, migraine",
@@ -50,46 +50,50 @@ PLURALS: Final = {
 # Plural words that say nothing about sides: the fingers of one hand.
 SIDELESS: Final = {"hand": "fingers", "foot": "toes", "head": "headaches, migraines"}
 TWO_AREAS: Final = WordList(
-    """whole back, entire back, whole of my back, whole my back, full back, all of my back, all my back,
-    all over my back, all of back, all over back, toda la espalda, my whole entire back, all across my back"""
+    """whole back, entire back, whole of my back, whole my back, full back, all of my back, all my back, all over my
+    back, all of back, all over back, toda la espalda, my whole entire back, all across my back"""
 )
 EVERYWHERE: Final = WordList(
-    """all over, everywhere, every where, whole body, full body, entire body, head to toe, from head to toe,
-    all over my body, all over the body, whole entire body, all of it, all of me, everything hurts,
-    head to toes, top to bottom, top to toe, todo el cuerpo, todas partes, total body, my whole body, my entire body"""
+    """all over, everywhere, every where, whole body, full body, entire body, head to toe, from head to toe, all over
+    my body, all over the body, whole entire body, all of it, all of me, everything hurts, head to toes, top to
+    bottom, top to toe, todo el cuerpo, todas partes, total body, my whole body, my entire body"""
 )
 EVERYWHERE_ALONE: Final = WordList("all, body, everything, todo, all of them, the whole thing, whole thing")
 NOWHERE: Final = WordList(
-    """none, nowhere, no where, nothing, nada, no pain, nothing hurts, none at all, nothing at all, pain free,
-    no areas, no area, not anywhere, no pains, no place, zero, no spots, zilch, ninguna, ninguno"""
+    """none, nowhere, no where, nothing, nada, no pain, nothing hurts, none at all, nothing at all, pain free, no
+    areas, no area, not anywhere, no pains, no place, zero, no spots, zilch, ninguna, ninguno"""
 )
-EXCEPT: Final = WordList("except, except for, but not, besides, apart from, other than, everywhere but, minus, excluding, all but")
-LEFT: Final = frozenset("left lt l lft izquierda izquierdo".split())
-RIGHT: Final = frozenset("right rt r rgt rite derecha derecho".split())
-BOTH: Final = frozenset("both bilateral two ambas ambos".split())
-BETWEEN_SIDE_AND_AREA: Final = frozenset("my the side of sides sided on in mis both".split())
+EXCEPT: Final = WordList(
+    """except, except for, but not, besides, apart from, other than, everywhere but, minus, excluding, all but"""
+)
+LEFT: Final = words("left lt l lft izquierda izquierdo")
+RIGHT: Final = words("right rt r rgt rite derecha derecho")
+BOTH: Final = words("both bilateral two ambas ambos")
+BETWEEN_SIDE_AND_AREA: Final = words("my the side of sides sided on in mis both")
 # Words of areas in phrases that mean no area. They are looked for first.
 FIGURES: Final = WordList(
-    """back to, back in, back on, back at, back from, came back, come back, comes back, coming back, went back, go back,
-    going back, get back, got back, getting back, be back, im back, right back, call back, back again, back down, back up,
-    way back, look back, text back, sent back, back then, hold back, cut back, bounce back, set back, welcome back, is back,
-    was back, back and forth, back home, feed back, pull back, write back, put back, falling back, fall back, back off,
-    other hand, one hand, on hand, by hand, second hand, hand in, hand it, hands down, hands on, on foot, foot in, head to,
-    head out, head home, head off, head back, heading to, heads up, ahead, over my head, head start, in my head, arm and a leg,
-    neck of, pain in the neck, pain in the butt, pain in my butt, pain in the ass, kick in the butt, kicking my butt,
-    kicked my butt, kicks my butt, bite me in the butt, pain in the rear, get off my chest, off my chest, off my shoulders,
-    chest of drawers, shoulder to, cold shoulder, rib eye, all day, all night, all morning, all afternoon, all week,
-    all the time, at all, all good, all right, all i, all that, all this, all of a sudden, all set, all done, first of all,
-    all in all, all kinds, all sorts, above all, after all, all the way, all weekend, all evening, all along, all ok,
-    all over the place, all of the time, all of them, all of these, all else"""
+    """back to, back in, back on, back at, back from, came back, come back, comes back, coming back, went back, go
+    back, going back, get back, got back, getting back, be back, im back, right back, call back, back again, back
+    down, back up, way back, look back, text back, sent back, back then, hold back, cut back, bounce back, set back,
+    welcome back, is back, was back, back and forth, back home, feed back, pull back, write back, put back, falling
+    back, fall back, back off, other hand, one hand, on hand, by hand, second hand, hand in, hand it, hands down,
+    hands on, on foot, foot in, head to, head out, head home, head off, head back, heading to, heads up, ahead, over
+    my head, head start, in my head, arm and a leg, neck of, pain in the neck, pain in the butt, pain in my butt,
+    pain in the ass, kick in the butt, kicking my butt, kicked my butt, kicks my butt, bite me in the butt, pain in
+    the rear, get off my chest, off my chest, off my shoulders, chest of drawers, shoulder to, cold shoulder, rib
+    eye, all day, all night, all morning, all afternoon, all week, all the time, at all, all good, all right, all i,
+    all that, all this, all of a sudden, all set, all done, first of all, all in all, all kinds, all sorts, above
+    all, after all, all the way, all weekend, all evening, all along, all ok, all over the place, all of the time,
+    all of them, all of these, all else"""
 )
 # Everyday words one slip away from an area word.
-NOT_AREAS: Final = frozenset(
-    """heard heads beard black aback hacky whist waist twist angle wheel wheels feels shine things handy sands bands lands
-    lungs wreck squad squads butte cribs shoes jelly bully belle dummy mummy yummy halves kneel cheat chess crest alarm
-    harms farms warms charm shift should smolder fleet sheet ahead heady hippo chips ships whips knead armed army legal
-    lower thing tighten shins handed backed backs rites hurt badly leggy jawed kneed hippy nickel bells billy bellow
-    leaky foots food wrest wrists quads crib caves valves salves halve calmed hells heals jewel bunts""".split()
+NOT_AREAS: Final = words(
+    """heard heads beard black aback hacky whist waist twist angle wheel wheels feels shine things handy sands bands
+    lands lungs wreck squad squads butte cribs shoes jelly bully belle dummy mummy yummy halves kneel cheat chess
+    crest alarm harms farms warms charm shift should smolder fleet sheet ahead heady hippo chips ships whips knead
+    armed army legal lower thing tighten shins handed backed backs rites hurt badly leggy jawed kneed hippy nickel
+    bells billy bellow leaky foots food wrest wrists quads crib caves valves salves halve calmed hells heals jewel
+    bunts"""
 )
 SHORTEST_MISSPELT: Final = 5
 
@@ -105,7 +109,10 @@ class Mention:
 
 def _by_phrase(*tables: dict[str, str]) -> dict[tuple[str, ...], str]:
     return {
-        tuple(phrase.split()): code for table in tables for code, phrases in table.items() for phrase in phrases.split(", ")
+        tuple(phrase.split()): code
+        for table in tables
+        for code, phrases in table.items()
+        for phrase in phrases.split(", ")
     }
 
 

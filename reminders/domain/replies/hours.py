@@ -7,18 +7,21 @@ from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Survey
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import QUALITATIVE, SMALL_WORDS, SOFTENERS
-from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.wordlist import WordList, words
 
-HOUR_UNITS: Final = frozenset("h hr hrs hour hours horas hora".split())
+HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
 SLEEP_TALK: Final = WordList("sleep, slept, asleep, sleeping, slp, sueno, dormi, zzz, shut eye, shuteye, of rest")
 # In a statement with one of these the hours are not the hours slept.
-NOT_SLEPT: Final = frozenset(
-    """awake every nap naps napped napping took take takes woke wake waking wakes later late less more ago early earlier
-    another after before until since than fall falling up needed need want wanted supposed should trying tossing away
-    drive drove driving worked work working walk walked in short lost missed usual usually normal normally yesterday
-    other off behind between apart straight_ tv watching pain hurt hurts ached not didnt without if only_""".split()
+NOT_SLEPT: Final = words(
+    """awake every nap naps napped napping took take takes woke wake waking wakes later late less more ago early
+    earlier another after before until since than fall falling up needed need want wanted supposed should trying
+    tossing away drive drove driving worked work working walk walked in short lost missed usual usually normal
+    normally yesterday other off behind between apart straight_ tv watching pain hurt hurts ached not didnt without
+    if only_"""
 ) - frozenset(("straight_", "only_"))
-SLEPT_TODAY: Final = WordList("last night, total, in total, at most, all night, altogether, of broken, broken, solid, straight")
+SLEPT_TODAY: Final = WordList(
+    """last night, total, in total, at most, all night, altogether, of broken, broken, solid, straight"""
+)
 
 
 def hours_of_sleep(survey: Survey) -> Quantity | None:

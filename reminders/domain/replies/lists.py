@@ -1,5 +1,6 @@
 """R18, R19: bare lists of numbers, and one number for several metrics."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,39 +9,45 @@ from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Survey, is_scale
 from reminders.domain.replies.tokens import Sort
-from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.wordlist import WordList, words
 
-SEPARATORS: Final = frozenset(", ; . and & n y + / - | : s".split())
-BOTH_BEFORE: Final = WordList("both, both are, both at, both a, both about, both is, ambos, both of them, both like, both around, both were")
-BOTH_AFTER: Final = WordList("both, for both, on both, for both of them, for the both, both of them, across both, a piece, apiece")
+SEPARATORS: Final = words(", ; . and & n y + / - | : s")
+BOTH_BEFORE: Final = WordList(
+    """both, both are, both at, both a, both about, both is, ambos, both of them, both like, both around, both were"""
+)
+BOTH_AFTER: Final = WordList(
+    """both, for both, on both, for both of them, for the both, both of them, across both, a piece, apiece"""
+)
 ALL_BEFORE: Final = WordList(
-    """all, all are, all at, all a, all about, all of them, all of them are, all is, everything, everything is, everything a,
-    everything at, everythings, everything is a, everythings a, all three, all three are, all three at, all around,
-    all like, all the same, all were, todo, todos, every one, everyone, all of it, each, each is, all of em, all just,
-    all solid, all across the board, everything about, all three about, all 3, all 3 are, all 3 at, they are all, theyre all"""
+    """all, all are, all at, all a, all about, all of them, all of them are, all is, everything, everything is,
+    everything a, everything at, everythings, everything is a, everythings a, all three, all three are, all three
+    at, all around, all like, all the same, all were, todo, todos, every one, everyone, all of it, each, each is,
+    all of em, all just, all solid, all across the board, everything about, all three about, all 3, all 3 are, all 3
+    at, they are all, theyre all"""
 )
 ALL_AFTER: Final = WordList(
     """for all, on all, all around, across the board, for everything, for each, each, all across the board, across all,
-    for all of them, for all three, all three, on everything, for the lot, on all of them, all round, all the way across,
-    for all 3, on all three, on all 3, for every one, down the line, straight across, straight down"""
+    for all of them, for all three, all three, on everything, for the lot, on all of them, all round, all the way
+    across, for all 3, on all three, on all 3, for every one, down the line, straight across, straight down"""
 )
 REST_BEFORE: Final = WordList(
     """rest, the rest, rest are, the rest are, rest is, the rest is, others, the others, others are, the others are,
-    everything else, everything else is, everything else a, all else, the other two, other two, other two are,
-    the other two are, others at, rest at, the rest at, the rest of them, rest all, the others all, all others, all the rest,
-    rest of them, both others, remaining, the remaining, everythings else, the other ones, rest a, the rest a, the rest about,
-    all the others, all other, rest about, others about, the other, other one, the other one, the other is, other is"""
+    everything else, everything else is, everything else a, all else, the other two, other two, other two are, the
+    other two are, others at, rest at, the rest at, the rest of them, rest all, the others all, all others, all the
+    rest, rest of them, both others, remaining, the remaining, everythings else, the other ones, rest a, the rest a,
+    the rest about, all the others, all other, rest about, others about, the other, other one, the other one, the
+    other is, other is"""
 )
 REST_AFTER: Final = WordList(
-    """for the rest, for the others, for everything else, for the other two, for others, for rest, on the rest,
-    for all the rest, on everything else, on the others, for the other one, for all else, for all others, everything else,
+    """for the rest, for the others, for everything else, for the other two, for others, for rest, on the rest, for all
+    the rest, on everything else, on the others, for the other one, for all else, for all others, everything else,
     for all the others, the rest, for the remaining"""
 )
 
 
 def is_row(page: Page, found: Sequence[Quantity]) -> bool:
     """R18: True where nothing but separators stands between the numbers."""
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         for at in range(before.end, after.start):
             token = page.tokens[at]
             if token.sort not in (Sort.BREAK, Sort.FACE) and token.text not in SEPARATORS:

@@ -167,9 +167,6 @@ class Ambiguous:
         return shown
 
 
-
-
-
 @dataclass(frozen=True, slots=True)
 class Understanding:
     """What a message means. `note`: True, it must be kept as a note; False, it must not; None, either is fine."""

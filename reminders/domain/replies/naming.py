@@ -1,5 +1,6 @@
 """R16: which metric each number is for. A number that may be for either of two is for neither."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,22 +10,23 @@ from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import PAST_MARKS, QUALITATIVE, SMALL_WORDS, SOFTENERS, TODAY_MARKS
+from reminders.domain.replies.wordlist import words
 
-FOR: Final = frozenset("for on in of re regarding para wise with".split())
-JOINTS: Final = frozenset("and & n y plus / nor".split())
-SEPARATORS: Final = frozenset(", ; . ! ? ( ) but because so though".split())
+FOR: Final = words("for on in of re regarding para wise with")
+JOINTS: Final = words("and & n y plus / nor")
+SEPARATORS: Final = words(", ; . ! ? ( ) but because so though")
 # Words between a name and its number that change nothing: "pain really is down to a 7".
-LIGHT: Final = frozenset(
+LIGHT: Final = words(
     """really very so super pretty quite extremely was were about been up down of from far goes wise last night morning
-    now right hit hits also though this me hovering around over under more than least most less above below""".split()
+    now right hit hits also though this me hovering around over under more than least most less above below"""
 )
 # Between a number and its name: "7 out of 10 level pain", "6 overall pain".
-BEFORE_NAME: Final = frozenset("level overall general body today on my the as far for of s 's out daily current".split())
+BEFORE_NAME: Final = words("level overall general body today on my the as far for of s 's out daily current")
 # After these the name before is the subject of a statement of its own: "3 pain kept me up".
-VERBS: Final = frozenset(
+VERBS: Final = words(
     """is was were has had have kept keeps keep made makes woke wakes feels felt feel got gets getting isnt wasnt seems
-    did does came comes started starts went hasnt hadnt will would wont stays stayed cant couldnt like bad badly awful
-    terrible horrible great good fine poorly ok rough better worse sucks sucked crap garbage""".split()
+    did does came comes started starts went hasnt hadnt will would wont stays stayed cant couldnt like bad badly
+    awful terrible horrible great good fine poorly ok rough better worse sucks sucked crap garbage"""
 )
 
 
@@ -47,7 +49,7 @@ def bind_names(page: Page, names: Sequence[Name], found: Sequence[Quantity]) -> 
     for run in runs:
         if any(item.name for item in run) and any(item.quantity for item in run):
             _bind_run(page, run)
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in itertools.pairwise(runs):
         _doubt_after_comma(page, before, after)
 
 
@@ -68,7 +70,7 @@ def _is_parted(page: Page, start: int, end: int) -> bool:
 
 def _bind_run(page: Page, run: list[_Item]) -> None:
     taken: set[str] = set()
-    for item, after in zip(run, run[1:], strict=False):
+    for item, after in itertools.pairwise(run):
         if item.quantity and after.name and _is_for(page, item.end, after.start):
             item.quantity.metric = after.name.metric
             taken.add(after.name.metric)
@@ -92,7 +94,9 @@ def _bind_run(page: Page, run: list[_Item]) -> None:
 def _is_for(page: Page, start: int, end: int) -> bool:
     """7 for pain, 5 on the fatigue, 8 out of 10 for being tired."""
     between = page.words[start:end]
-    return any(word in FOR for word in between) and all(word in FOR or _is_light(page, at) for at, word in enumerate(between, start))
+    return any(word in FOR for word in between) and all(
+        word in FOR or _is_light(page, at) for at, word in enumerate(between, start)
+    )
 
 
 def _leads(page: Page, name: Name, number: Quantity) -> bool:
@@ -119,7 +123,9 @@ def _follows(page: Page, number: Quantity, name: Name) -> bool:
     if any(page.words[at] in JOINTS for at in between):
         return False
     after = page.text(name.end)
-    return name.metric == page.context.metric or after not in VERBS and (not after or _is_light(page, name.end) or after in JOINTS | FOR | SEPARATORS)
+    return name.metric == page.context.metric or (
+        after not in VERBS and (not after or _is_light(page, name.end) or after in JOINTS | FOR | SEPARATORS)
+    )
 
 
 def _is_light(page: Page, at: int) -> bool:
@@ -165,7 +171,11 @@ def _doubt_after_comma(page: Page, before: list[_Item], after: list[_Item]) -> N
     name, number = before[-1].name, after[0].quantity
     if name is None or number is None or number.metric or number.is_of_ten or len(before) > 1:
         return
-    if name.metric == page.context.metric or page.words[name.end : number.start] not in ([","], [",", "a"], [",", "like"]):
+    if name.metric == page.context.metric or page.words[name.end : number.start] not in (
+        [","],
+        [",", "a"],
+        [",", "like"],
+    ):
         return
     start, _ = page.clause(name.start)
     number.is_uncertain = all(_is_light(page, at) or page.words[at] in SOFTENERS for at in range(start, name.start))

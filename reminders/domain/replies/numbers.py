@@ -20,14 +20,15 @@ from reminders.domain.replies.vocabulary import (
     RANGE_LINKS,
     SOFTENERS,
 )
+from reminders.domain.replies.wordlist import words
 from reminders.domain.spelling import one_slip
 
 SHORTEST_MISSPELT: Final = 4
 TOP: Final = 10
-ARTICLES: Final = frozenset("a an un una the".split())
-PERCENT: Final = frozenset("% percent pct percentage".split())
-ISH: Final = frozenset("ish ishh s".split())
-POINTS: Final = frozenset("points point pts pt notches notch levels".split())
+ARTICLES: Final = words("a an un una the")
+PERCENT: Final = words("% percent pct percentage")
+ISH: Final = words("ish ishh s")
+POINTS: Final = words("points point pts pt notches notch levels")
 
 
 @dataclass(slots=True)
@@ -218,9 +219,10 @@ def _read_range(page: Page, found: Quantity) -> None:
         return
     if page.text(at) == ",":
         link = RANGE_LINKS.at(page.words, at + 1) if page.text(at + 1) in ("or", "maybe", "possibly") else 0
-    elif page.text(at) in ("-", "~"):
-        link = at + 1
-    elif page.text(at) in ("and", "y", "&") and BETWEEN.before(page.words, _before_articles(page, found.start)) is not None:
+    elif page.text(at) in ("-", "~") or (
+        page.text(at) in ("and", "y", "&")
+        and BETWEEN.before(page.words, _before_articles(page, found.start)) is not None
+    ):
         link = at + 1
     else:
         link = RANGE_LINKS.at(page.words, at)
@@ -274,7 +276,9 @@ def _adds(page: Page, plus: int) -> bool:
 
 
 def _past_ish(page: Page, at: int) -> int:
-    return at + 1 if page.text(at) in ISH and at < len(page) and (page.tokens[at].glued or page.text(at) == "ish") else at
+    return (
+        at + 1 if page.text(at) in ISH and at < len(page) and (page.tokens[at].glued or page.text(at) == "ish") else at
+    )
 
 
 def _past_articles(page: Page, at: int) -> int:

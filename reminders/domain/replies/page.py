@@ -7,10 +7,11 @@ from typing import Final
 from reminders.domain.replies.meaning import Context
 from reminders.domain.replies.things import ONE_IDIOMS_AFTER, ONE_IDIOMS_BEFORE
 from reminders.domain.replies.tokens import Sort, Token, tokenize
+from reminders.domain.replies.wordlist import words
 
-CLAUSE_SIGNS: Final = frozenset(". , ; ! ? ( )".split())
-SENTENCE_SIGNS: Final = frozenset(". ; ! ?".split())
-CLAUSE_WORDS: Final = frozenset("but because so when while although though however except pero".split())
+CLAUSE_SIGNS: Final = words(". , ; ! ? ( )")
+SENTENCE_SIGNS: Final = words(". ; ! ?")
+CLAUSE_WORDS: Final = words("but because so when while although though however except pero")
 
 
 class Page:

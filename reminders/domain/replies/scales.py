@@ -33,13 +33,26 @@ def read_named(survey: Survey) -> Findings:
     return findings
 
 
+def read_named_and_asked(survey: Survey) -> Findings:
+    """R33: every value that is named, that of the asked metric too."""
+    findings = read_named(survey)
+    asked = survey.page.context.metric
+    if asked and any(one.metric == asked for one in _live(survey)):
+        _settle_named(findings, survey, asked)
+    return findings
+
+
 def _live(survey: Survey) -> list[Quantity]:
     return [one for one in survey.found if not one.is_tied and not one.is_removed]
 
 
 def _settle_named(findings: Findings, survey: Survey, metric: str) -> None:
     mine = [one for one in _live(survey) if one.metric == metric]
-    if len({one.value for one in mine}) == 1 and not any(fault_of(metric, one) for one in mine) and _is_taken(survey, metric, mine[0]):
+    if (
+        len({one.value for one in mine}) == 1
+        and not any(fault_of(metric, one) for one in mine)
+        and _is_taken(survey, metric, mine[0])
+    ):
         findings.answers[metric] = as_value(mine[0])
         for one in mine:
             _use(findings, survey, one, metric)
@@ -147,7 +160,7 @@ def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
     form = survey.page.context.form
     if mine:
         _settle(survey, findings, asked, mine)
-    elif len(free) == 1 and not _named_list(survey, free):
+    elif len(free) == 1:
         _settle(survey, findings, asked, free)
     elif len(free) >= SHORTEST_LIST:
         if len(free) == len(form) and all(map(is_scale, form)) and _is_list(survey, free):
@@ -161,10 +174,6 @@ def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
             findings.unsure(asked, Reason.COUNT, candidates(free))
 
 
-def _named_list(survey: Survey, free: Sequence[Quantity]) -> bool:
-    return False
-
-
 def _is_list(survey: Survey, free: Sequence[Quantity]) -> bool:
     """True for numbers in a row that no name claims part of: not "7, 5, 3 tired"."""
     if any(one.fault for one in free) or not lists.is_row(survey.page, free):
@@ -174,20 +183,21 @@ def _is_list(survey: Survey, free: Sequence[Quantity]) -> bool:
 
 def _ask_again(survey: Survey, findings: Findings, asked: str) -> None:
     """No value: say why the metric may have been addressed, if it was."""
-    page = survey.page
     energy = [one for one in _live(survey) if one.metric == ENERGY_NAME]
     if energy and asked == "fatigue":
         findings.unsure(asked, Reason.OTHER_METRIC, candidates(energy))
         return
-    doubtful = [one for one in survey.found if (one.is_uncertain or one.is_doubtful) and not one.is_tied and not one.metric]
+    doubtful = [
+        one for one in survey.found if (one.is_uncertain or one.is_doubtful) and not one.is_tied and not one.metric
+    ]
     removed = [one for one in survey.found if one.is_removed and not one.is_tied and one.metric in ("", asked)]
     if removed:
         findings.unsure(asked, Reason.RELATIVE, candidates(removed))
     elif doubtful:
         reason = Reason.OTHER_METRIC if doubtful[0].is_uncertain else Reason.FORMAT
         findings.unsure(asked, doubtful[0].fault or reason, candidates(doubtful))
-    elif (reason := addressed(survey)) and not _said_by_others(survey, findings):
-        findings.unsure(asked, reason)
+    elif (why := addressed(survey)) and not _said_by_others(survey, findings):
+        findings.unsure(asked, why)
 
 
 def _said_by_others(survey: Survey, findings: Findings) -> bool:
@@ -195,4 +205,7 @@ def _said_by_others(survey: Survey, findings: Findings) -> bool:
     asked = survey.page.context.metric
     if not findings.answers or not any(name.metric == asked for name in survey.names):
         return False
-    return all(name.start in findings.used for name in survey.names if name.metric == asked) and "sleep_hours" in findings.answers
+    return (
+        all(name.start in findings.used for name in survey.names if name.metric == asked)
+        and "sleep_hours" in findings.answers
+    )

@@ -66,12 +66,17 @@ def _is_scale_talk(page: Page, one: Quantity) -> bool:
     before = one.start
     while before > 0 and page.words[before - 1] in ("of", "from", "between", "to", "de"):
         before -= 1
-    opened = SCALE_OPENERS.before(page.words, before, longest=4) is not None and "scale" in page.words[max(0, before - 3) : before]
+    opened = (
+        SCALE_OPENERS.before(page.words, before, longest=4) is not None
+        and "scale" in page.words[max(0, before - 3) : before]
+    )
     opened = opened or page.text(before - 1) == "escala"
     if one.values in SCALE_ENDS and (opened or page.text(one.end) in ("scale", "point") or _is_in_brackets(page, one)):
         return True
     is_ten = one.values == (float(TOP),)
-    return is_ten and (opened or page.text(one.end) == "point" or page.words[max(0, one.start - 2) : one.start] == ["out", "of"])
+    return is_ten and (
+        opened or page.text(one.end) == "point" or page.words[max(0, one.start - 2) : one.start] == ["out", "of"]
+    )
 
 
 def _is_in_brackets(page: Page, one: Quantity) -> bool:
@@ -116,3 +121,12 @@ def says_more(page: Page, used: set[int]) -> bool:
 def _light_spans(page: Page) -> Iterator[tuple[int, int]]:
     for table in (COURTESIES, SOFTENERS, SMALL_WORDS):
         yield from table.spans(page.words)
+
+
+def is_bare_number(survey: Survey) -> bool:
+    """R80: a number that no name claims, with nothing but small words around it."""
+    page = survey.page
+    found = [one for one in survey.found if not one.is_tied and not one.is_doubtful and not one.metric]
+    used = {at for one in found for at in range(one.start, one.end)}
+    used |= {at for one in survey.areas for at in range(one.start, one.end)}
+    return bool(found) and not says_more(page, used)

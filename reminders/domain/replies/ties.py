@@ -29,13 +29,14 @@ from reminders.domain.replies.things import (
     UNITS,
 )
 from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.wordlist import words
 
 TOP: Final = 10
 WORDS_BEFORE_THING: Final = 3
-SOFT: Final = frozenset("about around like roughly almost nearly maybe probably say only just still right now ~".split())
-UPS: Final = frozenset("up down".split())
-MOVES: Final = frozenset("is its went go gone im just now been pain going am".split()) | {""}
-LIGHT_VERBS: Final = frozenset("had have having did do got get with".split())
+SOFT: Final = words("about around like roughly almost nearly maybe probably say only just still right now ~")
+UPS: Final = words("up down")
+MOVES: Final = words("is its went go gone im just now been pain going am") | {""}
+LIGHT_VERBS: Final = words("had have having did do got get with")
 YEARS: Final = range(1900, 2101)
 
 
@@ -94,7 +95,10 @@ def _numbered(page: Page, found: Quantity) -> bool:
     noun = page.text(before)
     if noun not in NUMBERED or page.sort(before) is not Sort.WORD:
         return False
-    return noun not in SINGULAR_ONLY_WITH_ONE | {"night", "hour", "days"} or page.text(before - 1) not in NOT_NUMBERED_AFTER
+    return (
+        noun not in SINGULAR_ONLY_WITH_ONE | {"night", "hour", "days"}
+        or page.text(before - 1) not in NOT_NUMBERED_AFTER
+    )
 
 
 def _named_or_paid(page: Page, found: Quantity) -> bool:
@@ -128,13 +132,13 @@ def _counted(page: Page, found: Quantity) -> bool:
     """Took 2, walked 3, every 4."""
     at, _ = _skip_soft(page, found.start - 1)
     word = page.text(at)
-    return word in COUNTING_VERBS or word in ("every", "another") and page.text(at + 1) != "a" and word == "every"
+    return word in COUNTING_VERBS or (word in ("every", "another") and page.text(at + 1) != "a" and word == "every")
 
 
 def _more(page: Page, found: Quantity) -> bool:
     """2 more, 3 too many, 2 left."""
     after = page.words[found.end : found.end + 2]
-    return after[:1] in (["more"], ["extra"], ["others"]) and after != ["more", "or"] or after == ["too", "many"]
+    return (after[:1] in (["more"], ["extra"], ["others"]) and after != ["more", "or"]) or after == ["too", "many"]
 
 
 def _doubtful_clock(page: Page, found: Quantity) -> bool:
@@ -170,7 +174,11 @@ def _large_among_words(page: Page, found: Quantity) -> bool:
         return False
     if found.value in YEARS and len(page) > 1:
         return True
-    return page.sort(found.end) is Sort.WORD and page.text(found.end) not in SCORE_VERBS and not is_name_or_area(page, found.end)
+    return (
+        page.sort(found.end) is Sort.WORD
+        and page.text(found.end) not in SCORE_VERBS
+        and not is_name_or_area(page, found.end)
+    )
 
 
 def _by_sound(page: Page, found: Quantity) -> bool:

@@ -10,25 +10,26 @@ from reminders.domain.replies.things import CLOCK_VERBS
 from reminders.domain.replies.vocabulary import (
     CHANGE_TURNS,
     CHANGE_VERBS,
+    ELSEWHEN,
     NOT_BEFORE,
     NOW_MARKS,
     PAST_MARKS,
     PAST_VERBS,
-    ELSEWHEN,
     PRESENT_VERBS,
     SMALL_WORDS,
     SOFTENERS,
     TODAY_MARKS,
 )
+from reminders.domain.replies.wordlist import words
 
 NOW: Final = "now"
 TODAY: Final = "today"
 PAST: Final = "past"
 IS: Final = "is"
 WAS: Final = "was"
-ARTICLES: Final = frozenset("a an un una the".split())
+ARTICLES: Final = words("a an un una the")
 LOOK_BACK: Final = 6
-NO_TIME_AFTER: Final = frozenset("than since from like as unlike".split())
+NO_TIME_AFTER: Final = words("than since from like as unlike")
 MARKS: Final = ((NOW, NOW_MARKS), (PAST, PAST_MARKS), (TODAY, TODAY_MARKS), (IS, PRESENT_VERBS), (WAS, PAST_VERBS))
 
 

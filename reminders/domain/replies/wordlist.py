@@ -52,3 +52,8 @@ class WordList:
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and () in self._tails.get(word, ())
+
+
+def words(listed: str) -> frozenset[str]:
+    """A set of single words, written with spaces between them."""
+    return frozenset(listed.split())

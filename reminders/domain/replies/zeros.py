@@ -1,4 +1,4 @@
-"""R13: words that say zero. For sleep only the word zero itself does; "none" about sleep is a question, not a number."""
+"""R13: words that say zero. For sleep only the word zero itself does; "none" about sleep is no number."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -9,20 +9,20 @@ from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, NONE_WORDS, SMALL_WORDS, SOFTENERS
-from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.wordlist import WordList, words
 
-ZERO_METRICS: Final = frozenset("pain fatigue stress stiffness fog".split())
+ZERO_METRICS: Final = words("pain fatigue stress stiffness fog")
 NO: Final = WordList("no, zero, sin, without any, nada de, none of the, no more, absolutely no, cero")
-FREE: Final = frozenset("free less".split())
+FREE: Final = words("free less")
 PAINLESS: Final = WordList("painfree, painless, pain free, stress free, stressfree, sin dolor, no dolor")
 # What may follow without limiting the zero to a place, a time or a condition.
 AFTER: Final = WordList(
-    """today, right now, now, rn, at all, currently, at the moment, atm, so far, whatsoever, this morning, tonight, yay,
-    yet, finally, anywhere, here, woohoo, hooray, thankfully, thank god, thank goodness, for once, for a change,
-    this evening, this afternoon, hoy, ahora, actually, either, today so far, really, ever, going on, to report,
-    to speak of, whatever"""
+    """today, right now, now, rn, at all, currently, at the moment, atm, so far, whatsoever, this morning, tonight,
+    yay, yet, finally, anywhere, here, woohoo, hooray, thankfully, thank god, thank goodness, for once, for a
+    change, this evening, this afternoon, hoy, ahora, actually, either, today so far, really, ever, going on, to
+    report, to speak of, whatever"""
 )
-TURNS: Final = frozenset("but or and because so".split())
+TURNS: Final = words("but or and because so")
 
 
 def zeros(page: Page, names: Sequence[Name]) -> list[Quantity]:
@@ -37,7 +37,11 @@ def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
         if name.metric not in ZERO_METRICS:
             continue
         start = NO.before(page.words, name.start, longest=3)
-        if start is None and last_end >= 0 and page.words[last_end : name.start] in (["or"], ["nor"], ["and", "no"], ["or", "any"]):
+        if (
+            start is None
+            and last_end >= 0
+            and page.words[last_end : name.start] in (["or"], ["nor"], ["and", "no"], ["or", "any"])
+        ):
             start = last_end
         end = name.end
         if start is None and page.text(name.end) in FREE and _is_bare(page, page.clause(name.start)[0], name.start):
@@ -88,4 +92,7 @@ def _ends_there(page: Page, at: int) -> bool:
 def _is_denied(page: Page, start: int) -> bool:
     """I can't say no pain; wish I had no pain; not no pain."""
     before, _ = page.clause(start)
-    return any(page.words[at] in ("not", "wish", "if", "cant", "dont", "never", "want", "hope", "hoping", "when") for at in range(before, start))
+    return any(
+        page.words[at] in ("not", "wish", "if", "cant", "dont", "never", "want", "hope", "hoping", "when")
+        for at in range(before, start)
+    )

@@ -1,0 +1,161 @@
+"""R26: glasses, hours, cups. Their own unit or none; anything else is asked again."""
+
+from typing import Final
+
+from reminders.domain.replies.addressed import addressed
+from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of
+from reminders.domain.replies.things import BETWEEN_NUMBER_AND_THING
+from reminders.domain.replies.times import held_now
+from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.wordlist import WordList, words
+
+OWN_UNITS: Final = {
+    "water": WordList(
+        """glass, glasses, cup, cups, water, waters, glasses of water, cups of water, glass of water, cup of water,
+    glases, glasss, vasos, vaso"""
+    ),
+    "sleep_hours": WordList(
+        """h, hr, hrs, hour, hours, hours of sleep, hrs of sleep, hours sleep, hrs sleep, horas, hora"""
+    ),
+    "caffeine": WordList(
+        """coffee, coffees, cup, cups, cups of coffee, cup of coffee, cups of tea, cup of tea, cups with caffeine,
+    cafes, cafe, cups coffee, cup coffee"""
+    ),
+}
+NONE: Final = WordList(
+    """none, zero, nada, nothing, zip, no water, no coffee, no caffeine, not any, none yet, nothing yet, didnt have
+    any, havent had any, ninguno"""
+)
+COUPLE: Final = WordList("a couple of, a couple, couple, couple of, un par, un par de")
+HALF: Final = WordList("half a, half an, half of a, half, 1 / 2, 1 / 2 a, medio, media, a half")
+A_FEW: Final = WordList(
+    """few, a few, some, lots, a lot, alot, several, many, plenty, a bunch, tons, not enough, not much, not many, too
+    much, too many, loads, enough, a little, a bit, hardly any, barely any, muchos, pocos, a ton, not a lot, very
+    little, little, much, multiple, a handful, dozens"""
+)
+HALF_AS_RANGE: Final = (1.0, 2.0)  # "1/2"
+A_UNIT: Final = words("a an")
+
+
+def read_number(survey: Survey, findings: Findings) -> None:
+    """Settle the asked number of things."""
+    page = survey.page
+    metric = page.context.metric or ""
+    own = OWN_UNITS.get(metric, WordList(metric))
+    found = [one for one in survey.found if not one.is_removed and one.metric in ("", metric)]
+    mine = [one for one in found if own.at(page.words, _after_soft(page, one.end))]
+    free = [one for one in found if not one.is_tied and not one.is_uncertain]
+    if not mine:
+        counted = [one for one in free if not one.fault or page.sort(one.start) is Sort.NUMBER]
+        mine = counted if counted and counted[0].values != HALF_AS_RANGE else _in_words(page, own) or free
+    if len(mine) > 1:
+        now = held_now(mine)
+        mine = [now] if now else mine
+    if len({(one.values, one.fault) for one in mine}) > 1:
+        findings.unsure(metric, Reason.MULTIPLE, candidates(mine))
+    elif mine:
+        _settle(survey, findings, metric, mine[0], own)
+    elif reason := _why_not(survey, found):
+        findings.unsure(metric, reason, candidates([one for one in found if not one.fault][:2]))
+
+
+def _settle(survey: Survey, findings: Findings, metric: str, one: Quantity, own: WordList) -> None:
+    page = survey.page
+    after = _after_soft(page, one.end)
+    unit = own.at(page.words, after)
+    fault = fault_of(metric, one) or (Reason.FORMAT if _has_span(page, metric) else None)
+    if one.is_of_ten:
+        fault = Reason.SCALE
+    elif one.is_doubtful and not unit:
+        fault = Reason.UNIT
+    if unit and _minutes_follow(page, unit):
+        fault = Reason.FORMAT
+    if fault:
+        findings.unsure(metric, fault, candidates([one]))
+        return
+    findings.answers[metric] = as_value(one)
+    findings.use(one.start, unit or one.end)
+    for name in survey.names:
+        if name.metric in (metric, "sleep" if metric == "sleep_hours" else metric):
+            findings.use(name.start, name.end)
+
+
+def _after_soft(page: Page, at: int) -> int:
+    """Past "or so" and an adjective: "6 big glasses", "6ish glasses"."""
+    at = SOFTENERS.at(page.words, at) or at
+    while page.text(at) in BETWEEN_NUMBER_AND_THING and page.text(at + 1) in (
+        "glasses",
+        "cups",
+        "glass",
+        "cup",
+        "hours",
+        "hrs",
+        "coffees",
+    ):
+        at += 1
+    return at
+
+
+def _in_words(page: Page, own: WordList) -> list[Quantity]:
+    """A couple, half a glass, none, a glass."""
+    for table, value in ((COUPLE, 2.0), (HALF, 0.5)):
+        for start, end in table.spans(page.words):
+            if own.at(page.words, end) or not _content_after(page, end):
+                return [Quantity(start, end, (value,))]
+    for start, end in NONE.spans(page.words):
+        if start == next(page.content(), 0) or not _content_before(page, start):
+            return [Quantity(start, end, (0.0,))]
+    for at in range(len(page) - 1):
+        if page.words[at] in A_UNIT and own.at(page.words, at + 1) and page.words[at + 1] not in ("water", "coffee"):
+            return [Quantity(at, at + 1, (1.0,))]
+    return []
+
+
+def _content_after(page: Page, end: int) -> bool:
+    return any(page.words[at] not in SOFTENERS and page.words[at] not in SMALL_WORDS for at in page.content(end))
+
+
+def _content_before(page: Page, start: int) -> bool:
+    return any(page.words[at] not in SOFTENERS and page.words[at] not in SMALL_WORDS for at in page.content(0, start))
+
+
+def _has_span(page: Page, metric: str) -> bool:
+    """10pm to 6am, 7:30: clock spans are not computed."""
+    return metric == "sleep_hours" and sum(token.sort is Sort.CLOCK for token in page.tokens) > 1
+
+
+def _minutes_follow(page: Page, at: int) -> bool:
+    """7 hours 30 min."""
+    at = at + 1 if page.text(at) in ("and", ",", "&") else at
+    return page.sort(at) is Sort.NUMBER and page.text(at + 1) in ("m", "min", "mins", "minutes", "minute")
+
+
+def _why_not(survey: Survey, found: list[Quantity]) -> Reason | None:
+    page = survey.page
+    if any(token.sort is Sort.CLOCK for token in page.tokens):
+        return Reason.FORMAT
+    if any(True for _ in A_FEW.spans(page.words)):
+        return Reason.QUALITATIVE
+    if found and any(_is_measure(page, one) for one in found):
+        return Reason.UNIT
+    if survey.found and any(one.is_removed for one in survey.found):
+        return Reason.RELATIVE
+    return addressed(survey)
+
+
+def _is_measure(page: Page, one: Quantity) -> bool:
+    """Another unit: 2 bottles, 64 oz, 90 min."""
+    near = page.words[one.end : one.end + 3]
+    return any(word in UNITS_OF_OTHERS for word in near)
+
+
+UNITS_OF_OTHERS: Final = words(
+    """bottle bottles oz ounce ounces liter liters litre litres l ml gallon gallons quart quarts pint pints jug jugs
+    can cans mug mugs sip sips min mins minutes minute shot shots espresso espressos soda sodas tea teas glass
+    glasses cup cups hr hrs hour hours h energy drinks drink pot pots thermos stanley stanleys yeti tumbler tumblers
+    pitcher pitchers nap naps nights days gulps gulp swallows latte lattes cokes coke times time"""
+)

@@ -1,0 +1,121 @@
+"""R25, R56: the answer to "where does it hurt?"."""
+
+from typing import Final
+
+from reminders.domain.replies import areas
+from reminders.domain.replies.addressed import addressed
+from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.survey import Findings, Survey
+from reminders.domain.replies.wordlist import WordList, words
+
+SAME: Final = WordList(
+    """same, the same, same spots, same places, same as yesterday, same as usual, same old, usual, the usual, usual
+    spots, usual places, as usual, the usual spots, same as always, same as before, same areas, ditto, like
+    yesterday, igual, lo mismo, same place, same spot, same thing, usual suspects, as always, no change, unchanged,
+    like always, like usual, same ones, same as last time"""
+)
+NOT: Final = words("not no isnt arent without except nor never aint minus wasnt")
+BETWEEN: Final = words("my the any in so much really at all a so as bad left right l r lt rt both as more")
+AREA_FILLERS: Final = WordList(
+    """mostly, mainly, especially, esp, my, the, and, n, also, plus, in, hurts, hurt, hurting, pain, sore, ache, aches,
+    aching, achy, painful, left, right, both, sides, side, l, r, lt, rt, bad, worst, both sides, a lot, the worst,
+    areas, area, of, on, around, spots, up, down, well as, as, tender, tenderness, stiff, primarily, y, duele,
+    duelen, me, la, el, los, las, in my, upper, is, are, then, maybe, today"""
+)
+
+
+def read_areas(survey: Survey, findings: Findings) -> None:
+    """Settle the asked areas."""
+    page = survey.page
+    asked = page.context.metric
+    if any(True for _ in areas.EXCEPT.spans(page.words)) and _is_everywhere(page):
+        findings.unsure(asked, Reason.FORMAT)
+        return
+    named = [one for one in survey.areas if not _is_negated(page, one.start)]
+    everywhere = _is_everywhere(page)
+    if named or everywhere:
+        findings.body_areas = (*(("all",) if everywhere else ()), *areas.codes(named))
+        _use(survey, findings)
+    elif survey.areas:
+        findings.unsure(asked, Reason.FORMAT)
+    elif any(True for _ in SAME.spans(page.words)):
+        findings.unsure(asked, Reason.RELATIVE)
+    elif _is_nowhere(page):
+        findings.body_areas = ()
+        _use(survey, findings)
+    elif _has_side(page) or any(not one.is_tied for one in survey.found):
+        findings.unsure(asked, Reason.FORMAT)
+    elif reason := (addressed(survey) or _hurts(survey)):
+        findings.unsure(asked, reason)
+
+
+def beside_pain(survey: Survey) -> tuple[str, ...] | None:
+    """R25: the areas that are named beside a pain number."""
+    page = survey.page
+    named = [one for one in survey.areas if not _is_negated(page, one.start)]
+    everywhere = any(page.text(end) != "the" for _, end in areas.EVERYWHERE.spans(page.words))
+    codes = (*(("all",) if everywhere and not _is_all_over_one(page) else ()), *areas.codes(named))
+    return codes or None
+
+
+def _is_all_over_one(page: Page) -> bool:
+    return any(True for _ in areas.TWO_AREAS.spans(page.words)) or any(
+        areas.EVERYWHERE.at(page.words, at) and page.text(areas.EVERYWHERE.at(page.words, at)) in ("my", "the")
+        for at in range(len(page))
+    )
+
+
+def _is_everywhere(page: Page) -> bool:
+    if _is_all_over_one(page):
+        return False
+    if any(True for _ in areas.EVERYWHERE.spans(page.words)):
+        return True
+    return areas.EVERYWHERE_ALONE.whole(
+        [page.words[at] for at in page.content() if page.words[at] not in ("today", "of", "it", "hurts")]
+    )
+
+
+def _is_nowhere(page: Page) -> bool:
+    """None, nowhere, nothing: the answer itself, and not "nothing new"."""
+    for start, end in areas.NOWHERE.spans(page.words):
+        rest = [page.words[at] for at in page.content() if not start <= at < end]
+        if start == next(page.content(), 0) and not {
+            "but",
+            "just",
+            "except",
+            "really",
+            "new",
+            "bad",
+            "major",
+            "much",
+            "crazy",
+        } & set(rest):
+            return True
+    return False
+
+
+def _has_side(page: Page) -> bool:
+    return any(word in ("left", "right", "side", "sides") for word in page.words)
+
+
+def _hurts(survey: Survey) -> Reason | None:
+    return Reason.QUALITATIVE if any(name.metric == "pain" for name in survey.names) else None
+
+
+def _is_negated(page: Page, start: int) -> bool:
+    """ "Not my back", "no hip pain": taken away. "Not just my back" is not."""
+    first, _ = page.clause(start)
+    at = start - 1
+    while at >= first and page.words[at] in BETWEEN:
+        at -= 1
+    return at >= first and page.words[at] in NOT
+
+
+def _use(survey: Survey, findings: Findings) -> None:
+    page = survey.page
+    for one in survey.areas:
+        findings.use(one.start, one.end)
+    for table in (areas.EVERYWHERE, areas.NOWHERE, areas.EVERYWHERE_ALONE, AREA_FILLERS):
+        for span in table.spans(page.words):
+            findings.use(*span)

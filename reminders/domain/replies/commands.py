@@ -1,0 +1,273 @@
+"""R30 to R34: commands. A command is the whole message; only LOG is a prefix."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from reminders.domain.metrics import MetricKind
+from reminders.domain.replies import areas, spans_of_time, yes_no
+from reminders.domain.replies.meaning import Command, CommandName
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.wordlist import WordList, words
+
+COURTESY_WORDS: Final = words("please thanks hi hey ok hello thank you gracias sorry lol")
+WHOLE: Final = {
+    CommandName.HELP: WordList("help, info, ayuda"),
+    CommandName.START: WordList("start, unstop, subscribe"),
+    CommandName.RESUME: WordList("resume, unpause, un pause"),
+    CommandName.SKIP: WordList(
+        """skip, pass, next, next question, rather not say, skip it, skip this, skip this one, skip that, skip question,
+    skip the question, skip this question, id rather not say, i would rather not say, prefer not to say, i prefer
+    not to say, skip for now, skip me, i skip, ill skip, ill pass, i pass, pass on this one, pass on this, pass for
+    now, rather not, id rather not, skip that one"""
+    ),
+    CommandName.DONE: WordList(
+        """done, did it, all done, finished, i did it, all finished, did them, done it, already did, already done,
+        did mine"""
+    ),
+    CommandName.STATUS: WordList("status, stats, my stats, summary, my status, my summary"),
+    CommandName.UNDO: WordList(
+        """undo, undo that, undo it, undo last, undo this, delete last, delete that, delete the last one,
+    delete last one,
+    scratch that, undo last one, undo the last one"""
+    ),
+    CommandName.REPORT: WordList("report, my report"),
+    CommandName.JOIN: WordList("join"),
+    CommandName.FEWER: WordList("fewer"),
+    CommandName.MORE: WordList("more"),
+    CommandName.FLARE: WordList("flare"),
+    CommandName.BETTER: WordList("better"),
+    CommandName.TIP: WordList("tip, tips"),
+}
+SKIP_ALL: Final = WordList(
+    """skip today, skip all, skip this check in, skip this checkin, skip the check in, skip the checkin, skip check in,
+    skip checkin, skip all of it, skip all of them, skip everything, skip them all, skip the rest, skip all today,
+    skip for today, skip todays, skip todays check in, skip todays checkin, skip it all, skip the whole thing, skip
+    it today, skip all questions, skip all the questions, skip my check in"""
+)
+SNOOZE: Final = WordList(
+    """snooze, later, not now, busy, in a bit, im busy, busy now, busy rn, busy right now, im busy right now, im busy
+    rn, maybe later, not right now, not rn, ask me later, ask later, remind me later, later on, later today, do it
+    later, will do later, ill do it later, too busy, too busy right now, kinda busy, in a little bit, in a little
+    while, in a while, in a few, in a minute_, in a few minutes, give me a bit, give me a few, give me a sec, give
+    me a second, give me a moment, give me a few minutes, a bit later, bit later, little later, a little later, at
+    work, busy at work, cant now, cant right now, cant rn, im busy now, ask again later, later ok, try later, try me
+    later, try again later, remind later, remind me in a bit, ask me in a bit, remind me in a few, snooze it, snooze
+    this, snooze that, remind me again later, ask me again later, mas tarde, luego, give me a little bit, give me
+    some time, in a sec, just a sec, one sec"""
+)
+REMIND: Final = WordList(
+    """remind me, ask me, remind me again, ask me again, ask again, try me, try again, text me, snooze me, snooze,
+    snooze it, snooze this, snooze until, snooze for, check back, text me again, text me back, ask, remind, snooze
+    for about, snooze me for, snooze that, snooze this for"""
+)
+GIVE: Final = WordList("give me, give it, gimme, need, i need")
+PAUSED: Final = WordList(
+    """pause my texts, pause texts, pause messages, pause my messages, pause reminders, pause my reminders, pause
+    everything, pause all, pause these, pause them, pause it, pause this, pause me, pause the texts, pause the
+    reminders, pause the messages, pause all texts, pause all reminders, pause all messages, pause text, pause these
+    texts, pause these messages, pause check ins, pause"""
+)
+PACE_DEFAULT: Final = {"work": 20, "rest": 10}
+LOG_PREFIX: Final = "log"
+
+
+def is_log(page: Page) -> bool:
+    """R33: LOG ..., log: ..."""
+    return page.text(next(page.content(), 0)) == LOG_PREFIX
+
+
+def read_command(page: Page) -> Command | None:
+    """The command that the whole message is; None where it is none."""
+    words = _bare(page)
+    if not words:
+        return Command(CommandName.DONE) if _is_check_mark(page) and not _asks_yes_no(page) else None
+    if is_log(page):
+        return Command(CommandName.LOG)
+    if _is_taken_by_question(page, words):
+        return None
+    for reader in READERS:
+        command = reader(page, words)
+        if command is not None:
+            return command
+    return None
+
+
+def _bare(page: Page) -> list[str]:
+    """The words and numbers without punctuation, emoji, please, thanks, hi, hey and ok. "+1" keeps its sign."""
+    kept = [
+        token.text
+        for token in page.tokens
+        if token.sort in (Sort.WORD, Sort.NUMBER, Sort.CLOCK, Sort.THING) or token.text in ("+", "/")
+    ]
+    while kept and kept[0] in COURTESY_WORDS:
+        kept.pop(0)
+    while kept and kept[-1] in COURTESY_WORDS:
+        kept.pop()
+    return kept
+
+
+def _asks_yes_no(page: Page) -> bool:
+    return page.context.kind is MetricKind.YES_NO
+
+
+def _is_check_mark(page: Page) -> bool:
+    faces = {token.text for token in page.tokens if token.sort is Sort.FACE}
+    return bool(faces & {"✅", "✔", "☑", "✓"})
+
+
+def _is_taken_by_question(page: Page, words: Sequence[str]) -> bool:
+    """R21, R34: words that the open question takes for itself."""
+    context = page.context
+    if context.kind is MetricKind.YES_NO:
+        if WHOLE[CommandName.DONE].whole(words):
+            return (words[0] != "done" and list(words) != ["all", "done"]) or (context.metric or "").endswith("_done")
+        if words[0] == "finished" or list(words) == [context.metric]:
+            return True
+        return yes_no.NO.whole(words) and list(words) != ["not", "now"]
+    if context.kind is MetricKind.SCALE and list(words) in (["better"],):
+        return True  # R14: "better" is a relative answer to a scale
+    if context.kind is MetricKind.CHOICE and context.pending_question:
+        spoken = " ".join(words)
+        return any(
+            spoken in choice.lower().split() or choice.lower().startswith(spoken)
+            for choice in context.pending_question.choices
+        )
+    if context.kind is MetricKind.FREE_TEXT:
+        return list(words) in (["better"], ["more"], ["flare"], ["busy"], ["at", "work"])
+    return context.kind is MetricKind.BODY_AREAS and areas.area_word(words[0]) is not None
+
+
+def _whole(page: Page, words: Sequence[str]) -> Command | None:
+    if SKIP_ALL.whole(words):
+        return Command(CommandName.SKIP, {"scope": "all"})
+    for name, table in WHOLE.items():
+        if table.whole(words):
+            return Command(name)
+    if words[0] == "finished" and len(words) <= 6 and not any(page.sort(at) is Sort.NUMBER for at in page.content()):
+        return Command(CommandName.DONE)
+    return None
+
+
+def _pause(page: Page, words: Sequence[str]) -> Command | None:
+    """R32: pause, pause 3 days, pause until monday, pause for a few days."""
+    end = PAUSED.at(words, 0)
+    if not end:
+        return None
+    rest = list(words[end:])
+    if not rest:
+        return Command(CommandName.PAUSE)
+    until = spans_of_time.until(rest)
+    if until and (rest[0] in ("until", "for", "today", "tonight", "the", "this") or len(rest) == 1):
+        return Command(CommandName.PAUSE, {"until": until})
+    if rest[0] == "until":
+        return Command(CommandName.PAUSE)
+    span = spans_of_time.duration(rest, unit="days")
+    if (
+        span is None
+        and rest[0] == "for"
+        and all(word in spans_of_time.VAGUE | {"for", "a", "little", "the", "weekend", "time"} for word in rest)
+    ):
+        span = {}
+    if span and span["unit"] == "minutes":
+        span = {"amount": span["amount"], "unit": "minutes"}
+    return None if span is None else Command(CommandName.PAUSE, span)
+
+
+def _snooze(page: Page, words: Sequence[str]) -> Command | None:
+    """R32: snooze 30, in 20 min, remind me at 5pm, give me 10 min, half an hour."""
+    if SNOOZE.whole(words):
+        return Command(CommandName.SNOOZE)
+    start = max(REMIND.at(words, 0), GIVE.at(words, 0))
+    rest = list(words[start:])
+    if not start and not _is_duration(page, words):
+        return None
+    while rest and rest[0] in ("in", "for"):
+        rest.pop(0)
+    span = spans_of_time.duration(rest)
+    if span is not None:
+        return Command(CommandName.SNOOZE, span)
+    if start and not GIVE.at(words, 0):
+        at = spans_of_time.moment(rest)
+        return Command(CommandName.SNOOZE, {"at": at}) if at else None
+    return None
+
+
+def _is_duration(page: Page, words: Sequence[str]) -> bool:
+    """ "In 20 min" or a bare duration. Hours while sleep is asked are hours slept (R20)."""
+    if words[0] == "in":
+        return True
+    if page.context.metric in ("sleep", "sleep_hours") or page.context.kind in (
+        MetricKind.NUMBER,
+        MetricKind.FREE_TEXT,
+    ):
+        return False
+    return any(word in spans_of_time.UNITS and spans_of_time.UNITS[word] in ("minutes", "hours") for word in words[-1:])
+
+
+def _time(page: Page, words: Sequence[str]) -> Command | None:
+    """R34: TIME, TIME 9am."""
+    if words[0] != "time":
+        return None
+    if len(words) == 1:
+        return Command(CommandName.TIME)
+    at = spans_of_time.moment(words[1:])
+    return Command(CommandName.TIME, {"at": at}) if at and at[0].isdigit() else None
+
+
+def _pace(page: Page, words: Sequence[str]) -> Command | None:
+    """R34: PACE, PACE 15, PACE 20 10."""
+    if words[0] not in ("pace", "pacing") or (words[0] == "pacing" and len(words) > 1):
+        return None
+    numbers = [token.value for token in page.tokens if token.sort is Sort.NUMBER]
+    others = [
+        word
+        for word in words[1:]
+        if not word[0].isdigit()
+        and word not in ("/", "min", "mins", "minutes", "m", "and", "on", "off", "work", "rest")
+    ]
+    if (
+        words[0] == "pacing"
+        or others
+        or len(numbers) > 2
+        or any(value <= 0 or value != int(value) for value in numbers)
+    ):
+        return None
+    given = dict(zip(("work", "rest"), map(int, numbers), strict=False))
+    return Command(CommandName.PACE, PACE_DEFAULT | given)
+
+
+def _water(page: Page, words: Sequence[str]) -> Command | None:
+    """R34: WATER 5 with nothing open, WATER +1."""
+    if words[0] != "water" or "water" in page.context.open_metrics:
+        return None
+    numbers = [token.value for token in page.tokens if token.sort is Sort.NUMBER]
+    rest = [word for word in words[1:] if not word[0].isdigit()]
+    if len(numbers) != 1 or rest not in ([], ["+"]) or numbers[0] != int(numbers[0]):
+        return None
+    if rest == ["+"]:
+        return Command(CommandName.WATER, {"add": int(numbers[0])})
+    return Command(CommandName.WATER, {"set": int(numbers[0])}) if page.context.pending_question is None else None
+
+
+def _stretch(page: Page, words: Sequence[str]) -> Command | None:
+    """R34: STRETCH, STRETCH neck; with nothing open a bare area word too."""
+    asked = words[0] in ("stretch", "stretches")
+    if not asked and page.context.pending_question is not None:
+        return None
+    rest = [word for word in words[1:] if word not in ("my", "the", "for")] if asked else list(words)
+    if not rest:
+        return Command(CommandName.STRETCH)
+    found = areas.mentions(page)
+    if len(found) != 1 or rest[0] in ("headache", "headaches", "migraine", "migraines", "ribs", "rib"):
+        return None
+    covered = [page.words[at] for at in range(found[0].start, found[0].end)]
+    if [word for word in rest if word not in covered]:
+        return None
+    codes = found[0].codes
+    return Command(CommandName.STRETCH, {"area": codes[0] if len(codes) == 1 else codes[0].removesuffix("_l")})
+
+
+READERS: Final[tuple[Callable[[Page, Sequence[str]], Command | None], ...]] = (
+    _whole, _pause, _snooze, _time, _pace, _water, _stretch,
+)  # fmt: skip
