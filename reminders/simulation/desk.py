@@ -1,8 +1,8 @@
 """What the clinic sees of one person: the log, the open check-in, what is due next, what was decided."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Final
 
 from reminders import clock
@@ -11,12 +11,13 @@ from reminders.domain.planning import EXPLAINED, Outcome, Reason
 from reminders.domain.recurrence import Recurrence, next_after
 from reminders.domain.values import Category, CheckInStatus
 from reminders.domain.wall_time import zone as zone_of
-from reminders.models import CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
+from reminders.models import Alert, CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
 from reminders.models.choices import label
 
 from .phone import day_name, moment_name
 
-ENTRIES: Final = 9
+REPLIES: Final = 5
+ALERTS: Final = 2
 DECISIONS: Final = 6
 DUE: Final = 5
 TREND_DAYS: Final = 30
@@ -28,11 +29,10 @@ _HEIGHT: Final = 36
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the symptom log."""
+    """What one reply put into the symptom log."""
 
-    metric: str
-    value: str
     day: str
+    values: str
     words: str
 
 
@@ -70,6 +70,7 @@ class Decided:
 class Desk:
     """The clinic's side of one person."""
 
+    alerts: list[str]
     entries: list[Entry]
     trends: list[Trend]
     open_check_in: str
@@ -83,6 +84,7 @@ def desk(patient: Patient) -> Desk:
     now = clock.now()
     today = now.astimezone(zone_of(patient.zone)).date()
     return Desk(
+        alerts=_alerts(patient, today),
         entries=_entries(patient, today),
         trends=_trends(patient, today),
         open_check_in=_open_check_in(patient, today),
@@ -100,22 +102,33 @@ def _what(category: str) -> str:
     return "Check-in" if category == Category.CHECK_IN else label(category)
 
 
-def _current(patient: Patient) -> Iterable[SymptomEntry]:
-    """Return the latest entries that no correction has replaced."""
-    rows = SymptomEntry.objects.filter(patient=patient, replaced_by=None).select_related("inbound")
-    return rows.order_by("-at", "id")[:ENTRIES]
+def _alerts(patient: Patient, today: date) -> list[str]:
+    zone = zone_of(patient.zone)
+    found = Alert.objects.filter(patient=patient).prefetch_related("notices__contact").order_by("-id")[:ALERTS]
+    return [_alert(alert, moment_name(alert.flagged_at.astimezone(zone), today)) for alert in found]
+
+
+def _alert(alert: Alert, when: str) -> str:
+    flags = ", ".join(label(flag).lower() for flag in alert.flags)
+    told = sorted({notice.contact.name for notice in alert.notices.all() if notice.sent_at})
+    return (
+        f"{alert.get_level_display()} alert, {when}: {flags}. {alert.get_status_display()}; "
+        f"told so far: {', '.join(told) or 'nobody yet'}."
+    )
 
 
 def _entries(patient: Patient, today: date) -> list[Entry]:
-    return [
-        Entry(
-            label(_named(entry.metric)),
-            entry.value,
-            day_name(entry.local_date, today),
-            entry.inbound.body if entry.inbound else "",
-        )
-        for entry in _current(patient)
-    ]
+    """Return the latest replies with what was logged of each, corrected values left out."""
+    rows = SymptomEntry.objects.filter(patient=patient, replaced_by=None).select_related("inbound")
+    latest = rows.order_by("-at", "id")[: REPLIES * 4]
+    said = groupby(latest, key=lambda entry: (entry.inbound_id, entry.local_date))
+    return [_entry(day, list(those), today) for (_, day), those in said][:REPLIES]
+
+
+def _entry(day: date, entries: list[SymptomEntry], today: date) -> Entry:
+    values = ", ".join(f"{_named(entry.metric)} {entry.value}" for entry in entries)
+    words = entries[0].inbound.body if entries[0].inbound else ""
+    return Entry(day_name(day, today, short=True), values[:1].upper() + values[1:], words)
 
 
 def _trends(patient: Patient, today: date) -> list[Trend]:

@@ -177,14 +177,14 @@ def _by_day(bubbles: Sequence[Bubble], today: date) -> list[Day]:
     return [Day(day, day_name(day, today), list(those)) for day, those in days]
 
 
-def day_name(day: date, today: date) -> str:
+def day_name(day: date, today: date, *, short: bool = False) -> str:
     """Return a day as people say it: "Today", "Yesterday", "Tomorrow", else the date."""
     near = {0: "Today", -1: "Yesterday", 1: "Tomorrow"}.get((day - today).days)
-    return near or f"{day:%A} {day.day} {day:%B}"
+    return near or (f"{day:%a} {day.day} {day:%b}" if short else f"{day:%A} {day.day} {day:%B}")
 
 
 def moment_name(moment: datetime, today: date) -> str:
     """Return a moment in somebody's own time: "today 15:30"."""
-    name = day_name(moment.date(), today)
+    name = day_name(moment.date(), today, short=True)
     near = abs((moment.date() - today).days) <= 1
-    return f"{name.lower() if near else f'{moment:%a} {moment.day} {moment:%b}'} {moment:%H:%M}"
+    return f"{name.lower() if near else name} {moment:%H:%M}"

@@ -287,7 +287,7 @@ def test_the_clinic_sees_the_value_with_the_persons_own_words(browser: Client, a
         )
         shown = page(browser, alice)
     assert "“hurts like a 7”" in shown
-    assert '<td class="number">7</td>' in shown
+    assert '<td class="number">Pain 7</td>' in shown
 
 
 def test_what_is_due_next_is_said_in_her_own_time(browser: Client, alice: cast.Person) -> None:
