@@ -75,8 +75,10 @@ def _stop_all(services: Sequence[Service]) -> None:
 
 
 def _prepare() -> None:
-    # No limit on how long one statement may take: a migration may have to go through a large table.
-    environment = os.environ | {"DATABASE_STATEMENT_TIMEOUT_SECONDS": "0"}
+    _tell("Preparing the database; the first time takes longest.")
+    # No limit on how long one statement may take: a migration may have to go through a large table. And quiet: filling a
+    # demo with weeks of texts and replies writes thousands of events.
+    environment = os.environ | {"DATABASE_STATEMENT_TIMEOUT_SECONDS": "0", "LOG_LEVEL": "WARNING"}
     command = tied([sys.executable, "-m", "fibroremind.local.prepare"], signal.SIGTERM)
     done = subprocess.run(command, cwd=homes.PROJECT, env=environment, check=False)
     if done.returncode != 0:
