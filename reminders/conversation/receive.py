@@ -28,6 +28,8 @@ class Incoming:
     from_value: str
     body: str
     received_at: datetime
+    provider_heard_stop: bool = False
+    """The provider took it for a stop and has confirmed that itself, in words that the clinic gave it."""
 
 
 @transaction.atomic
@@ -57,7 +59,7 @@ def store(incoming: Incoming) -> InboundMessage | None:
     log.event("inbound.kept", inbound=kept.pk)
     cleaned = clean(kept.body, kept.channel)
     safety.assess(kept, cleaned, _asked(kept))
-    _hear_stop(kept, cleaned)
+    _hear_stop(kept, cleaned, by_provider=incoming.provider_heard_stop)
     wakeup.nudge("reminders.read_replies")
     return kept
 
@@ -69,7 +71,10 @@ def _asked(kept: InboundMessage) -> SafetyContext | None:
     return SafetyContext(metric=question.metric, kind=question.kind) if question else None
 
 
-def _hear_stop(kept: InboundMessage, cleaned: str) -> None:
+def _hear_stop(kept: InboundMessage, cleaned: str, *, by_provider: bool) -> None:
+    if by_provider:
+        consent.stop(kept.address, because="provider", evidence=f"Reply {kept.public_id}")
+        return
     heard = read_opt_out(cleaned)
     if not isinstance(heard, OptOut) or heard.scope != "all":
         return

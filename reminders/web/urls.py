@@ -1,8 +1,8 @@
 """Where the pages and webhooks are."""
 
-from django.urls import URLPattern, URLResolver, include, path
+from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from . import health, phone
+from . import health, hooks, phone
 
 _phone = [
     path("", phone.people, name="people"),
@@ -16,6 +16,9 @@ _phone = [
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", phone.home, name="home"),
     path("phone/", include((_phone, "phone"))),
+    # A token is matched by its letters, so that nothing else from outside gets as far as a query.
+    re_path(r"^hooks/twilio/status/(?P<token>[A-Za-z0-9_-]{1,64})/\Z", hooks.twilio_status),
+    path("hooks/twilio/reply/", hooks.twilio_reply),
     path("livez", health.livez),
     path("readyz", health.readyz),
     path("metrics", health.metrics),
