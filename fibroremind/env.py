@@ -7,6 +7,7 @@ deployment can never fall back to a demo's data.
 
 import base64
 import binascii
+import os
 import secrets
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -104,6 +105,11 @@ class Environment:
     def email_transport(self, name: str) -> dict[str, Any]:
         """Return Django's EMAIL_ settings for an address that `url` has accepted."""
         return dict(self._env.dj_email_url(name))
+
+    def under(self, prefix: str) -> dict[str, str]:
+        """Return every variable whose name begins with `prefix`, by the rest of its name."""
+        names = {name.removesuffix("_FILE") for name in os.environ if name.startswith(prefix)}
+        return {name.removeprefix(prefix): word for name in sorted(names) if (word := self.text(name))}
 
     def need(self, name: str, value: object, because: str, fix: str) -> None:
         """Note that something is missing."""

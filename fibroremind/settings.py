@@ -1,5 +1,6 @@
 """Django's settings. What each variable means: docs/reference/settings.md."""
 
+import importlib.util
 import os
 import secrets
 import zoneinfo
@@ -54,7 +55,7 @@ INDEX_KEY = env.index_key()
 # ---- Channels
 
 SMS_CHANNEL = env.choice("SMS_CHANNEL", ("simulator", "twilio"))
-EMAIL_CHANNEL = env.choice("EMAIL_CHANNEL", ("simulator", "smtp"))
+EMAIL_CHANNEL = env.choice("EMAIL_CHANNEL", ("simulator", "smtp", "anymail"))
 TWILIO_ACCOUNT_SID = env.text("TWILIO_ACCOUNT_SID")
 # Several during a rotation, written with commas: a webhook signed with any of them is ours, the first one calls out.
 TWILIO_AUTH_TOKENS = env.words("TWILIO_AUTH_TOKEN")
@@ -65,6 +66,16 @@ TWILIO_FROM = env.text("TWILIO_FROM")
 TWILIO_API_BASE_URL = env.url("TWILIO_API_BASE_URL", ("https", "http"), "http://127.0.0.1:9000")
 EMAIL_URL = env.url("EMAIL_URL", ("smtp", "submission"), "submission://user:password@host:587")
 EMAIL_TIMEOUT = env.number("EMAIL_TIMEOUT_SECONDS", 15)
+EMAIL_CONNECTIONS = env.number("EMAIL_CONNECTIONS", 8)
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("EMAIL_FROM", f"alerts@{_public_host}")
+ANYMAIL_ESP = env.text("ANYMAIL_ESP").lower()
+# Each provider's own settings, as django-anymail names them: ANYMAIL_POSTMARK_SERVER_TOKEN and the like.
+ANYMAIL = {
+    **env.under("ANYMAIL_"),
+    # What a provider cannot do must not stop a mail: the tag in its metadata is worth having, and no more than that.
+    "IGNORE_UNSUPPORTED_FEATURES": True,
+    "REQUESTS_TIMEOUT": EMAIL_TIMEOUT,
+}
 
 # ---- The waits of the delivery protocol (docs/explanation/delivery.md)
 
@@ -106,6 +117,13 @@ if SMS_CHANNEL == "twilio":
         env.fault("Of TWILIO_API_KEY and TWILIO_API_SECRET only one is set.", "set both, or neither.")
 if EMAIL_CHANNEL == "smtp":
     env.need("EMAIL_URL", EMAIL_URL, "EMAIL_CHANNEL is smtp", "set EMAIL_URL, or set EMAIL_CHANNEL=simulator.")
+if EMAIL_CHANNEL == "anymail":
+    _esp = "name the provider as django-anymail does, such as ANYMAIL_ESP=postmark."
+    env.need("ANYMAIL_ESP", ANYMAIL_ESP, "EMAIL_CHANNEL is anymail", _esp)
+    if ANYMAIL_ESP and importlib.util.find_spec(f"anymail.backends.{ANYMAIL_ESP}") is None:
+        env.fault("ANYMAIL_ESP names no provider that django-anymail knows.", _esp)
+    _webhook = "set ANYMAIL_WEBHOOK_SECRET=user:password, both long and random; they stand in the webhook's address."
+    env.need("ANYMAIL_WEBHOOK_SECRET", ANYMAIL.get("WEBHOOK_SECRET"), "bounces come back by webhook", _webhook)
 if {SMS_CHANNEL, EMAIL_CHANNEL} != {"simulator"}:
     env.need(
         "PUBLIC_BASE_URL",
@@ -137,6 +155,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    *(["anymail"] if EMAIL_CHANNEL == "anymail" else []),
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -216,10 +235,12 @@ SECURE_REDIRECT_EXEMPT = [r"^hooks/", r"^livez$", r"^readyz$", r"^metrics$"]
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 if EMAIL_URL:
     _email = env.email_transport("EMAIL_URL")
-    EMAIL_BACKEND = _email["EMAIL_BACKEND"]
+    EMAIL_BACKEND = "reminders.channels.smtp.Backend"
     EMAIL_HOST, EMAIL_PORT = _email["EMAIL_HOST"], _email["EMAIL_PORT"]
     EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _email["EMAIL_HOST_USER"], _email["EMAIL_HOST_PASSWORD"]
     EMAIL_USE_TLS, EMAIL_USE_SSL = _email["EMAIL_USE_TLS"], _email["EMAIL_USE_SSL"]
+if EMAIL_CHANNEL == "anymail":
+    EMAIL_BACKEND = f"anymail.backends.{ANYMAIL_ESP}.EmailBackend"
 
 # ---- Logs: one line per event on standard output
 

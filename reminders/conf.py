@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from django.conf import settings
 
@@ -37,6 +38,32 @@ def delivery() -> Delivery:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """How mails are handed over."""
+
+    connections: int
+    """The most connections to the mail server from one process."""
+    step: float
+    """Seconds that one step of a connection may take."""
+    greets_as: str
+    """The host name that the mail server is told."""
+
+
+def mail() -> Mail:
+    """Return how mails are handed over."""
+    return Mail(
+        connections=settings.EMAIL_CONNECTIONS,
+        step=float(settings.EMAIL_TIMEOUT),
+        greets_as=urlsplit(settings.PUBLIC_BASE_URL).hostname or "localhost",
+    )
+
+
+def public_url(path: str) -> str:
+    """Return the address of a page of ours, as people outside reach it."""
+    return f"{settings.PUBLIC_BASE_URL}{path}"
+
+
 def transport_for(channel: str) -> str:
-    """Return the name of the transport that live clinics use on a channel: 'simulator', 'twilio', 'smtp', …"""
+    """Return the name of the transport that live clinics use on a channel: 'simulator', 'twilio', 'smtp', 'anymail'."""
     return str(settings.SMS_CHANNEL if channel == "sms" else settings.EMAIL_CHANNEL)

@@ -14,14 +14,15 @@ from typing import Any
 
 from django.db import connection, transaction
 
-from reminders import clock, conf
-from reminders.channels.base import Envelope
+from reminders import clock, conf, links
+from reminders.channels.base import Envelope, Mail
 from reminders.channels.registry import transport_of
 from reminders.domain.consent import NO_CONSENT, Consent, ConsentFact, ConsentKind, fold
 from reminders.domain.delivery import MessageKind, MessageReason, Status
 from reminders.domain.quiet_hours import QuietHours, next_quiet_start, quiet_until
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.values import ChannelKind, Lane
+from reminders.links import Purpose
 from reminders.models import ConsentEvent, OutboundMessage, Pause, Sender
 
 _SENDERS_WITH_WORK = """
@@ -283,4 +284,18 @@ def _envelope(message: _Message, attempt: int, token: str, lease_ends: float, no
         valid_seconds=max(1, int(valid.total_seconds())),
         is_demo=row.clinic.is_demo,
         lease_ends=lease_ends,
+        mail=_mail(row, attempt) if row.channel == ChannelKind.EMAIL else None,
+    )
+
+
+def _mail(row: OutboundMessage, attempt: int) -> Mail:
+    home = row.sender.value
+    return Mail(
+        sender_name=row.clinic.sender_name,
+        emergency=row.clinic.emergency_number,
+        message_id=f"{links.sign(Purpose.REPLY, row.pk)}@{home.rpartition('@')[2]}",
+        reply_to=links.mailbox(Purpose.REPLY, row.pk, home),
+        return_path=links.mailbox(Purpose.BOUNCE, attempt, home),
+        unsubscribe_url=conf.public_url(links.unsubscribe_path(row.address_id)),
+        unsubscribe_mailbox=links.mailbox(Purpose.STOP, row.address_id, home),
     )
