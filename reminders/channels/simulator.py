@@ -19,6 +19,7 @@ from typing import Any, ClassVar, Self
 from django.db import connections
 from django.db.models.functions import Now
 
+from reminders import conf
 from reminders.domain.delivery import Evidence, Status
 from reminders.errors import (
     BadAddress,
@@ -85,7 +86,7 @@ class Weather:
                 evidence=Evidence(settings.get("evidence", Evidence.RECEIPTS_AND_LIST)),
                 list_lag=timedelta(seconds=float(settings.get("list_lag_seconds", 0))),
                 answers_after=float(settings.get("answers_after_seconds", 0)),
-                deadline=float(settings.get("deadline_seconds", 15)),
+                deadline=float(settings.get("deadline_seconds", conf.delivery().deadline.total_seconds())),
             )
         except (ValueError, TypeError, AttributeError) as error:
             known = ", ".join(Fault)
