@@ -32,12 +32,7 @@ ALONE: Final = WordList(
 )
 # Phrases in which a word of R14 is no answer.
 PASSED: Final = WordList(
-    """good morning, good afternoon, good evening, good night, good day, have a good one, have a great day, have a good
-    day, no problem, very much, so much, as well, oh well, well see, my bad, too bad, for good, feel better soon,
-    get better, high blood pressure, low blood pressure, sounds good, better late than never, best wishes, all the
-    best, at least, good to know, good idea, good job, good luck, good news, bad news, not sure, fine motor, same
-    day, same time, some day, some of, some time, a lot of, lots of, low back, lower back, low carb, low energy,
-    high school, a little walk, one more"""
+    """good morning, good afternoon, good evening, good night, good day, have a good one, have a great day, have a good day, no problem, very much, so much, as well, oh well, well see, my bad, too bad, for good, feel better soon, get better, high blood pressure, low blood pressure, sounds good, better late than never, best wishes, all the best, at least, good to know, good idea, good job, good luck, good news, bad news, fine motor, same day, same time, some day, some of, some time, a lot of, lots of, low back, lower back, low carb, low energy, high school, a little walk, one more"""
 )
 
 

@@ -9,6 +9,7 @@ from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import QUALITATIVE, SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
+JOINTS: Final = words("and n & y")
 HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
 SLEEP_TALK: Final = WordList("sleep, slept, asleep, sleeping, slp, sueno, dormi, zzz, shut eye, shuteye, of rest")
 # In a statement with one of these the hours are not the hours slept.
@@ -36,13 +37,24 @@ def hours_of_sleep(survey: Survey) -> Quantity | None:
 def _is_hours(page: Page, one: Quantity) -> bool:
     if page.text(one.end) not in HOUR_UNITS or one.is_of_ten:
         return False
-    start, end = page.clause(one.start)
-    clause = page.words[max(start, one.start - 12) : min(end, one.end + 12)]
+    start, end = _statement(page, one)
+    clause = page.words[start:end]
     if not NOT_SLEPT.isdisjoint(clause) or page.sort(one.end + 1) is Sort.NUMBER:
         return False
     if any(SLEEP_TALK.at(clause, at) for at in range(len(clause))):
         return True
     return page.context.metric in ("sleep", "sleep_hours") and _is_alone(page, one, start, end)
+
+
+def _statement(page: Page, one: Quantity) -> tuple[int, int]:
+    """The part of the clause around a number, up to an "and"."""
+    first, last = page.clause(one.start)
+    start, end = one.start, one.end
+    while start > max(first, one.start - 12) and page.words[start - 1] not in JOINTS:
+        start -= 1
+    while end < min(last, one.end + 12) and page.words[end] not in JOINTS:
+        end += 1
+    return start, end
 
 
 def _is_alone(page: Page, one: Quantity, start: int, end: int) -> bool:

@@ -68,6 +68,8 @@ def number_word(word: str) -> float | None:
         return NUMBER_WORDS[word]
     if word in LARGE_NUMBERS:
         return LARGE_NUMBERS[word]
+    if word.endswith("ish") and word[:-3] in NUMBER_WORDS:
+        return NUMBER_WORDS[word[:-3]]
     if len(word) < SHORTEST_MISSPELT or word in NOT_NUMBERS:
         return None
     near = [known for known in NUMBER_WORDS if one_slip(word, known)]

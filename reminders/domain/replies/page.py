@@ -78,7 +78,9 @@ class Page:
         return frozenset(self.content())
 
     def is_idiom(self, at: int) -> bool:
-        """True where "one" is no number: "this one", "one of those days"."""
+        """True where a number word is no number: "this one", "one of those days", "thanks a million"."""
+        if self.words[at] in ("million", "bunch"):
+            return self.words[max(0, at - 2) : at] == ["thanks", "a"]
         if self.words[at] not in ("one", "una", "uno"):
             return False
         return self.text(at - 1) in ONE_IDIOMS_BEFORE or self.text(at + 1) in ONE_IDIOMS_AFTER

@@ -21,6 +21,8 @@ SHORTEST_LIST: Final = 2
 def read_named(survey: Survey) -> Findings:
     """R16, R20: the values that are named, whatever was asked. The asked metric is left to its own reader."""
     findings = Findings()
+    for talk in survey.scale_talk:
+        findings.use(talk.start, talk.end)
     hours = hours_of_sleep(survey)
     if hours and survey.page.context.metric != "sleep_hours" and not fault_of("sleep_hours", hours):
         findings.answers["sleep_hours"] = as_value(hours)

@@ -24,6 +24,7 @@ class Survey:
     found: list[Quantity]
     names: list[Name]
     areas: list[areas.Mention]
+    scale_talk: list[Quantity] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -45,7 +46,9 @@ class Findings:
 def survey(page: Page) -> Survey:
     """Find every number, name and area of a page, and what belongs to what."""
     names = metric_names.names(page)
-    found = [one for one in numbers.quantities(page) if not _is_scale_talk(page, one)]
+    found = numbers.quantities(page)
+    talk = [one for one in found if _is_scale_talk(page, one)]
+    found = [one for one in found if one not in talk] if len(talk) < len(found) else found
     for one in found:
         ties.bind(page, one)
     nothing = zeros.zeros(page, names)
@@ -58,7 +61,7 @@ def survey(page: Page) -> Survey:
     naming.bind_names(page, names, free)
     tied = [one for one in found if one.is_tied]
     everything = sorted((*free, *tied, *nothing), key=lambda one: one.start)
-    return Survey(page, everything, names, areas.mentions(page))
+    return Survey(page, everything, names, areas.mentions(page), talk)
 
 
 def _is_scale_talk(page: Page, one: Quantity) -> bool:

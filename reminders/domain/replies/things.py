@@ -104,6 +104,8 @@ CLOCK_VERBS: Final = words(
     passed stopped paused finished walked went called call phone texted drove doc therapy pt session sundown sunrise
     visit picked pickup drop party event concert wedding ran ride rest rested resting lay laid"""
 )
+# A number straight after one of these may be a clock hour: "woke 4".
+CLOCK_NOUNS: Final = words("woke wake waking awoke awake asleep bed bedtime appt appointment alarm nap meeting")
 # "at 6" after these is a score.
 SCORE_VERBS: Final = words(
     """im am is its it at sitting hovering holding stuck staying stays running be been being still now level pain feel
@@ -115,8 +117,8 @@ SCORE_VERBS: Final = words(
 )
 # A number straight after one of these counts something: "took 2", "walked 3".
 COUNTING_VERBS: Final = words(
-    """took take taking taken popped pop walked walking ran biked cycled swam drove lifted carried bought paid spent
-    ate eaten drank drink drinking swallowed lost gained weigh weighed weighing missed used smoked vaped cleaned
+    """took take taken popped pop walked ran biked cycled swam drove lifted carried bought paid spent
+    ate eaten drank drink swallowed lost gained weigh weighed missed used smoked vaped cleaned
     washed cooked baked hosted fed saw watched read worked made need needed ordered folded climbed hiked tomo tome"""
 )
 # R17 and its kin: measures with numbers of their own, that are no metric of ours.

@@ -9,6 +9,7 @@ from reminders.domain.replies.page import Page
 from reminders.domain.replies.things import (
     BETWEEN_NUMBER_AND_THING,
     CLOCK_AFTER,
+    CLOCK_NOUNS,
     CLOCK_ALWAYS,
     CLOCK_VERBS,
     COUNTING_VERBS,
@@ -29,6 +30,7 @@ from reminders.domain.replies.things import (
     UNITS,
 )
 from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import words
 
 TOP: Final = 10
@@ -124,6 +126,8 @@ def _clock(page: Page, found: Quantity) -> bool:
     if page.text(at) in CLOCK_ALWAYS:
         return not (page.text(at) == "by" and page.text(at - 1) in UPS | {"worse", "better"})
     if page.text(at) == "at" and page.sort(at) is Sort.WORD:
+        if at == page.clause(at)[0] and _goes_on(page, found.end):
+            return True
         return not _is_score_place(page, at) and not _clause_has_clock_and_score(page, at)
     return is_soft and page.text(at) in CLOCK_VERBS and not _clause_names(page, at)
 
@@ -149,7 +153,7 @@ def _doubtful_clock(page: Page, found: Quantity) -> bool:
         return _clause_has_clock_and_score(page, at)
     if word in UPS:
         return page.text(at - 1) in ("woke", "wake", "got", "get", "waking", "getting") or is_soft
-    return word in CLOCK_VERBS and word not in SCORE_VERBS
+    return word in CLOCK_NOUNS
 
 
 def _unknown_plural(page: Page, found: Quantity) -> bool:
@@ -185,6 +189,13 @@ def _by_sound(page: Page, found: Quantity) -> bool:
     """2 much, 4 real, no 7."""
     is_digit = page.sort(found.start) is Sort.NUMBER and found.value in (2, 4)
     return (is_digit and page.text(found.end) in SPELLED_BY_SOUND) or page.text(found.start - 1) == "no"
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """True where a word of content follows: "at 5 my ride comes", not "at 5 today"."""
+    while page.sort(at) is Sort.WORD and (page.text(at) in SOFTENERS or page.text(at) in SMALL_WORDS):
+        at += 1
+    return page.sort(at) is Sort.WORD and not is_name_or_area(page, at)
 
 
 def _skip_soft(page: Page, at: int) -> tuple[int, bool]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import Name, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
@@ -29,6 +30,7 @@ IS: Final = "is"
 WAS: Final = "was"
 ARTICLES: Final = words("a an un una the")
 LOOK_BACK: Final = 6
+STEPPED: Final = words("is its went go gone im just now pain going am thats") | {""}
 NO_TIME_AFTER: Final = words("than since from like as unlike")
 MARKS: Final = ((NOW, NOW_MARKS), (PAST, PAST_MARKS), (TODAY, TODAY_MARKS), (IS, PRESENT_VERBS), (WAS, PAST_VERBS))
 
@@ -50,6 +52,8 @@ def read_changes(page: Page, found: Sequence[Quantity]) -> list[Quantity]:
             continue
         elif _goes_to(page, one):
             one.fault = None
+        elif _is_step(page, one):
+            one.fault = Reason.RELATIVE
         kept.append(one)
     return kept
 
@@ -95,6 +99,23 @@ def _goes_to(page: Page, one: Quantity) -> bool:
     while at > 0 and (turn := CHANGE_TURNS.before(page.words, at, longest=3)) is not None:
         at = turn
     return is_down or page.text(at - 1) in CHANGE_VERBS or page.words[at : at + 1] == ["back"]
+
+
+def _is_step(page: Page, one: Quantity) -> bool:
+    """Up 2, down 3, by 2: how far, not where to."""
+    before = page.text(one.start - 1)
+    if before == "by":
+        return page.text(one.start - 2) in (
+            "up",
+            "down",
+            "worse",
+            "better",
+            "increased",
+            "decreased",
+            "dropped",
+            "rose",
+        )
+    return before in ("up", "down") and page.text(one.start - 2) in STEPPED
 
 
 def _bare_start(page: Page, one: Quantity) -> int:
