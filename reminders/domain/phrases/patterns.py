@@ -29,6 +29,7 @@ NUMBERS: Final[Mapping[str, Callable[[float], bool]]] = {
     "MANY": lambda n: n >= 10,
     "OVER_3": lambda n: n > 3,
     "OVER_8": lambda n: n > 8,
+    "UNDER_60": lambda n: n < 60,
     "OVER_60": lambda n: n >= 60,
     "ZERO": lambda n: n == 0,
 }
@@ -51,7 +52,7 @@ class _Step:
     number: Callable[[float], bool] | None = None
     optional: bool = False
     gap: int = 0  # other words allowed before this one
-    end: bool = False
+    end: bool = False  # the clause may end here instead
 
 
 class Phrases:
@@ -64,10 +65,13 @@ class Phrases:
         *,
         light: frozenset[str],
         turning: frozenset[str],
+        slips: bool = True,
     ) -> None:
+        """Without `slips`, only words as written count: a table of excuses must not excuse what may be a slip."""
         self._groups: Final = groups
         self._light: Final = light
         self._turning: Final = turning
+        self._slips: Final = slips
         self._ends: Final = frozenset(groups.get("END", "").split())
         self._phrases: Final = tuple(tuple(self._steps(phrase)) for phrase in phrases)
         self._by_rarest: Final = self._index()
@@ -98,8 +102,6 @@ class Phrases:
         for part in phrase.split():
             if part.startswith("..."):
                 gap = int(part[3:] or GAP)
-            elif part == "END":
-                yield _Step({}, end=True)
             else:
                 yield self._step(part.removesuffix("?"), part.endswith("?"), gap)
                 gap = 0
@@ -107,15 +109,18 @@ class Phrases:
     def _step(self, part: str, optional: bool, gap: int) -> _Step:
         words: dict[str, set[tuple[str, ...]]] = {}
         number = None
+        end = False
         for choice in part.split("/"):
             if choice in NUMBERS:
                 number = NUMBERS[choice]
+            elif choice == "END":
+                end = True
             else:
                 for written in self._expand(choice):
                     first, *tail = written.split("_")
                     words.setdefault(first, set()).add(tuple(tail))
         ordered = {word: tuple(sorted(tails, key=lambda tail: -len(tail))) for word, tails in words.items()}
-        return _Step(ordered, number, optional, gap)
+        return _Step(ordered, number, optional, gap, end)
 
     def _expand(self, choice: str) -> Iterator[str]:
         if not choice.isupper():
@@ -133,7 +138,7 @@ class Phrases:
                     uses[word] = uses.get(word, 0) + 1
         index: dict[str, list[int]] = {}
         for number, phrase in enumerate(self._phrases):
-            sure = [step for step in phrase if step.words and not step.optional and step.number is None]
+            sure = [s for s in phrase if s.words and not s.optional and s.number is None and not s.end]
             rarest = min(sure, key=lambda step: sum(uses[word] for word in step.words), default=None)
             for word in rarest.words if rarest else ("",):
                 index.setdefault(word, []).append(number)
@@ -142,14 +147,14 @@ class Phrases:
     @staticmethod
     def _starts(first: _Step, text: Text) -> list[int]:
         if first.number is not None:
-            return [at for at, word in enumerate(text.words) if _fits(first, word)]
+            return [at for at, word in enumerate(text.words) if _fits(first, word) or word.text in first.words]
         if len(first.words) > len(text.places):
             return sorted({at for word, places in text.places.items() if word in first.words for at in places})
         return sorted({at for word in first.words for at in text.places.get(word, ())})
 
     def _match(self, phrase: tuple[_Step, ...], text: Text, start: int) -> int:
         """Return where the phrase ends if it stands at `start`, else 0."""
-        ends = set(_after(phrase[0], text, start))
+        ends = set(self._after(phrase[0], text, start))
         for step in phrase[1:]:
             reached = {end for at in ends for end in self._next(step, text, at)}
             ends = reached | ends if step.optional else reached
@@ -158,10 +163,8 @@ class Phrases:
         return min(ends, default=0)
 
     def _next(self, step: _Step, text: Text, at: int) -> Iterator[int]:
-        if step.end:
-            if self._closes(text, at):
-                yield at
-            return
+        if step.end and self._closes(text, at):
+            yield at
         passed = gap = 0
         for here in range(at, min(len(text), at + LIGHT_WORDS_PASSED + step.gap + 1)):
             word = text.words[here]
@@ -169,14 +172,12 @@ class Phrases:
                 return
             if word.pause is Pause.HARD and step.gap and here == at and at:
                 return
-            yield from _after(step, text, here)
-            if not word.meant.isdisjoint(self._light):
+            yield from self._after(step, text, here)
+            if passed < LIGHT_WORDS_PASSED and not word.meant.isdisjoint(self._light):
                 passed += 1
             elif gap < step.gap and word.meant.isdisjoint(self._turning):
                 gap += 1
             else:
-                return
-            if passed > LIGHT_WORDS_PASSED:
                 return
 
     def _closes(self, text: Text, at: int) -> bool:
@@ -186,19 +187,20 @@ class Phrases:
         return word.pause is not Pause.NONE or word.number is not None or not word.meant.isdisjoint(self._ends)
 
 
+    def _after(self, step: _Step, text: Text, at: int) -> Iterator[int]:
+        """Yield where each choice of a step ends that stands at `at`."""
+        word = text.words[at]
+        if _fits(step, word):
+            yield at + 1
+        for form in word.meant if self._slips else word.sure:
+            for tail in step.words.get(form, ()):
+                end = at + 1 + len(tail)
+                if end <= len(text) and all(
+                    one in (later.meant if self._slips else later.sure)
+                    for one, later in zip(tail, text.words[at + 1 : end], strict=True)
+                ):
+                    yield end
+
+
 def _fits(step: _Step, word: Word) -> bool:
     return word.number is not None and step.number is not None and step.number(word.number)
-
-
-def _after(step: _Step, text: Text, at: int) -> Iterator[int]:
-    """Yield where each choice of a step ends that stands at `at`."""
-    word = text.words[at]
-    if _fits(step, word):
-        yield at + 1
-    for form in word.meant:
-        for tail in step.words.get(form, ()):
-            end = at + 1 + len(tail)
-            if end <= len(text) and all(
-                one in text.words[at + 1 + n].meant for n, one in enumerate(tail)
-            ):
-                yield end

@@ -19,9 +19,10 @@ class Pause(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word, as written and as it may have been meant."""
+    """One word: as written, what it surely stands for, and what it may have been meant for."""
 
     text: str
+    sure: frozenset[str]
     meant: frozenset[str]
     pause: Pause
     number: float | None = None
@@ -80,13 +81,13 @@ WRITTEN_OUT: Final = {
         "weeks": "wks", "week": "wk", "months": "mths", "month": "mth", "years": "yrs", "year": "yr", "right now": "rn",
         "im": "iam", "have to": "hafta", "let me": "lemme", "give me": "gimme", "tonight": "tonite 2nite tnite",
         "today": "2day tday", "tomorrow": "tmrw tmr tomoro tomoz tmw", "alright": "aight", "kind of": "kinda kindof",
-        "sort of": "sorta", "cant": "cannot caint carnt kant cnt cnat cany canr cann't csnt vant xant cannt cantt cabt",
-        "dont": "dnt donot dint_ dontt doont", "anymore": "anymor nomore_", "doctor": "dr doc gp", "nothing": "nuthin",
+        "sort of": "sorta", "cant": "cannot cannae canna caint carnt kant cnt cnat cany canr cann't csnt vant xant cannt cantt cabt",
+        "dont": "dnt dinnae donot dint_ dontt doont", "anymore": "anymor nomore_", "doctor": "dr doc gp", "nothing": "nuthin",
         "numb": "numn nunb nimb nubm nump numd nummb numbb nmb nujb mumb", "ive": "i'v", "couldnt": "couldn coudnt",
         "breathe": "breath_", "number": "nbr", "friend": "frnd", "boyfriend": "bf", "girlfriend": "gf", "mom": "mam",
         "husband": "hubby hubs hubbie", "wife": "wifey", "pregnant": "preggo preggers", "quit": "quti qiut quitt",
         "myself": "meself mysel", "isnt": "int", "not": "nt", "what the": "wtf", "leave": "leav", "move": "mov moove mvoe",
-        "want": "wnat wamt", "feel": "fel feeel", "legs": "lges", "chest": "chst", "pain": "pian",
+        "want": "wnat wamt", "tight": "tite tyte", "feeling": "feelin feelins", "tongue": "tounge toungue tonge", "feel": "fel feeel", "legs": "lges", "chest": "chst", "pain": "pian",
     }.items()
     for written in all_written.split()
 }  # fmt: skip
@@ -109,6 +110,12 @@ JOINED: Final = {
     ("there", "s"): "theres", ("you", "re"): "youre", ("you", "are"): "youre", ("they", "re"): "theyre",
     ("can", "nt"): "cant", ("is", "nt"): "isnt", ("does", "nt"): "doesnt", ("did", "nt"): "didnt",
     ("could", "nt"): "couldnt", ("wo", "nt"): "wont", ("do", "nt"): "dont",
+}  # fmt: skip
+# A contraction holds the word that it shortens: "ive" is found where a table says "have".
+HOLDS: Final = {
+    "ive": "have", "im": "am", "its": "is", "hes": "he is", "shes": "she is", "id": "would", "ill": "will",
+    "whats": "what", "thats": "that", "theres": "there", "youre": "you", "theyre": "they", "weve": "have", "youve": "have",
+    "theyve": "have", "hell": "he", "itll": "will", "youd": "you", "theyd": "they", "hed": "he", "shed": "she",
 }  # fmt: skip
 ABLE: Final = {"not": "cant", "arent": "cant", "isnt": "cant", "wasnt": "couldnt", "werent": "couldnt", "aint": "cant"}
 
@@ -159,11 +166,15 @@ def _pieces(text: str) -> Iterator[tuple[str, Pause, bool]]:
 
 def _add(words: list[Word], piece: str, pause: Pause, meant: Callable[[str], tuple[frozenset[str], ...]]) -> None:
     if piece[0].isdigit():
-        words.append(Word(piece, frozenset((piece,)), pause, float(piece)))
+        alone = frozenset((piece,))
+        words.append(Word(piece, alone, alone, pause, float(piece)))
         return
     for one in _spelled(piece):
-        for forms in meant(one):
-            words.append(Word(one, forms, pause, NUMBER_WORDS.get(one)))
+        readings = meant(one)
+        for forms in readings:
+            text = one if len(readings) == 1 else next(iter(forms))
+            sure = frozenset((text, *HOLDS.get(text, "").split()))
+            words.append(Word(text, sure, forms | sure, pause, NUMBER_WORDS.get(text)))
             pause = _join(words, pause)
 
 
@@ -173,6 +184,8 @@ def _spelled(piece: str) -> tuple[str, ...]:
     head, mark, tail = piece.rpartition("'")
     if mark and tail == "s" and head not in KEEPS_S:
         piece = head
+    if piece in ("od'd", "od'ed", "o'd"):
+        return ("overdosed",)
     bare = APOSTROPHE.sub("", piece)
     return WRITTEN_OUT.get(bare, (bare,))
 
@@ -191,5 +204,6 @@ def _join(words: list[Word], pause: Pause) -> Pause:
 def _replace(words: list[Word], count: int, joined: str) -> Pause:
     pause = words[-count].pause
     del words[-count:]
-    words.append(Word(joined, frozenset((joined,)), pause))
+    sure = frozenset((joined, *HOLDS.get(joined, "").split()))
+    words.append(Word(joined, sure, sure, pause))
     return Pause.NONE

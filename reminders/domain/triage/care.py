@@ -36,6 +36,7 @@ DISTRESS: Final = Table(
             CANT ...2 do life
             i cant do this END
             CANT go on END
+            CANT anymore END
             CANT ...2 go_on/carry_on/keep_going/keep_doing_this/keep_fighting/keep_living/keep_this_up/continue/keep_on/go_on_like/live_like/live_this_way/keep_up_the_fight ...2
             CANT ...2 live like/with/this/anymore ...2
             CANT face ...1 another/tomorrow/day/today/life/anything/world/more
@@ -144,6 +145,7 @@ DISTRESS: Final = Table(
             done with it END
             done with ...1 trying ...2
             no point in? calling/asking/going/driving/cooking/waiting/cleaning/stretching/rushing/worrying/texting/arguing/crying/getting/doing/taking/buying/making
+            point of/in ...1 these/text/texts/question/questions/number/scale/exercise/stretching/check/app/pacing/survey/breathing/numbers/scores
             wheres/match/decimal/focal/starting/power/meeting point
             falling/fallen/fell apart shoes/couch/car/house/sofa/boots/sandwich/chair
             shoes/couch/car/house/sofa/boots/sandwich/chair/bag/box/fridge/bike falling/fell/fallen apart
@@ -153,6 +155,7 @@ DISTRESS: Final = Table(
             have/had ...2 car breakdown
             hopeless at/with/romantic/case_at/cook/driver
             give/giving me up
+            leg/legs/knee/knees/body/back/hand/hands/arm/arms/hip gave/giving/give up
             used/no use END
             no/whats use of? hand/hands/the/a
             lose/losing/lost hope it/keys
@@ -170,7 +173,7 @@ VIOLENCE: Final = Table(
             "R53",
             "somebody hurts or threatens the person, or somebody near",
             """
-            ABUSER ...4 HITS me/us/kids/children/mom/mum/mother/son/daughter/baby/sister/brother/grandma/her/him
+            ABUSER ...4 HITS me/us/wife/husband/girlfriend/boyfriend/kids/children/mom/mum/mother/son/daughter/baby/sister/brother/grandma/her/him
             ABUSER ...3 HITS ...2 me
             ABUSER ...5 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack/burn/slap/choke me/us/her/kids
             ABUSER will/going/gonna/might/could/wants/trying/tried/threatened/threatens/threatening/promised/said ...4 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack me/us/her/kids/him
@@ -185,7 +188,7 @@ VIOLENCE: Final = Table(
             raped/rape/raping/molested/trafficked/assaulted
             sexually assaulted/abused/assault
             beat/beats/beating/beaten/roughed/knocked/smacked/slapped/knock/slaps/smacks me/us/her up/around/about
-            beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/strangled/strangling/choked/choking/choke/threw/shoved/pushed/grabbed/attacked/assaulted/burned/bit/strangle/hits/hit/hitting/hurts/hurting/shoving/pushing me END
+            beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/strangled/strangling/choked/choking/choke/threw/shoved/pushed/grabbed/attacked/assaulted/burned/bit/strangle/hits/hit/hitting/shoving/pushing me END
             threw/throws/throwing/pushed/pushes/shoved/slammed/slams me against/down/into/across/on/onto/over/out/to_the
             threw/throws/throwing ...3 at_me
             hands around ...1 neck/throat
@@ -247,9 +250,9 @@ VIOLENCE: Final = Table(
             dog/cat/puppy/kitten/shadow/moon following me
             following me on
             hit_on me
+            kill/harm/hurt/shoot/hang himself/herself/myself/themselves/themself/yourself
             in danger of
             threatening rain/to_rain/storm/clouds/snow/weather
-            threatening
             beat me there/to_it/home/up_to
             attack of
             beating/beat ...2 heart/eggs/drum
@@ -372,10 +375,10 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...2 an/one hour ago
             CRAMP ...4 NUMBER hour/hours/h after/before/later/into
             CRAMP ...4 an hour after/before/later/into
-            slept/sleep/walked/walk/worked/drove ...4 NUMBER hour/hours ...4 CRAMP
-            NUMBER CRAMP
+            slept/sleep/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
+            NUMBER cramps/spasms/charley_horses
             couple/few CRAMP
-            CRAMP ...3 NUMBER minutes/minute/seconds/times/min
+            CRAMP ...3 UNDER_60 minutes/minute/seconds/times/min/m
             CRAMP ...3 few/couple minutes/seconds/times
             """,
         ),

@@ -42,7 +42,8 @@ SMALL: Final = words(
 AFTER_NO: Final = (SMALL - words("this right now today")) | words(
     """
     major serious actual bad weird significant unusual noticeable trace history worries problem problems trouble issue
-    issues with like chronic severe tengo hay he tenido siento hemos ha
+    issues with like chronic severe tengo hay he tenido siento hemos ha chest heart head face facial arm arms leg legs
+    hand hands bladder bowel breathing suicidal
     """
 )
 AFTER_NOT: Final = (SMALL - words("going")) | words(
@@ -107,7 +108,7 @@ JUST_NOW: Final = words(
 RECENT_PAIRS: Final = (("this", "morning"), ("last", "night"), ("this", "afternoon"), ("this", "evening"), ("just", ""))
 PRESENT: Final = words(
     """
-    is im am are isnt arent has cant hurts hurt feels feel have keeps aches getting going gone think want wants
+    is im am are isnt arent has cant wont doesnt hurts hurt feels feel have keeps aches getting going gone think want wants
     """
 )
 PAST_VERBS: Final = words(
@@ -191,6 +192,10 @@ def _denied(text: Text, first: int, start: int, end: int, last: int) -> bool:
     if denial == "without" and _any(text.words[first:at], words("cant couldnt never not wont dont")):
         return False
     if _any(text.words[end : min(last, end + 4)], STILL_THERE):
+        return False
+    if denial == "never" and _any(text.words[at:start], words("this these")):
+        return False
+    if denial == "never" and "but" in (w.text for w in text.words[end:last]) and _any(text.words[end:last], JUST_NOW):
         return False
     if denial == "never" or "been" in (w.text for w in text.words[at:start]):
         after = [w.text for w in text.words[end : min(last, end + 3)]]
@@ -287,7 +292,7 @@ def _if(text: Text, first: int, start: int, end: int, last: int) -> bool:
     if ("one", "day") in wide_pairs and not _any(wide, words("had was happened")):
         return True
     near = text.words[max(first, start - 6) : start]
-    if ("end", "up") in {(a.text, b.text) for a, b in _pairs(near)} and start in text.asks:
+    if ("end", "up") in {(a.text, b.text) for a, b in _pairs(near)}:
         return True
     return _any(near, words("prevent avoid risk chances")) and not _any(near, words("cant couldnt"))
 
@@ -320,8 +325,15 @@ def _of_others(text: Text, first: int, start: int) -> str:
 def _past_of_others(text: Text, first: int, start: int, end: int, last: int) -> bool:
     if _recent(text.words[first:last]):
         return False
-    # A helper verb right before the phrase, or one that tells how it ended.
-    return _any(text.words[max(first, start - 5) : end], PAST_OF_THIRD)
+    if _any(text.words[start:end], PRESENT):
+        return False
+    # A helper verb right before the phrase, or one that tells how it ended; the nearest one counts.
+    for word in reversed(text.words[max(first, start - 5) : end]):
+        if word.text in PAST_OF_THIRD:
+            return True
+        if word.text in PRESENT - THIRD:
+            return False
+    return False
 
 
 def _recent(found: tuple[Word, ...]) -> bool:
@@ -393,7 +405,9 @@ def _past_marks(text: Text, first: int, last: int) -> Iterator[int]:
             yield at
         elif word == "used" and after == "to":
             yield at
-        elif word == "past" and before in ("the", "my"):
+        elif word == "past" and before in ("the", "my") and after not in PERIODS | UNITS | words("few couple several") and not (
+            at + 1 < last and found[at + 1].number is not None
+        ):
             yield at
         elif word == "while" and after == "back":
             yield at

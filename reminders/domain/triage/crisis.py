@@ -30,8 +30,13 @@ OVERDOSE: Final = Table(
             TOOK ...3 bunch/handful/handfuls/fistful/load/loads/lot/lots/heap/ton/pile/whole_lot/shitload/mouthful/ton/stack/whole_pack/packet/pack/strip/box/boxes ...4 PILLS
             TOOK ...2 bunch/handful/fistful/bunch_of/pile ...2 END
             bunch/handful/handfuls/fistful ...2 PILLS
-            TOOK all of? my? PILLS
-            TOOK all PILLS
+            TOOK all of? my? pill/pills/tablet/tablets/tabs/capsules/OTCS
+            TOOK all ...3 PILLS at_once/together/in_one_go/left/we_have/in_the_house/i_had/i_have/i_could
+            TOOK whole/entire/full/every ...2 PILLS
+            TOOK them/it all
+            TOOK week/weeks/month/months/days worth
+            TOOK more PILLS than
+            all of? PILLS ...2 gone ...4 took
             TOOK every ...3 pill/pills/tablet/tablets
             TOOK all of? them
             TOOK all at_once
@@ -48,6 +53,7 @@ OVERDOSE: Final = Table(
             swallowed/downed/necked MANY ...2
             TOOK MANY OTCS
             TOOK OVER_8 OTCS
+            MANY OTCS
             MANY PILLS ...3 at_once/together/in_one_go
             TOOK ...4 double/triple/twice dose/doses
             TOOK ...3 double/triple/twice/extra/2x/3x dose/doses/PILLS
@@ -75,6 +81,9 @@ OVERDOSE: Final = Table(
             TOOK all of? my? meds/medicine/medicines/medication/medications/doses ...2 today/already/morning/tonight/evening/yesterday/now/night/for_the_day/this_morning/on_schedule/and
             yes TOOK all ...3
             TOOK ...2 caps off
+            TOOK it all in/off/back/slow/easy
+            TOOK them all out/to/for/off/home/down/back
+            NUMBER mg/ml/milligrams/mcg/g/mgs/milligram/grams/units/iu
             overdose/overdosed/overdosing/od/oded on chocolate/sugar/coffee/candy/tv/netflix/food/pizza/cake/sun/sunshine/turkey/carbs/news/christmas/sweets/cookies/icecream/ice/cheese/movies/reality/cuteness/salt/housework/chores/exercise/gardening/shopping/walking/tea/facebook/tiktok/social/stretching/activity/cleaning
             overdose/overdosed/od ...2 cuteness
             overdose awareness/prevention/day
@@ -91,14 +100,12 @@ OVERDOSE: Final = Table(
             TOOK whole/entire/full bottle of? water/wine/milk/juice/beer/coke/gatorade/pop/champagne/electrolyte/electrolytes/powerade/squash/tea/soda/smoothie/lemonade/kombucha
             TOOK bottle/bottles water/back/to/with/out/from
             drank/drink/drunk/drinking/necked/chugged/downed/had ...2 bottle/bottles
-            TOOK bottle END
             doubled up in/with/over
             doubled up
             dose of reality/medicine/own/sunshine
             had ...3 too_much/too_many/lot/lots/double/extra
             had all/MANY/whole/twice/bunch
             TOOK too_much/too_many on
-            TOOK too_many END
             TOOK extra NUMBER/nap/day/time/rest/break/steps/walk
             doctor/she/he/they/doc ...2 doubled/tripled
             take/taking/taken MANY PILLS a/every/per/each/daily/day/NUMBER
@@ -156,6 +163,8 @@ SELF_HARM: Final = Table(
             want/wants it to_end/to_be_over/over_with END
             want/wanted/wish everything to_stop/stop/to_end/over
             want/ready/going/about ...2 check/checking/checked out
+            want/ready out of life/this_life/world
+            might_as_well/may_as_well/should/could/rather be dead
             checking/check out permanently/of_life/of_this_life/for_good/of_this_world
             done/finished/through/over ...2 with? life/living/existing/world/this_world/being_alive/breathing/this_life
             tired/sick/exhausted/weary/fed_up of living/life/being_alive/existing/breathing
@@ -166,7 +175,7 @@ SELF_HARM: Final = Table(
             "R53",
             "wants to be dead, or not to live, be here or wake",
             """
-            want/wants/wanting/wanted/wnt/like/love/ready/hope/hoping/wish/wishing/prefer/rather/need/deserve/longing/prefer/pray/praying/wants/ask/asking/beg/begging/wait/waiting/better_to/try/trying/plan/planning/easier/about ...3 die/dead/dying/death/dieing
+            want/wants/wanting/wanted/wnt/would_like/would_love/ready/hope/hoping/wish/wishing/prefer/rather/need/deserve/longing/prefer/pray/praying/wants/ask/asking/beg/begging/wait/waiting/better_to/try/trying/plan/planning/easier/about ...3 die/dead/dying/death/dieing
             want/wants ...1 to_die/die/death
             wish/hope/pray/wishing/hoping/praying ...3 dead/die/died/never_born/never_been_born/not_born/not_alive/not_wake/dont_wake/wont_wake/wouldnt_wake/didnt_wake/didnt_exist/dont_exist/wasnt_here/wasnt_alive/werent_here/werent_alive/could_disappear/disappear/could_die/would_die/just_die/cease/couldnt_wake/take_me/never_wake
             wish/wishing/hope/hoping/pray/praying/want/wants/if/wanted/rather/like/prefer/love/hoped/prayed/wished ...5 not/never/wouldnt/dont/didnt/wont/doesnt/couldnt ...2 wake/waking/woke/woken/exist/alive/here/born/get_up_again/living
@@ -190,9 +199,11 @@ SELF_HARM: Final = Table(
             life meaningless/pointless/worthless
             better/easier/happier/good/best ...2 dead/gone/without_me/if_im_gone/if_im_dead/if_i_died/if_i_die/if_i_was_gone/if_i_was_dead/if_i_wasnt/if_i_werent/if_i_were/when_im_gone
             KIN/everyone/everybody/they/world/people/all/others/kids/youd/you/family ...5 better off
-            better off END
-            be better off
             better_place/better without_me
+            point ...2 living/being_alive/existing/life/my_life/being_here/me
+            dont/not ...2 want ...2 see tomorrow/another_day/another_morning
+            wont ...3 worry about_me
+            cant go_on END
             rather be? dead/die/gone/not_be_here/not_exist
             id rather die/dead
             ready to_die/to_go/for_death/to_leave_this
@@ -219,6 +230,8 @@ SELF_HARM: Final = Table(
             hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punching/starving/maim/mutilate/bruise myself/himself/herself/themself/themselves
             selfharm/selfharming/selfharmed/selfinjury
             self harm/harming/harmed/injury/injure/injuring/destruct/mutilation
+            what ...3 do to_myself
+            razor/blade/knife/scissors/glass/lighter ...3 arm/arms/wrist/wrists/leg/legs/skin/thighs/thigh
             cutting again/END
             urge/urges/want/wants/temptation/need/started/been/relapsed to? cut/cutting again/END
             do something stupid/drastic/silly
@@ -233,7 +246,8 @@ SELF_HARM: Final = Table(
             want/wants/going/thinking/ready/tempted/might/could/feel_like/about/considering/thought ...4 take/taking/swallow/swallowing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3 PILLS/bottle/them/overdose
             TAKE whole bottle
             want/going/thinking/ready/tempted/considering/thought/might/about ...3 overdose/overdosing/od
-            thoughts/thinking/thought/think/thinks/ideas/fantasizing/fantasising/dreaming/obsessed/dream/wonder/wondering/googling/researching ...4 death/dying/die/dead/suicide/ending/killing/not_being_here/not_being_around/not_waking/being_dead
+            think/thinks about/of death/dying/suicide/ending_it/ending_my/killing/not_being_here/being_dead
+            thoughts/thinking/thought/ideas/fantasizing/fantasising/dreaming/obsessed/dream/wonder/wondering/googling/researching ...4 death/dying/die/dead/suicide/ending/killing/not_being_here/not_being_around/not_waking/being_dead
             dark thoughts
             goodbye everyone/everybody/forever/cruel/world/all/for_good/to_everyone/letter/letters/note/notes
             final goodbye/goodbyes/note/letter
@@ -246,7 +260,8 @@ SELF_HARM: Final = Table(
             burden ...3 everyone/family/everybody/kids/husband/wife/all/them/others/people/world
             im/such/being/feel_like/become/feeling/just/just_a burden
             nobody/noone/no_one ...2 miss_me
-            would/will anyone/anybody/they ...1 miss_me
+            would/will/wonder_if anyone/anybody/they/someone/everyone/people ...2 miss_me/care/notice/mind/cry/come if/when ...2 died/gone/dead/die/disappeared/vanished/not_here
+            would/will anyone/anybody ...2 miss_me
             voices ...3 tell/telling/told/tells ...4
             loaded/have/got/bought/getting/hold/holding ...2 gun/rope/noose/razor/pistol ...3
             gun ...3 head/mouth/temple
@@ -265,6 +280,8 @@ SELF_HARM: Final = Table(
             almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/falling/fell/toy/step/ice/rug/cat/dog/moving/over/carrying/on/getting
             kill/kills_for/kill_for for
             shoot_me/kill_me message/text/email/line/reminder/if/later/when
+            ABUSER ...6 kill_me/shoot_me
+            trying/threatened/threatening/threatens/wants/tried/going to? kill_me/shoot_me
             kill_me/shoot_me/put_me_down ...3 lol/haha/jk/joking/kidding
             put_me_down for/as/on
             let_me die/dye hair
@@ -277,7 +294,7 @@ SELF_HARM: Final = Table(
             punish/punishing myself with_food_no
             lift/lifted/lifting/moving/moved/fell/falling/tripped/slipped/exercise/gym/stretching/running ...6 hurt/hurting/injured/hurt myself
             hitting myself over_the_head
-            cutting again/back/down/out/grass/hedge/hair/onions/carbs/sugar/vegetables/corners/calories
+            cutting back/down/out/grass/hedge/hair/onions/carbs/sugar/vegetables/corners/calories
             want/wants/like/need ...2 end this/it/these ...3 text/texts/call/chat/service/subscription/conversation/messages/session/check_in/reminders/flare/pain/stretch/survey/program/programme/relationship/marriage/contract
             end this/it text/texts/service/program/subscription/messages/flare/survey/chat/conversation/reminder/reminders/check/well/with/on/in/early/off/up/now_text
             how/when does/will/did/do ...2 end
@@ -301,7 +318,7 @@ SELF_HARM: Final = Table(
             never wake/waking ...2 rested/refreshed/feeling/early/before/up_refreshed/up_rested/at
             want/wants/like/need ...3 dead ...1 lifts/line
             didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
-            slept/sleep ...4 not/didnt wake/waking
+            slept ...4 not/didnt wake/waking
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/in_the_hospital/at_the
             dont/not/doesnt want ...3 live/living in/near/with/here/there/at/on/close/far/alone/by/together/downtown/upstairs
             live in/near/with/at/on/there/upstairs/downtown/next/by
@@ -311,7 +328,6 @@ SELF_HARM: Final = Table(
             go/keep/stay/carry/going/going_on/keeping to_the/about/walk/walking/out/home/bed/there
             better ...2 off ...3 walking/resting/taking/sitting/with/doing/using/staying/on/having/it/this/sleeping/today/now/when/than/in/at/lying
             better off without it/the/caffeine/coffee/sugar/gluten/alcohol/him/her/dairy/meds/them
-            im/me/my/id/youre ...2 better off
             hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling ...2 die/dies/dead
             die/dies/died down
             wish/want/like/love ...2 disappear from_work/on_holiday/to_a/for_a

@@ -26,11 +26,14 @@ SUDDEN_WEAKNESS: Final = Table(
             SUDDEN ...5 dropping/dropped/drop ...2 things/everything/cup/mug/stuff/phone/plate
             SUDDEN ...5 cant/couldnt ...3 walk/stand/lift/grip/hold
             cant/couldnt ...3 walk/stand/lift/grip/hold ...4 SUDDEN
+            dropping/dropped/drop ...2 things/everything/cup/mug/stuff/phone/plate SUDDEN
             lost/losing/loss/no ...3 strength/power/use ...4 LIMB SUDDEN
-            LOST all? strength/power/use ...4 LIMB
+            lost all? strength/power/use ...4 LIMB
             LIMB ...2 lost ...2 strength/power/use
             no strength/power ...3 LIMB
             LIMB ...2 no strength/power
+            grip/strength ...3 SUDDEN
+            LIMB/body gave up
             debilidad repentina
             """,
         ),
@@ -82,7 +85,8 @@ SUDDEN_WEAKNESS: Final = Table(
             "R51",
             "not a limb, not a weakness, cannot stand something or somebody",
             """
-            cant/couldnt stand up for ...2 long/minutes/hours/myself/NUMBER
+            cant/couldnt stand up? for ...2 long/minutes/hours/myself/NUMBER/more
+            cant/couldnt walk straight
             cant/couldnt stand up straight
             cant/couldnt stand ...2 without ...2 pain/hurting/hurts
             cant/couldnt stand ...4 pain/hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
@@ -99,7 +103,7 @@ SUDDEN_WEAKNESS: Final = Table(
             hand ...2 limp_handshake
             helping/second/other/upper/give/gave/lend/need hand/hands
             pain/ache/aches/stiffness/soreness/cramp/cramps/swelling/tingling ...4 gone/went
-            LIMB went from/to/back/on/through/for/swimming/numb
+            LIMB went to/back/on/through/for/swimming/numb
             """,
         ),
     ),
@@ -167,12 +171,12 @@ CANT_MOVE: Final = Table(
             paralyzed/paralysed/paralyzing/paralysing ...2 fear/anxiety/indecision/choice/fright/worry/stress/grief/panic
             analysis paralysis
             sleep paralysis
-            wont/doesnt/not/isnt/arent/stopped ...2 work/working/move/moving today/full_time/part_time/tomorrow/here/there/from_home/shift
+            i/he/she/we wont/dont/cant/not/isnt/arent/stopped ...1 work/working ...1 today/full_time/part_time/tomorrow/here/there/from_home/shift
             stopped/not/isnt/arent/wont/dont/doesnt moving/move around
             body/legs/arms/hands/leg/arm/hand wont/dont/doesnt stop/quit moving
-            LIMB/body ...3 not work today
             dont/not ...2 moving/move enough/much
             lips wont/dont/not/arent
+            car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/not/doesnt/wouldnt move/moving
             wont move appointment/meeting/date
             move on
             handwork
@@ -239,6 +243,7 @@ NUMBNESS: Final = Table(
             gut feeling
             dead_leg_room/dead_arm_chair
             dead right/left/end
+            dead on my feet
             dont/doesnt feel back_to
             dont/doesnt feel ...2 side effects
             dont/doesnt feel ...3 chest
@@ -258,6 +263,10 @@ BLADDER_BOWEL: Final = Table(
             LOST bladder/bowel/bowels/urine ...1 control
             lost ...2 bladder/bowels/bowel
             loss of ...2 control
+            lost/losing control down/below/down_there/there
+            peed/pooped/pissed/wee/poop/pee everywhere
+            bowel/bowels/bladder ...2 opened/opening/moved without/by_itself/themselves/itself/on_their_own
+            pee/wee/urinate/go/piss but nothing ...3
             loss of bladder/bowel/bowels/urine/urinary
             no control ...4 bladder/bowel/bowels/pee/wee/urine/poop/toilet/waterworks/poo
             no bladder/bowel/bowels control
@@ -355,6 +364,7 @@ OTHER_EMERGENCY: Final = Table(
             im/think/going/might/could/feel_like/about ...2 going/gonna/about to_die
             think ...2 dying
             im/am/i dying END
+            think ...3 might/could/going/will ...1 die
             am_i/might_be/could_be dying
             help ...3 dying
             ayuda ...3 favor
@@ -372,6 +382,7 @@ OTHER_EMERGENCY: Final = Table(
             """
             bleed/bleeds/bleeding/bled/blood/bleedin ...5 wont/cant/not/doesnt/isnt/wouldnt/couldnt/never ...2 stop/stopping/stopped/stops/stem/slow/slowing/clot
             cant/couldnt/wont ...3 stop/stem/control ...3 bleeding/blood/bleed
+            cant/couldnt get ...3 bleeding/blood ...2 stop
             wont/not/doesnt/isnt stop/stopping/stopped bleeding
             keeps/keep/kept/wont_stop/nonstop/still bleeding ...4 heavy/heavily/lot/bad/badly/through/everywhere/soaked/hours/profusely
             bleed/bleeding/bled/bleeds/bleedin heavily/heavy/badly/bad/profusely/lot/lots/loads/everywhere/out/nonstop/non_stop/buckets/massively/uncontrollably/to_death/internally/rectally/like_crazy/like_mad/very_heavily
@@ -429,6 +440,7 @@ OTHER_EMERGENCY: Final = Table(
             pregnant ...8 bleed/bleeding/blood/contractions/cramping/spotting/fell/faint/unwell/emergency/severe/terrible/awful/swelling/leaking/contraction/water/waters/vision/seeing/worst/gushing/excruciating/agony/swollen/fallen
             bleed/bleeding/blood/contractions/spotting/cramping/swelling/seeing_spots/severe/agony/fell/leaking/excruciating ...8 pregnant/pregnancy/weeks_along/weeks_gone/trimester
             NUMBER weeks ...3 bleeding/contractions/cramping
+            contractions/bleeding ...2 NUMBER weeks
             bleeding/contractions/cramping ...4 NUMBER weeks pregnant
             pregnant ...6 pain/pains/headache/stomach_pain/belly_pain
             pain/pains/headache ...6 pregnant
@@ -474,8 +486,9 @@ OTHER_EMERGENCY: Final = Table(
             if ...6 emergency
             in case of? emergency
             for ...2 emergency/emergencies/urgent/urgency
-            for urgent ...4 call/contact/911
+            for urgent ...4 call/contact/dial/text ...1 911/999/112
             in an? emergency call/dial/contact
+            emergency ...2 call/dial ...1 911/999/112
             emergencies call/dial/contact
             emergency contact/contacts/number/numbers/kit/exit/brake/fund/appointment/dentist/plumber/vet/only/services_number/information/info/bag/supply/stash/contraception/chocolate/cover
             not/no an? emergency

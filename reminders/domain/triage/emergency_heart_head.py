@@ -68,6 +68,15 @@ CHEST_PAIN: Final = Table(
             me_duele corazon
             dolor ...2 corazon
             coronary
+            heart ...4 squeezed/squeezing/crushed/gripped/stabbed/burning
+            CHEST ...4 but it/they/which/that hurts/hurt/aches
+            CHEST wont/doesnt/isnt/hasnt/wouldnt/didnt stop/stopped/stopping/quit ...2 HURT
+            CHEST ...2 isnt/not/doesnt/aint right/feel_right/good_at_all
+            CHEST ...6 elephant/lorry/truck/brick/bricks/car/bus/weight/boulder/horse ...4
+            elephant/lorry/truck/brick/bricks/boulder ...6 CHEST
+            ow/oww/owww/ouch/oh/argh/help CHEST
+            cheat pain/pains/hurts/tight/tightness/hurting
+            SCORE but ...3 CHEST/RIBS
             """,
         ),
     ),
@@ -85,7 +94,7 @@ CHEST_PAIN: Final = Table(
             tool/medicine/treasure/hope/toy/ice/linen/blanket/community/war/cedar chest
             stretch/stretched/stretching/stretches ...3 CHEST
             off CHEST
-            to/against/beside/towards CHEST
+            hug/hugged/held/hold/holding/clutching/clutched/knees/chin ...4 to_my_chest/against_my_chest/to_chest
             NUMBER cups/glasses/walks/minutes/minute/hours/hour/days/weeks/mg/ml/oz/miles/steps/reps/times/sets/puffs/lbs/pounds
             NUMBER stretches/stretch/pillows/am/pm/kids/dogs/cats/percent/months/years/week/day/month/year
             short/spare/prime/bbq/barbecue/beef/pork/rack_of RIBS
@@ -102,6 +111,7 @@ CHEST_PAIN: Final = Table(
             broken/breaking/breaks/broke heart
             heart hurts/hurt/aches watching/seeing/hearing/thinking/reading
             nearly/almost gave/had ...3 heart attack
+            movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched ...4 heart attack/attacks
             gave/give/gives/giving ...4 heart attack
             have/had/having ...2 heart attack when ...6 bill/price/spider/phone/saw/prices/bills
             heart attack grill/burger/snack
@@ -129,6 +139,13 @@ BREATHING: Final = Table(
             dont/doesnt/arent/wont/isnt/not ...3 breathe/breathing/breath END
             not/isnt/arent/dont ...3 enough air/oxygen/breath
             nobody/noone ...2 breathe
+            canny BREATHE
+            no air END
+            every/each breath/breathe ...2 hurts/hurt/painful/agony/pain/struggle/hard/effort/work/hurting
+            breath wont/doesnt/isnt/not come/coming
+            breathing/breathe ...2 straw
+            choking for air/breath
+            se_me_va/va aire
             no puedo/puede respirar
             no respira/respiro
             falta ...2 aire/respiracion
@@ -152,7 +169,8 @@ BREATHING: Final = Table(
             breathing ...2 bad/worse/shallow/labored/laboured/funny/weird/difficult/off/wrong/terrible/raspy/scary/painful/hurts/rough/ragged
             breathing really/so/very fast/hard/heavy/quick/rapid
             shallow/labored/laboured/laborious breathing/breaths/breath
-            hurts/hurt/painful/pain/agony ...2 breathe/breathing/breath
+            hurts/hurt/painful/agony ...2 breathe/breathing/breath
+            pain when/while/if/every/each/whenever ...2 breathe/breath/breathing
             short/shortness ...2 breath/breathe/breathing/brethe
             shortbreath/shortofbreath
             breath short
@@ -170,7 +188,7 @@ BREATHING: Final = Table(
             inhaler isnt/not/doesnt/wont/dont ...2 working/work/helping/help/touching
             lips/face/fingers/he/she blue/bluish/grey/purple/gray END
             turning/going/turned/gone blue/purple
-            wheezing/wheezy ...4 bad/badly/cant/breath/breathe/worse/hard/stop
+            wheezing/wheezy/wheeze/wheezin
             wont/isnt/not air in/going
             lungs ...3 closing/closed/filling/full/collapsed/collapsing/failing/working/air
             lungs wont/dont/arent/cant work/working/fill/expand
@@ -188,7 +206,9 @@ BREATHING: Final = Table(
             breath work/exercise/exercises/holds
             BREATHE ...2 through/thru/out_of/from/via nose/nostrils/nostril/sinuses
             BREATHE ...2 nose/nostrils/nostril
-            out_of/short_of/shortness_of breath/puff/breathe after/from/climbing/walking/running/exercise/doing/going_up/on_the/hiking/dancing/exercising/stairs/cycling
+            nose/nostrils/nostril/sinus/sinuses ...2 blocked/stuffed/stuffy/congested/bunged/plugged/clogged ...4 BREATHE
+            blocked/stuffed/stuffy/congested nose/sinuses ...4 BREATHE
+            out_of/short_of/shortness_of breath/puff/breathe after/from/climbing/walking/running/exercise/going_up/on_the/hiking/dancing/exercising/stairs/cycling
             take/takes/took/taking breath/breaths away
             breathe word
             breathing down/room/space
@@ -226,6 +246,7 @@ STROKE_SIGNS: Final = Table(
             EYE/eyelid/eyelids/brow drooping/drooped/droops/droop/sagging ...4 SIDE/sudden/suddenly
             SIDE EYE/eyelid drooping/drooped/droops/droopy
             half/side of? FACE ...3 dead/paralyzed/paralysed/gone/frozen/numb/NUMB/not_working/working/down/sliding/slid/move
+            half/side of? FACE ...2 isnt/wont/not/doesnt/stopped work/working/move/moving/respond
             FACE ...2 half/one_side/SIDE ...2 dead/paralyzed/paralysed/gone/frozen/dropped/numb
             FACE ...2 frozen/paralyzed/paralysed/paralized
             face ...3 down_on/on one_side/one/left/right side
@@ -276,6 +297,8 @@ STROKE_SIGNS: Final = Table(
             hablo/habla raro/mal/arrastrado
             arrastro/arrastra/arrastrando palabras
             mouth ...2 numb ...4 talk/words/speak
+            say ...3 but? it/they/nothing/words ...1 wont/doesnt/cant/didnt/isnt come/coming out?
+            CANT string/put ...3 sentence/sentences/words ...2
             """,
         ),
         says(
@@ -314,7 +337,7 @@ STROKE_SIGNS: Final = Table(
             """
             SUDDEN ...5 confused/confusion/disoriented/muddled/delirious/delirium
             confused/confusion/disoriented/disorientated/delirious ...4 SUDDEN
-            dont know/recognize/recognise/remember where im/am/i/he/she/we/they
+            dont/didnt/doesnt know/recognize/recognise/remember where im/am/i/he/she/we/they
             dont know/remember/recognise/recognize ...2 who im/am/i/he/she
             dont know what ...2 year/my_name/name
             dont know/remember ...1 name END
@@ -329,6 +352,9 @@ STROKE_SIGNS: Final = Table(
             cant/couldnt walk straight
             cant/couldnt walk ...3 SUDDEN
             falling/leaning/veering/listing/tilting/drifting to/over/into one/left/right/SIDE side
+            falling/leaning/veering/listing/tilting/drifting to/over left/right/one_side END
+            fall/falls/fell ...2 to/over one_side
+            balance ...2 went/gone/going/off SUDDEN
             one pupil
             pupils uneven/different
             confusion repentina
@@ -351,7 +377,7 @@ STROKE_SIGNS: Final = Table(
             "one side of the body is weak, numb or does not move",
             """
             SIDE side ...5 WEAK/NUMB/weaker/dead/paralyzed/paralysed/limp/heavy/gone/droopy/drooping/frozen/useless
-            SIDE side wont/isnt/not/doesnt/stopped ...2 work/working/move/moving/respond/responding
+            SIDE side ...2 wont/isnt/not/doesnt/stopped/arent ...2 work/working/move/moving/respond/responding
             WEAK/NUMB/numb/weaker/paralyzed/paralysed/dead/limp/drooping ...5 SIDE side
             WEAK/NUMB/paralyzed/paralysed ...4 one/left/right half
             half of? body/me WEAK/NUMB/dead/paralyzed/paralysed/gone/limp/frozen/wont/not/isnt/stopped
@@ -384,6 +410,7 @@ STROKE_SIGNS: Final = Table(
             breast/back/brush/golf/swim/swimming/different/key/butterfly/front/crawl/side/heat/sun/tennis/paint/broad stroke/strokes
             stroke/strokes for_different
             since/after/post/before/survived/survivor/prior/from ...2 stroke
+            movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched/poster/advert ...4 stroke/strokes
             post_stroke/poststroke/pre_stroke
             stroke survivor/survivors/rehab/rehabilitation/unit/group/ward/awareness/prevention/risk/nurse/association/clinic/medication/club/patient/patients/recovery/team
             near/nearly had stroke when
@@ -394,8 +421,9 @@ STROKE_SIGNS: Final = Table(
             "R51",
             "busy, hoarse, lost for words, or fog: not lost speech",
             """
-            cant/couldnt talk/speak right_now/now/rn/atm/later/long/today/tomorrow/tonight/yet/until/till/about/to/with/on/in/at/because_im_at/much/rightnow/for/up/highly/around/over/this_minute/just_now
-            cant/couldnt speak english/spanish/french/german/highly/to/for/with/about/up/on/ill/enough
+            cant/couldnt talk/speak right_now/now/rn/atm/later/long/today/tomorrow/tonight/yet/until/till/about/to/with/on/in/at/because_im_at/much/rightnow/up/highly/around/over/this_minute/just_now
+            cant/couldnt speak english/spanish/french/german/highly/to/with/about/up/on/ill/enough
+            cant/couldnt speak for him/her/them/others/everyone/everybody/all
             cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/doctors/bus/busy/library
             at/in/busy ...4 cant talk/speak
             busy/driving cant talk/speak
@@ -420,7 +448,8 @@ STROKE_SIGNS: Final = Table(
             without ...2 glasses/contacts ...3 see
             lost/lose/losing sight of
             window/venetian/new/roller/the_blinds blinds
-            blind date/spot/drunk/taste/trial/faith/eye
+            blind date/spot/drunk/taste/trial/faith
+            blind_eye
             blindsided/blindfold
             eye/eyes ...2 closed/shut
             legally blind
@@ -435,7 +464,15 @@ STROKE_SIGNS: Final = Table(
             "a side that one lies on; words and faces in other senses",
             """
             sleep/slept/sleeping/lie/lying/lay/laying/laid/slept_funny/rolled/roll/resting ...3 SIDE side
-            bright/plus/down/flip/other/safe/light/on_the_one/heavy/weaker/either/weak side
+            bright_side
+            plus_side
+            down_side
+            flip_side
+            safe_side
+            weak_side
+            heavy_side
+            either_side
+            other_side of
             SIDE side ...1 bed/room/road/house/street/couch/car/argument
             face ...2 dropped when/at
             drop/dropping/dropped/fell/fall/falling flat
@@ -470,9 +507,9 @@ COLLAPSE: Final = Table(
             loss of consciousness
             unconscious/unconcious/unconsious/unresponsive
             knocked out/unconscious/cold
-            wont/cant/doesnt/not ...2 wake/waking/respond/responding up?
-            wont wake
-            not responding/responsive/conscious/waking
+            THIRD ...3 wont/cant/doesnt/not/isnt/wouldnt ...2 wake/waking/respond/responding
+            cant/couldnt/trying ...1 wake him/her/them/KIN
+            not responding/responsive/conscious/breathing
             collapse/collapsed/collapses/collapsing/colapsed/collasped
             keeled/keeling over
             seizure/seizures/siezure/siezures/seizing
@@ -481,8 +518,7 @@ COLLAPSE: Final = Table(
             having/had/has/hav fit/fits
             fitting on/for
             came/come/woke/waking/wake ...4 floor/ground/bathroom_floor
-            everything/world/room went/goes/gone/going black/dark/blank
-            went black
+            everything/world/room/it/all/i/and went/goes/gone/going black/dark/blank
             dropped/drop/fell to_the_floor/floor unconscious/out
             hit floor/deck
             desmaye/desmayo/desmayado/desmayada/desmayar/desmayando/desmayó
@@ -505,6 +541,9 @@ COLLAPSE: Final = Table(
             pass/passed/passing out ...2 from/with tired/tiredness/exhaustion/exhausted
             tired/exhausted/knackered/wiped/shattered ...4 passed out
             power/news/media blackout/blackouts
+            black out curtain/curtains/blinds/blind/shades/drapes
+            knocked out by/at/around NUMBER
+            knocked out ...2 asleep/sleep/slept
             blackout curtain/curtains/blinds/blind/drapes/in/shades/bingo/fabric/poetry
             faint pain/ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/tingling/tingle/trace/clue
             faintest
@@ -515,17 +554,15 @@ COLLAPSE: Final = Table(
             collapsed/collapse/collapsing tent/chair/arch/arches/disc/disk/shelf/vertebra/vein/veins
             back/neck/knee/hip/shoulder/muscle/muscles/jaw/body/legs/leg/hand/hands seizing
             hit floor running/stretches
+            head ...2 hit floor/ground
             seizing the day
             screen/tv/phone/monitor/laptop/computer/power/lights/picture went black/dark/blank
             room went dark when
             hissy/dying_laughing fit/fits
             had/having fit when/over/because/about/at
             had/having fit_of
-            wont/cant/doesnt ...2 wake up early/in_time/before/on_time/at/to_alarm/until/in_the_morning/for_work/easily/without/refreshed
-            cant ...2 wake up END
-            cant wake
-            not waking up
-            not waking
+            wont/cant/doesnt/isnt/not ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/in_the_morning/for_work/easily/without/refreshed/till
+            not responding to my/the/texts/meds/medication/treatment/messages
             wake/woke ...2 sleeping_on ...2 floor
             slept/sleeping/sleep ...3 floor
             woke/wake/get/got out/up ...3 cold_floor/on_floor
@@ -541,7 +578,7 @@ HEAD_INJURY: Final = Table(
             "R50",
             "a blow to the head",
             """
-            hit/hits/hitting/bump/bumped/bumping/bang/banged/banging/smack/smacked/whack/whacked/knock/knocked/knocking/crack/cracked/bonk/bonked/clonk/clonked/clunked/bashed/bash/smashed/smash/slammed/slam/split/struck/thumped/dinged/conk/conked/clocked/klonked/cut/clipped/busted/walloped/injured/hurt/caught/gashed/bumpd/busted/hurted ...2 head/skull/heads/noggin/forehead/temple/cabeza/hed
+            hit/hits/hitting/bump/bumped/bumping/bang/banged/banging/smack/smacked/whack/whacked/knock/knocked/knocking/crack/cracked/bonk/bonked/clonk/clonked/clunked/bashed/bash/smashed/smash/slammed/slam/split/struck/thumped/dinged/conk/conked/clocked/klonked/cut/clipped/busted/walloped/injured/caught/gashed/bumpd/busted ...2 head/skull/heads/noggin/forehead/temple/cabeza/hed
             fell/fall/fallen/falls/landed/land/land/tumbled/tripped/slipped ...8 head/skull/forehead/noggin
             head/skull/forehead ...3 hit/struck/smashed/slammed/cracked/bounced/bashed/banged/smacked/connected ...5
             hit/struck/smacked/bashed/kicked/punched/whacked/elbowed/knocked/bopped/clobbered/knocked/clipped ...4 in/on/over/upside head/skull/temple/forehead/face_and_head
@@ -572,8 +609,10 @@ HEAD_INJURY: Final = Table(
             head/heads up/over/start/above/full
             use/using/lost/losing/lose/shake/shaking/shook/scratching/scratch/turn/turned/cover/covered/nod/nodded/wrap/wrapped/wrapping head
             hit_on ...2 head/boss/nurse
-            over/above/off/in head
-            all in head
+            went/goes/way/in/go/over_and over head
+            above/off head
+            all/just/stuck/going_round/going_around/still in head
+            in_over head
             cut/cutting hair
             fell/fall/falling/fallen head_over/head_over_heels
             fell/fall/fallen ...2 asleep
@@ -587,9 +626,6 @@ HEAD_INJURY: Final = Table(
             on top of
             headache ...2 hit/hits
             on head board
-            back/neck/shoulder/shoulders/knee ...3 head
-            hurt/hurts/hurting head
-            head ...1 hurt/hurts/hurting
             cut/caught up in head
             split ends/hairs
             """,
@@ -610,6 +646,9 @@ SEVERE_HEADACHE: Final = Table(
             worst pain ...4 head
             HEADACHE ...5 worst ...4 ever/life/had/lifetime/known/felt/experienced/whole_life
             HEADACHE ...3 worst
+            HEADACHE like nothing/never
+            like ...2 kicked/hit/punched/shot/struck ...4 head HEADACHE
+            instant ...2 HEADACHE
             never ...3 HEADACHE like_this/like_it/this_bad/so_bad/as_bad/that_bad/before/bad/so_severe/this_severe
             never ...5 HEADACHE ...2 like/before/worse
             head/HEADACHE never ...3 hurt/bad/this/like

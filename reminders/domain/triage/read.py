@@ -8,7 +8,7 @@ from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, read
 from reminders.domain.triage import care, context, crisis, emergency_body, emergency_heart_head
 from reminders.domain.triage.context import Meant
 from reminders.domain.triage.flags import Flag
-from reminders.domain.triage.words import GROUPS, LIGHT, TURNING
+from reminders.domain.triage.words import GROUPS, LIGHT, SMALLEST, TURNING
 
 TABLES: Final = (*emergency_heart_head.TABLES, *emergency_body.TABLES, *crisis.TABLES, *care.TABLES)
 
@@ -33,7 +33,7 @@ def _rows(danger: bool) -> tuple[tuple[Flag, str], ...]:
 _DANGER_ROWS: Final = _rows(danger=True)
 _HARMLESS_ROWS: Final = _rows(danger=False)
 _DANGER: Final = Phrases((phrase for _, phrase in _DANGER_ROWS), GROUPS, light=LIGHT, turning=TURNING)
-_HARMLESS: Final = Phrases((phrase for _, phrase in _HARMLESS_ROWS), GROUPS, light=LIGHT, turning=TURNING)
+_HARMLESS: Final = Phrases((p for _, p in _HARMLESS_ROWS), GROUPS, light=SMALLEST, turning=TURNING, slips=False)
 _VOCABULARY: Final = Vocabulary(_DANGER.vocabulary | _HARMLESS.vocabulary | context.VOCABULARY)
 
 _YES: Final = frozenset("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes".split())

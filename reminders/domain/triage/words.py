@@ -22,10 +22,18 @@ LIGHT: Final = frozenset(
     """.split()
 ) - {"dead_", "bad_", "though_"}
 
+# Between the words of a harmless saying only the smallest words are passed over: an excuse must be said, not found.
+SMALLEST: Final = frozenset(
+    """
+    the a an my his her their our your this that these those some so very really just all own both is was are were be
+    been being it its im left right big little un una el la los las mi
+    """.split()
+)
+
 # A gap never reaches across these: what follows is another matter, or the opposite.
 TURNING: Final = frozenset(
     """
-    but except however though although not no never without isnt arent wasnt werent dont doesnt didnt havent hasnt
+    but or except however though although not no never without isnt arent wasnt werent dont doesnt didnt havent hasnt
     hadnt aint wont wouldnt nor fine ok okay good great clear normal nolonger unless if until unlike whereas pero sin
     """.split()
 )
@@ -34,7 +42,7 @@ GROUPS: Final = {
     # What may follow where a phrase must have ended.
     "END": """
         today tonight now again at_ and but because so since when cant help please or this_ lately all anymore right
-        yet still then too either either tho though as_ today yesterday for ugh omg lol sorry properly i im its my
+        yet still then too either either tho though as_ today yesterday for ugh omg lol sorry properly i im its
         what why who where any since until til till after before if thanks much_ hello am this everything
     """.replace("at_", "").replace("this_", "").replace("as_", "").replace("much_", ""),
     "CANT": "cant couldnt cann wont_be_able_to wont_be_able_to",
