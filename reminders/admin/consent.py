@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from reminders.models import Address, ConsentEvent, ContactPoint
 
-from .paging import EvidenceAdmin
+from .evidence import EvidenceAdmin
 from .roles import Right, standing
 from .scoped import OwnClinics, ScopedInline
 from .searching import AddressSearch

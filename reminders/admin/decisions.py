@@ -1,13 +1,15 @@
 """Every due moment, and what was decided about it, with the reason."""
 
+from datetime import datetime
+
 from django.contrib import admin
 
 from reminders.domain.planning import EXPLAINED, Reason
 from reminders.models import Occurrence
 
-from .paging import EvidenceAdmin
+from .evidence import EvidenceAdmin
 from .searching import AddressSearch
-from .showing import NOTHING, of_person
+from .showing import NOTHING, of_person, wall
 
 
 @admin.register(Occurrence)
@@ -16,7 +18,7 @@ class OccurrenceAdmin(AddressSearch, EvidenceAdmin):
 
     clinic_path = "patient__clinic"
     address_path = None
-    list_display = ("asked_for", "patient", "category", "outcome", "why", "due", "origin")
+    list_display = ("asked_for", "patient", "category", "outcome", "why", "origin")
     list_filter = ("outcome", "reason", "category", "origin")
     list_select_related = ("patient",)
     fieldsets = (
@@ -27,7 +29,7 @@ class OccurrenceAdmin(AddressSearch, EvidenceAdmin):
 
     @admin.display(description="asked for")
     def asked_for(self, row: Occurrence) -> str:
-        return f"{row.slot_date:%a} {row.slot_date.day} {row.slot_date:%b %Y}, {row.slot_time:%H:%M}"
+        return wall(datetime.combine(row.slot_date, row.slot_time))
 
     @admin.display(description="why")
     def why(self, row: Occurrence) -> str:

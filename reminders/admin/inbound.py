@@ -9,7 +9,7 @@ from django.utils.html import format_html
 
 from reminders.models import InboundMessage, Understanding
 
-from .paging import EvidenceAdmin
+from .evidence import EvidenceAdmin
 from .scoped import OwnClinics, ScopedInline
 from .searching import AddressSearch
 from .showing import NOTHING, of_person

@@ -10,11 +10,11 @@ from reminders.delivery import outbox
 from reminders.domain.delivery import EXPLAINED, MessageReason
 from reminders.models import Attempt, OutboundMessage, Receipt
 
-from .paging import EvidenceAdmin
+from .evidence import EvidenceAdmin
 from .roles import SET_UP
 from .scoped import OwnClinics, ScopedInline
 from .searching import AddressSearch
-from .showing import NOTHING, count, link, of_person
+from .showing import NOTHING, count, desk, link, of_person
 
 
 class AttemptInline(ScopedInline):
@@ -25,8 +25,8 @@ class AttemptInline(ScopedInline):
     clinic_path = "message__clinic"
     fields = readonly_fields = (
         "number",
-        "started_at",
-        "finished_at",
+        "started",
+        "finished",
         "ended",
         "error",
         "error_code",
@@ -40,6 +40,14 @@ class AttemptInline(ScopedInline):
         receipts = Prefetch("receipts", Receipt.objects.order_by("at"))
         return super().get_queryset(request).order_by("number").prefetch_related(receipts)
 
+    @admin.display(description="began")
+    def started(self, attempt: Attempt) -> str:
+        return desk(attempt.started_at)
+
+    @admin.display(description="ended")
+    def finished(self, attempt: Attempt) -> str:
+        return desk(attempt.finished_at)
+
     @admin.display(description="outcome")
     def ended(self, attempt: Attempt) -> str:
         return attempt.get_outcome_display() or "Under way"
@@ -47,7 +55,7 @@ class AttemptInline(ScopedInline):
     @admin.display(description="what the provider said")
     def said(self, attempt: Attempt) -> str:
         words = [
-            f"{receipt.at:%d %b %H:%M:%S} {receipt.word}"
+            f"{desk(receipt.at)} {receipt.word}"
             + (f" ({receipt.error_code})" if receipt.error_code else "")
             + (" – a second copy: somebody may have got it twice" if receipt.duplicate else "")
             for receipt in attempt.receipts.all()

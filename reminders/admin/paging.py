@@ -7,8 +7,6 @@ from django.contrib.admin.views.main import PAGE_VAR, ChangeList
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 
-from .scoped import ScopedAdmin
-
 LAST_PAGE: Final = 500
 """An offset costs as much as all it passes over: whoever wants older rows narrows the list down instead."""
 
@@ -33,6 +31,10 @@ class _Seen(AnyPaginator):
 class PlainList(ChangeList):
     """A list whose rows its page may dress up once they are read, all of them by one go."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = _title(self)
+
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
         if hasattr(self.model_admin, "dress"):
@@ -46,6 +48,10 @@ class LookAheadList(ChangeList):
     has_next = False
     counts_nothing = True
     """For the template: "Newer" and "Older" instead of numbers that nobody knows."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = _title(self)
 
     @property
     def newer_page(self) -> str:
@@ -72,25 +78,6 @@ class LookAheadList(ChangeList):
         self.show_admin_actions = True
 
 
-class EndlessAdmin(ScopedAdmin):
-    """The pages of a large table: newest first, not counted, sorted by its key alone."""
-
-    ordering = ("-id",)
-    sortable_by = ()
-    list_per_page = 50
-
-    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
-        return LookAheadList
-
-
-class EvidenceAdmin(EndlessAdmin):
-    """What happened: read by all staff of the clinic, written by nobody here."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
+def _title(changes: ChangeList) -> str:
+    plural = str(changes.opts.verbose_name_plural)
+    return f"{plural[:1].upper()}{plural[1:]}"

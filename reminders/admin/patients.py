@@ -5,7 +5,6 @@ from itertools import groupby
 from typing import Any
 
 from django.contrib import admin, messages
-from django.contrib.admin.views.main import ChangeList
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -18,7 +17,6 @@ from reminders.enrolment import patients
 from reminders.models import ContactPoint, Patient, Pause
 from reminders.planning.preview import Foreseen, preview
 
-from .paging import PlainList
 from .patient_form import CARE, CareForm, PatientForm, consent_in_words
 from .patient_panels import panels
 from .pausing import PauseSteps
@@ -64,9 +62,6 @@ class PatientAdmin(PauseSteps, AddressSearch):
     actions = ("pause_until", "resume", "preview_action")
     change_form_template = "admin/reminders/patient/change_form.html"
 
-    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
-        return PlainList
-
     def get_urls(self) -> list[URLPattern]:
         look = path(
             "<int:pk>/preview/", self.admin_site.admin_view(self.preview_view), name="reminders_patient_preview"
@@ -102,7 +97,7 @@ class PatientAdmin(PauseSteps, AddressSearch):
         ends = [pause.ends_at for pause in patient.running_pauses]
         return "Somebody resumes" if None in ends else of_person(max(ends), patient)
 
-    @admin.display(description="next due")
+    @admin.display(description="next due (their clock)")
     def next_look(self, patient: Patient) -> str:
         agenda = getattr(patient, "agenda", None)
         if agenda is None or agenda.next_due_at is None:

@@ -77,7 +77,7 @@ class RuleFields(forms.Form):
     """Days, times, from, until, exceptions; `rule` holds what they come to."""
 
     rule: dict[str, object] | None = None
-    days = forms.ChoiceField(label="On which days", choices=_DAYS, widget=forms.RadioSelect, initial=Days.DAILY)
+    days = forms.ChoiceField(label="Days", choices=_DAYS, widget=forms.RadioSelect, initial=Days.DAILY)
     every_days = _number("Every … days", 1, 3660)
     weekdays = forms.TypedMultipleChoiceField(
         label="Weekdays",
@@ -109,9 +109,12 @@ class RuleFields(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text="Dates to leave out, one a line: 2026-12-25.",
     )
-    times = forms.ChoiceField(label="At what times", choices=_TIMES, widget=forms.RadioSelect, initial=Times.AT)
+    times = forms.ChoiceField(label="Times", choices=_TIMES, widget=forms.RadioSelect, initial=Times.AT)
     at = forms.CharField(
-        label="Times", required=False, max_length=400, help_text="Such as 08:00, 13:00, by the person's own clock."
+        label="These times",
+        required=False,
+        max_length=400,
+        help_text="Such as 08:00, 13:00, by the person's own clock.",
     )
     every_minutes = _number("Every … minutes", 5, 1440)
     random_count = _number("How many times a day", 1, 24)

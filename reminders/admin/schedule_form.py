@@ -45,6 +45,7 @@ class ScheduleForm(RuleFields, AnyModelForm):
     class Meta:
         model = Schedule
         fields = ("patient", "category", "channel", "form", "text", "useful_minutes", "night_ok", "is_active")
+        labels: ClassVar = {"is_active": "Switched on", "useful_minutes": "Of use for (minutes)"}
         field_classes: ClassVar = {"form": FormChoice, "text": TextChoice}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

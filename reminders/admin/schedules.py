@@ -91,7 +91,7 @@ class ScheduleAdmin(AddressSearch):
     def words(self, schedule: Schedule) -> str:
         return in_words(schedule.rule)
 
-    @admin.display(description="next due")
+    @admin.display(description="next due (their clock)")
     def next_due(self, schedule: Schedule) -> str:
         cursor = getattr(schedule, "cursor", None)
         return of_person(cursor.next_due_at, schedule.patient) if cursor and schedule.is_active else NOTHING
@@ -103,6 +103,8 @@ class ScheduleAdmin(AddressSearch):
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         schedule = kwargs.get("obj")
+        if schedule:
+            context["subtitle"] = f"{schedule.get_category_display()} for {schedule.patient}"
         context["foreseen"] = foreseen(schedule) if schedule else None
         context["foresee_url"] = reverse("admin:reminders_schedule_foresee")
         return super().render_change_form(request, context, *args, **kwargs)

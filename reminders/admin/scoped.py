@@ -4,9 +4,11 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin
+from django.contrib.admin.views.main import PAGE_VAR, SEARCH_VAR, ChangeList
 from django.db.models import ForeignKey, Model, Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 
+from .paging import PlainList
 from .roles import EVIDENCE, Right, Rights, standing
 
 if TYPE_CHECKING:
@@ -67,6 +69,23 @@ class ScopedAdmin(Fence, ModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     save_as = False
 
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return PlainList
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        if request.method == "POST" and "_search" in request.POST and self.has_view_permission(request):
+            asked = QueryDict(request.GET.urlencode(), mutable=True)
+            for name in (SEARCH_VAR, PAGE_VAR):
+                asked.pop(name, None)
+            if term := self.sought(request, request.POST.get(SEARCH_VAR, "").strip()):
+                asked[SEARCH_VAR] = term
+            return HttpResponseRedirect(f"?{asked.urlencode()}")
+        return super().changelist_view(request, extra_context)
+
+    def sought(self, request: HttpRequest, term: str) -> str:
+        """Return what is searched for, as it may stand in the page's address."""
+        return term
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return self.within(super().get_queryset(request), self.clinics(request, Right.VIEW))
 
@@ -98,6 +117,14 @@ class ScopedAdmin(Fence, ModelAdmin):
     def formfield_for_foreignkey(self, db_field: ForeignKey[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
         kwargs.setdefault("queryset", choosable(self, db_field.remote_field.model, request))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        for errand in ("add", "change", "delete", "view"):
+            # Every row has a page of its own: a form that opens others in small windows loses people.
+            if field is not None and hasattr(field.widget, f"can_{errand}_related"):
+                setattr(field.widget, f"can_{errand}_related", False)
+        return field
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         """Allow the filters on the page and the row's own columns, never a walk across relations."""

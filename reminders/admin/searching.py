@@ -8,9 +8,8 @@ import re
 from typing import Any, ClassVar, Final
 
 from django.contrib import messages
-from django.contrib.admin.views.main import SEARCH_VAR
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.http import HttpRequest
 
 from reminders.domain.values import ChannelKind
 from reminders.enrolment.addresses import normalise
@@ -34,26 +33,14 @@ class AddressSearch(ScopedAdmin):
     search_fields = ("pk",)  # shows the box; what is searched stands below
     search_help_text = "A name, or a whole phone number or e-mail address."
 
-    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        if request.method == "POST" and "_search" in request.POST and self.has_view_permission(request):
-            return HttpResponseRedirect(f"?{self._asked(request).urlencode()}")
-        return super().changelist_view(request, extra_context)
-
-    def _asked(self, request: HttpRequest) -> QueryDict:
-        """Return the filters in force with the new search."""
-        asked = QueryDict(request.GET.urlencode(), mutable=True)
-        for name in (SEARCH_VAR, "p"):
-            asked.pop(name, None)
-        term = request.POST.get(SEARCH_VAR, "").strip()
-        if _is_address(term):
-            try:
-                term = self._by_digest(request, term)
-            except AddressError as error:
-                messages.error(request, str(error))
-                term = ""
-        if term:
-            asked[SEARCH_VAR] = term
-        return asked
+    def sought(self, request: HttpRequest, term: str) -> str:
+        if not _is_address(term):
+            return term
+        try:
+            return self._by_digest(request, term)
+        except AddressError as error:
+            messages.error(request, str(error))
+            return ""
 
     def _by_digest(self, request: HttpRequest, written: str) -> str:
         channel = ChannelKind.EMAIL if "@" in written else ChannelKind.SMS

@@ -4,9 +4,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from reminders import clock
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Clinic, Patient
 
@@ -22,8 +24,17 @@ def local(moment: datetime | None, zone: str | ZoneInfo) -> str:
 
 
 def wall(moment: datetime) -> str:
-    """Return a wall-clock moment as staff read it."""
-    return f"{moment:%a} {moment.day} {moment:%b %Y, %H:%M}"
+    """Return a wall-clock moment as staff read it, on one line, without a year that goes without saying."""
+    year = "" if moment.year == clock.now().year else f" {moment.year}"
+    return f"{moment:%a} {moment.day} {moment:%b}{year}, {moment:%H:%M}".replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def desk(moment: datetime | None) -> str:
+    """Return a moment by the clock of the page, to the second: what the machine did, nobody's day."""
+    if moment is None:
+        return NOTHING
+    here = timezone.localtime(moment)
+    return f"{here.day} {here:%b %Y, %H:%M:%S}"
 
 
 def of_person(moment: datetime | None, patient: Patient | None, clinic: Clinic | None = None) -> str:

@@ -36,7 +36,7 @@ class Desk(AdminSite):
     site_header = "The clinic's desk"
     site_title = "Desk"
     index_title = "Overview"
-    enable_nav_sidebar = True
+    site_url = None
 
     def admin_view(self, view: Callable[..., Any], cacheable: bool = False) -> Any:
         inner = super().admin_view(view, cacheable)

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from reminders.domain.metrics import METRICS
 from reminders.models import Answer, CheckIn, SymptomEntry
 
-from .paging import EvidenceAdmin
+from .evidence import EvidenceAdmin
 from .scoped import ScopedInline
 from .searching import AddressSearch
 from .showing import NOTHING, link, of_person

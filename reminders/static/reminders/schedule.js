@@ -69,7 +69,6 @@
     // The person's box is drawn by a library that tells jQuery alone.
     if (window.django && window.django.jQuery) window.django.jQuery(form).on("change", "select", changed);
     showWhatIsNeeded(form);
-    if (!form.querySelector(".errornote")) foresee();
   };
 
   document.addEventListener("DOMContentLoaded", start);
