@@ -18,16 +18,21 @@ _RECORD_EVERY: Final = 0.2  # seconds
 
 def run(lanes: Collection[Lane] = EVERY_LANE) -> int:
     """Send what is waiting in some lanes. Returns how many attempts were made."""
-    limit, until, attempts = conf.delivery(), time.monotonic() + CLAIM_FOR, 0
     with Stream() as stream:
-        while True:
-            room = limit.in_flight - stream.in_flight
-            more = room >= min(limit.claim_size, limit.in_flight) // 4 and time.monotonic() < until
-            found = _claim(stream, lanes, min(room, limit.claim_size)) if more else 0
-            attempts += found
-            if not found and not stream.in_flight:
-                return attempts
-            results.record(stream.collect(_RECORD_MOST, _RECORD_EVERY))
+        return send_through(stream, lanes)
+
+
+def send_through(stream: Stream, lanes: Collection[Lane] = EVERY_LANE) -> int:
+    """Send what is waiting through a stream that is open already. Returns how many attempts were made."""
+    limit, until, attempts = conf.delivery(), time.monotonic() + CLAIM_FOR, 0
+    while True:
+        room = limit.in_flight - stream.in_flight
+        more = room >= min(limit.claim_size, limit.in_flight) // 4 and time.monotonic() < until
+        found = _claim(stream, lanes, min(room, limit.claim_size)) if more else 0
+        attempts += found
+        if not found and not stream.in_flight:
+            return attempts
+        results.record(stream.collect(_RECORD_MOST, _RECORD_EVERY))
 
 
 def _claim(stream: Stream, lanes: Collection[Lane], room: int) -> int:

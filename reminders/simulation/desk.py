@@ -23,6 +23,7 @@ DUE: Final = 5
 TREND_DAYS: Final = 30
 _TRENDS: Final = ("pain", "fatigue", "sleep")
 _HIGHER: Final = {Higher.WORSE: "higher is worse", Higher.BETTER: "higher is better", Higher.NEITHER: ""}
+_ORDER: Final = {metric: place for place, metric in enumerate(METRICS)}
 _WIDTH: Final = 150
 _HEIGHT: Final = 36
 
@@ -126,7 +127,8 @@ def _entries(patient: Patient, today: date) -> list[Entry]:
 
 
 def _entry(day: date, entries: list[SymptomEntry], today: date) -> Entry:
-    values = ", ".join(f"{_named(entry.metric)} {entry.value}" for entry in entries)
+    in_order = sorted(entries, key=lambda entry: _ORDER.get(entry.metric, len(_ORDER)))
+    values = ", ".join(f"{_named(entry.metric)} {entry.value}" for entry in in_order)
     words = entries[0].inbound.body if entries[0].inbound else ""
     return Entry(day_name(day, today, short=True), values[:1].upper() + values[1:], words)
 

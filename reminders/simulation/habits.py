@@ -63,7 +63,7 @@ class Habit:
         known = [metric for metric in asked if metric in values]
         if not known or chance.random() > self.answers:
             return None
-        after = timedelta(minutes=chance.uniform(*self.minutes))
+        after = self._pause(chance, *self.minutes)
         if chance.random() < self.skips:
             return "skip", after
         if tuple(known) == DAILY:
@@ -80,7 +80,11 @@ class Habit:
         chance = self._chance("remark", key)
         if chance.random() > 0.05:
             return None
-        return chance.choice(("thanks", "ok :)", "done", "Thank you!")), timedelta(minutes=chance.uniform(1, 20))
+        return chance.choice(("thanks", "ok :)", "done", "Thank you!")), self._pause(chance, 1, 20)
+
+    @staticmethod
+    def _pause(chance: random.Random, least: int, most: int) -> timedelta:
+        return timedelta(minutes=chance.randint(least, most))
 
     def _chance(self, *of: str) -> random.Random:
         # Not for secrets: the point is that the same demo is made every time.

@@ -121,9 +121,9 @@
         if (!fetched) return;
         const why = fetched.getElementById("trouble")?.textContent.trim() || "";
         if (trouble) trouble.textContent = why || (response.ok ? "" : `The server answered ${response.status}. Try again.`);
-        line.toggleAttribute("aria-invalid", Boolean(why));
+        line?.toggleAttribute("aria-invalid", Boolean(why));
         if (!response.ok) return;
-        if (!data.get("chip")) line.value = "";
+        if (line) line.value = "";
         for (const field of document.querySelectorAll("[name=form]")) {
           field.value = fetched.querySelector("[name=form]")?.value || field.value;
         }
@@ -135,7 +135,7 @@
       } finally {
         sending = false;
         form.removeAttribute("aria-busy");
-        if (event.submitter?.name !== "chip") line.focus({ preventScroll: true });
+        line?.focus({ preventScroll: true });
       }
     });
   }
