@@ -6,7 +6,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import ClassVar, Protocol, Self
 
-from reminders.domain.delivery import Evidence, Status
+from reminders.domain.delivery import Evidence, MessageReason, Status
 from reminders.domain.values import ChannelKind
 from reminders.errors import LetGo
 
@@ -78,6 +78,8 @@ class Listed:
     at: datetime
     code: str = ""
     """Why it did not arrive, in the provider's own numbers."""
+    reason: MessageReason | None = None
+    """The same in ours."""
 
 
 class Channel(Protocol):

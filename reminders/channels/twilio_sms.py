@@ -145,4 +145,5 @@ def _number(written: object) -> int:
 def _listed(one: Any) -> Listed:
     body = one.body.removeprefix(_TRIAL) if one.body else None
     at = one.date_created or datetime.now(UTC)
-    return Listed(one.sid, body, twilio_words.STATUS.get(one.status, Status.ACCEPTED), at, str(one.error_code or ""))
+    status, code = twilio_words.STATUS.get(one.status, Status.ACCEPTED), str(one.error_code or "")
+    return Listed(one.sid, body, status, at, code, twilio_words.reason(status, code))

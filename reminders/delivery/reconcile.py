@@ -2,21 +2,30 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from django.db import connection, transaction
+from django.db.models.functions import Now
 
 from reminders import clock, conf, log
 from reminders.channels.base import Channel, Listed
 from reminders.channels.registry import make, transport_of
 from reminders.domain.delivery import Doubt, Evidence, MessageReason, Status, Verdict, judge
 from reminders.errors import SendError
-from reminders.models import OutboundMessage
+from reminders.models import Address, Attempt, OutboundMessage, Receipt
 
+from . import receipts
+from .receipts import ASK_AFTER
+
+_Answer = TypeVar("_Answer")
+_AT_ONCE: Final = 20  # questions to one provider
 _BATCH: Final = 200
+# A list that cannot be read proves nothing; but long after a text was of use it must not hold up the next ones.
+_NO_LIST_FOR: Final = timedelta(hours=1)
+_ASK_MOST: Final = 5  # after 15 min, 45 min, 2 h, 7 h, 20 h and 61 h: a text without a word in three days stays so
 
 _LEASES_OVER = """
 WITH over AS (
@@ -43,6 +52,18 @@ WHERE id IN (
 RETURNING id
 """
 
+# Accepted, and not a word since: asked after growing gaps, a few hundred a pass, and after three days no more.
+_TAKE_UNHEARD = """
+UPDATE reminders_outboundmessage
+SET looks = looks + 1,
+    look_at = CASE WHEN looks < %s THEN clock_timestamp() + make_interval(secs => %s * 3 ^ (looks + 1)) END
+WHERE id IN (
+  SELECT id FROM reminders_outboundmessage
+  WHERE status = 'accepted' AND look_at <= clock_timestamp()
+  ORDER BY look_at LIMIT %s FOR UPDATE SKIP LOCKED)
+RETURNING id
+"""
+
 _TOO_LATE = """
 UPDATE reminders_outboundmessage SET status = 'expired', reason = 'too_late', settled_at = %s
 WHERE id IN (
@@ -61,8 +82,12 @@ def sweep() -> None:
         cursor.execute(_TOO_LATE, [clock.now(), clock.now(), _BATCH * 10])
         cursor.execute(_TAKE_LOOKS, [waits.look_gap.total_seconds(), _BATCH])
         ids = [pk for (pk,) in cursor.fetchall()]
+        cursor.execute(_TAKE_UNHEARD, [_ASK_MOST, ASK_AFTER.total_seconds(), _BATCH])
+        unheard = [pk for (pk,) in cursor.fetchall()]
     if ids:
         _look(ids)
+    if unheard:
+        _ask(unheard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,30 +127,47 @@ def _sought(row: OutboundMessage, attempt_id: int, started_at: datetime) -> _Sou
 
 async def _read_lists(channel: Channel, sought: Sequence[_Sought]) -> dict[int, list[Listed] | None]:
     """Return each message's listed candidates; None where the list could not be read, which proves nothing."""
-    gate = asyncio.Semaphore(20)
 
     async def read(one: _Sought) -> tuple[int, list[Listed] | None]:
-        async with gate:
-            try:
-                return one.message_id, await channel.listed(one.to, one.since)
-            except SendError as error:
-                log.trouble("list.unreadable", error, outbound=one.message_id)
-                return one.message_id, None
+        try:
+            return one.message_id, await channel.listed(one.to, one.since)
+        except SendError as error:
+            log.trouble("list.unreadable", error, outbound=one.message_id)
+            return one.message_id, None
 
     async with channel:
-        return dict(await asyncio.gather(*(read(one) for one in sought)))
+        return dict(await _few_at_a_time(read(one) for one in sought))
+
+
+async def _few_at_a_time(questions: Iterable[Coroutine[Any, Any, _Answer]]) -> list[_Answer]:
+    gate = asyncio.Semaphore(_AT_ONCE)
+
+    async def one(question: Coroutine[Any, Any, _Answer]) -> _Answer:
+        async with gate:
+            return await question
+
+    return await asyncio.gather(*(one(question) for question in questions))
 
 
 @transaction.atomic
 def _settle(sought: _Sought, evidence: Evidence, listed: list[Listed] | None) -> None:
     row = OutboundMessage.objects.select_for_update(of=("self",)).get(pk=sought.message_id)
-    if row.status != Status.UNKNOWN or row.current_attempt_id != sought.attempt_id or listed is None:
+    if row.status != Status.UNKNOWN or row.current_attempt_id != sought.attempt_id:
         return
+    if listed is None:
+        if clock.now() >= sought.expires_at + _NO_LIST_FOR:
+            _end(row, Status.UNCONFIRMED, MessageReason.NO_EVIDENCE)
+        return
+    # Two answers to one address may be in doubt together: whoever settles one of them goes first.
+    Address.objects.select_for_update().get(pk=row.address_id)
     found = _own(sought, listed)
     if found is not None:
+        Attempt.objects.filter(pk=sought.attempt_id).update(provider_id=found.provider_id)
+        look_at = Now() + ASK_AFTER if found.status is Status.ACCEPTED else None
         _change(
-            row, status=found.status, provider_id=found.provider_id, look_at=None, settled_at=clock.now(), reason=""
-        )
+            row, status=found.status, provider_id=found.provider_id, settled_at=clock.now(), reason=found.reason or "",
+            look_at=look_at, looks=0,
+        )  # fmt: skip
         log.event("unknown.found", outbound=row.pk)
         return
     doubt = Doubt(evidence, sought.looks + 1, sought.requeued, sought.expires_at)
@@ -141,11 +183,43 @@ def _settle(sought: _Sought, evidence: Evidence, listed: list[Listed] | None) ->
         _end(row, Status.UNCONFIRMED, MessageReason.NO_EVIDENCE)
 
 
+def _ask(ids: Sequence[int]) -> None:
+    """Ask providers about messages that they accepted and never spoke of again."""
+    by_transport: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    rows = OutboundMessage.objects.filter(pk__in=ids, status=Status.ACCEPTED).exclude(provider_id="")
+    for row in rows.select_related("clinic", "current_attempt"):
+        if row.current_attempt is not None:
+            transport = transport_of(row.channel, is_demo=row.clinic.is_demo)
+            by_transport[transport].append((row.current_attempt.token, row.provider_id))
+    for transport, asked in by_transport.items():
+        for token, found in asyncio.run(_look_up(make(transport), asked)):
+            receipts.record(
+                token=token, provider_id=found.provider_id, word=f"asked: {found.status}", status=found.status,
+                code=found.code, reason=found.reason,
+            )  # fmt: skip
+
+
+async def _look_up(channel: Channel, asked: Sequence[tuple[str, str]]) -> list[tuple[str, Listed]]:
+    async def one(token: str, provider_id: str) -> tuple[str, Listed | None]:
+        try:
+            return token, await channel.looked_up(provider_id)
+        except SendError as error:
+            log.trouble("lookup.failed", error)
+            return token, None
+
+    async with channel:
+        answers = await _few_at_a_time(one(token, provider_id) for token, provider_id in asked)
+    # "Accepted" is what we know already; it would only fill the table of receipts.
+    return [(token, found) for token, found in answers if found is not None and found.status is not Status.ACCEPTED]
+
+
 def _own(sought: _Sought, listed: Sequence[Listed]) -> Listed | None:
     """Return the listed message that is this one: same words, and credited to no other message of ours."""
     alike = [one for one in listed if one.body in (None, sought.body)]
     ids = [one.provider_id for one in alike]
     taken = set(OutboundMessage.objects.filter(provider_id__in=ids).values_list("provider_id", flat=True))
+    others = Receipt.objects.filter(provider_id__in=ids, attempt__isnull=False)
+    taken |= set(others.exclude(attempt__message_id=sought.message_id).values_list("provider_id", flat=True))
     return next((one for one in alike if one.provider_id not in taken), None)
 
 

@@ -20,6 +20,7 @@ from reminders.errors import (
     TryLater,
 )
 
+from .receipts import ASK_AFTER, alarm_doubled
 from .stream import Result
 from .suppression import suppress
 
@@ -35,15 +36,22 @@ FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[])
 WHERE attempt.id = ended.id
 """
 
-# A receipt may have been quicker than the answer: then only the provider's id is still missing.
+# An acceptance is the provider's word, whichever attempt it belongs to: it outranks what we came to think meanwhile,
+# a requeue included. Only a receipt may have been quicker. Where nothing is heard afterwards, the provider is asked.
 _ACCEPTED = """
 UPDATE reminders_outboundmessage message
-SET status = CASE WHEN message.status IN ('sending', 'unknown', 'expired') THEN ended.status ELSE message.status END,
-    reason = CASE WHEN message.status IN ('sending', 'unknown', 'expired') THEN '' ELSE message.reason END,
-    provider_id = ended.provider_id, lease_until = NULL, look_at = NULL, settled_at = coalesce(message.settled_at, %s)
-FROM unnest(%s::bigint[], %s::bigint[], %s::text[], %s::text[]) AS ended (id, attempt, provider_id, status)
-WHERE message.id = ended.id AND message.current_attempt_id = ended.attempt
-  AND (message.status IN ('sending', 'unknown', 'expired') OR message.provider_id = '')
+SET status = ended.status, reason = '', provider_id = ended.provider_id, lease_until = NULL, retry_at = NULL,
+    looks = 0, look_at = CASE WHEN ended.provable THEN clock_timestamp() + %s END,
+    settled_at = coalesce(message.settled_at, %s)
+FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::boolean[]) AS ended (id, provider_id, status, provable)
+WHERE message.id = ended.id AND message.provider_id = ''
+  AND message.status NOT IN ('accepted', 'sent', 'delivered', 'undelivered', 'failed')
+"""
+
+_TAKEN_TWICE = """
+SELECT message.id
+FROM unnest(%s::bigint[], %s::text[]) AS ended (id, provider_id) JOIN reminders_outboundmessage message USING (id)
+WHERE message.provider_id NOT IN ('', ended.provider_id)
 """
 
 _AGAIN = """
@@ -132,12 +140,17 @@ def _attempts(cursor: Any, results: Sequence[Result]) -> None:
 
 def _accepted(cursor: Any, results: Sequence[Result]) -> None:
     taken = [(result, result.accepted) for result in results if result.accepted is not None]
-    if taken:
-        ids, attempts = _keys(results)
-        provider_ids = [accepted.provider_id for _, accepted in taken]
-        statuses = [accepted.status.value for _, accepted in taken]
-        cursor.execute(_ACCEPTED, [clock.now(), ids, attempts, provider_ids, statuses])
-        log.event("messages.accepted", count=len(taken))
+    if not taken:
+        return
+    ids = [result.message_id for result, _ in taken]
+    provider_ids = [accepted.provider_id for _, accepted in taken]
+    statuses = [accepted.status.value for _, accepted in taken]
+    provable = [result.evidence is not Evidence.NONE for result, _ in taken]
+    cursor.execute(_ACCEPTED, [ASK_AFTER, clock.now(), ids, provider_ids, statuses, provable])
+    if cursor.rowcount < len(taken):
+        cursor.execute(_TAKEN_TWICE, [ids, provider_ids])
+        alarm_doubled([pk for (pk,) in cursor.fetchall()])
+    log.event("messages.accepted", count=len(taken))
 
 
 def _again(cursor: Any, results: Sequence[Result]) -> None:

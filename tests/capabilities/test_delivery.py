@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 
 from reminders import clock
+from reminders.channels.base import Accepted
 from reminders.delivery import claims, dispatch, outbox, receipts, reconcile, results
 from reminders.delivery.stream import Result
 from reminders.domain.delivery import Evidence, MessageKind, Status
@@ -352,3 +353,92 @@ def test_a_second_provider_id_under_one_token_alarms(alice: cast.Person) -> None
     receipts.record(token=Attempt.objects.get().token, provider_id="SMother", word="sent", status=Status.SENT)
     assert Receipt.objects.get().duplicate
     assert status(message)[0] == "accepted"
+
+
+def test_a_late_acceptance_of_a_superseded_attempt_is_still_the_providers_word(alice: cast.Person) -> None:
+    message = put(alice)
+    claimed = claims.claim(message.sender_id, list(Lane), 10)
+    assert claimed is not None
+    [first] = claimed.envelopes
+    for _ in range(3):
+        later()
+        reconcile.sweep()
+    assert status(message)[0] == "queued"  # two looks did not find it
+    results.record([Result(message.pk, first.attempt_id, Evidence.RECEIPTS_AND_LIST, Accepted("SM1"), None)])
+    assert status(message) == ("accepted", "")
+    assert dispatch.run() == 0  # and it is not sent again
+
+
+def test_a_text_that_was_taken_twice_alarms(alice: cast.Person) -> None:
+    message = put(alice)
+    claimed = claims.claim(message.sender_id, list(Lane), 10)
+    assert claimed is not None
+    [first] = claimed.envelopes
+    for _ in range(3):
+        later()
+        reconcile.sweep()
+    dispatch.run()
+    assert status(message) == ("accepted", "")
+    results.record([Result(message.pk, first.attempt_id, Evidence.RECEIPTS_AND_LIST, Accepted("SM1"), None)])
+    message.refresh_from_db()
+    assert message.doubled
+    assert message.provider_id == SimulatedText.objects.get().provider_id
+
+
+def test_a_result_that_is_recorded_twice_is_no_double(alice: cast.Person) -> None:
+    message = put(alice)
+    claimed = claims.claim(message.sender_id, list(Lane), 10)
+    assert claimed is not None
+    taken = Result(message.pk, claimed.envelopes[0].attempt_id, Evidence.RECEIPTS_AND_LIST, Accepted("SM1"), None)
+    results.record([taken])
+    results.record([taken])
+    message.refresh_from_db()
+    assert not message.doubled
+
+
+def test_a_text_of_which_nothing_more_is_heard_is_asked_after(alice: cast.Person) -> None:
+    message = put(alice)
+    dispatch.run()
+    reconcile.sweep()
+    message.refresh_from_db()
+    assert (message.looks, message.status) == (0, "accepted")
+    for looks in (1, 2, 3, 4, 5):
+        later(3 * 24 * 3600)
+        reconcile.sweep()
+        message.refresh_from_db()
+        assert (message.looks, message.look_at is not None) == (looks, True)
+    later(3 * 24 * 3600)
+    reconcile.sweep()
+    message.refresh_from_db()
+    assert (message.looks, message.look_at, message.status) == (6, None, "accepted")
+
+
+def test_a_receipt_ends_the_asking(alice: cast.Person) -> None:
+    message = put(alice)
+    dispatch.run()
+    receipts.collect_simulated()
+    message.refresh_from_db()
+    assert message.look_at is None
+
+
+def test_two_answers_in_doubt_share_no_evidence(alice: cast.Person) -> None:
+    """Two texts of the same words to one phone, one of them taken: one is found, the other is sent again."""
+    answers = [
+        put(alice, "Thank you.", unsolicited=False, lane=Lane.NOW, kind=MessageKind.ANSWER, key=f"answer:{number}")
+        for number in range(2)
+    ]
+    weather(lost_after=1.0)
+    claimed = claims.claim(answers[0].sender_id, list(Lane), 10)
+    assert claimed is not None
+    SimulatedText.objects.create(
+        token=claimed.envelopes[0].token, provider_id="SM1", channel="sms", body="Thank you.",
+        address_digest=Address.digest_of("sms", claimed.envelopes[0].to),
+    )  # fmt: skip
+    weather()
+    for _ in range(3):
+        later()
+        reconcile.sweep()
+    assert sorted(status(answer)[0] for answer in answers) == ["accepted", "queued"]
+    dispatch.run()
+    assert SimulatedText.objects.count() == 2
+    assert len({answer.provider_id for answer in OutboundMessage.objects.all()}) == 2
