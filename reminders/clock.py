@@ -19,6 +19,11 @@ def now() -> datetime:
     return fixed if fixed is not None else datetime.now(UTC) + _offset()
 
 
+def machine() -> datetime:
+    """Return the machine's own present, in UTC: nobody moves it, and nobody's day is measured by it."""
+    return datetime.now(UTC)
+
+
 @contextmanager
 def at(moment: datetime) -> Iterator[None]:
     """Live at another moment: for tests and for making a demo's past. Refuses a naive datetime with ValueError."""

@@ -6,7 +6,7 @@ unknown, and receipts and the list of messages are the evidence (docs/explanatio
 
 import asyncio
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from types import TracebackType
 from typing import Any, ClassVar, Final, Self
 
@@ -16,7 +16,7 @@ from twilio.base import values
 from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 from twilio.rest import Client
 
-from reminders import conf, log
+from reminders import clock, conf, log
 from reminders.domain.delivery import Evidence, Status
 from reminders.errors import LetGo, OutcomeUnknown, SendError, TryLater
 
@@ -144,6 +144,6 @@ def _number(written: object) -> int:
 
 def _listed(one: Any) -> Listed:
     body = one.body.removeprefix(_TRIAL) if one.body else None
-    at = one.date_created or datetime.now(UTC)
+    at = one.date_created or clock.machine()
     status, code = twilio_words.STATUS.get(one.status, Status.ACCEPTED), str(one.error_code or "")
     return Listed(one.sid, body, status, at, code, twilio_words.reason(status, code))

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, Final
 
 from django.contrib.auth import get_user_model
@@ -126,7 +126,7 @@ def seed(tell: Tell, days: int = DAYS) -> bool:
             "A live clinic is here. The demo's past is made at a moved clock, which real people's texts must never "
             "see: make the demo in an installation of its own."
         )
-    now = datetime.now(UTC)
+    now = clock.machine()
     start = now - timedelta(days=days)
     form = ensure_defaults()
     with _everyone_else_at(start - now - timedelta(days=1)):
