@@ -82,7 +82,8 @@ def _clear_up(asking: Asking, reading: Understanding) -> str:
     if unclear is None:
         return ""
     numbers = tuple(value for value in unclear.candidates if isinstance(value, int | float))
-    choices = METRICS[unclear.metric].choices if unclear.metric in METRICS else ()
+    asked = METRICS.get(unclear.metric or "")
+    choices = asked.choices if asked else ()
     return clarification(unclear.reason, unclear.metric, numbers, choices, form=asking.open, privacy=asking.privacy)
 
 
