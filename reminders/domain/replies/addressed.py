@@ -16,12 +16,18 @@ from reminders.domain.replies.vocabulary import (
     SOUND_ALIKES,
     UNKNOWN,
 )
-from reminders.domain.replies.wordlist import WordList, words
+from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.wordlist import words as words_of
 
-HEARTS: Final = words(
+HEARTS: Final = words_of(
     "<3 ❤ 💕 💖 💗 💓 💞 💘 💝 💙 💚 💛 🧡 💜 🖤 🤍 🤎 ♥ ❣ 🙏 😘 🥰 🤗 💐 🌸 🌹 🌷 🌻 🎉 🎊 👋 😍 🌞 ☀ 🌈 ✨ 🎂"
 )
-QUESTION_SIGNS: Final = words("? ¿ ❓ ❔ ⁉")
+MOST_WORDS_OF_DOUBT: Final = 2
+QUESTION_WORDS: Final = words_of(
+    """what whats how hows when why where which who can could should would is are do does did will may am was were has have
+    cual como cuando por puedo"""
+)
+QUESTION_SIGNS: Final = words_of("? ¿ ❓ ❔ ⁉")
 # Words that are an answer only where nothing else is said: "what" alone, but not "what a day".
 ALONE: Final = WordList(
     """what, any, whatever, n, y, k, kk, no, yes, yep, yup, yeah, yea, si, sure, nope, nah, ok, maybe, huh, um, hmm,
@@ -39,12 +45,20 @@ PASSED: Final = WordList(
 def addressed(survey: Survey) -> Reason | None:
     """Why the asked metric may have been answered though no number says so; None where nothing speaks of it."""
     page = survey.page
+    if _is_question_to_us(page):
+        return None
     if any(name.metric == page.context.metric for name in survey.names):
         return _best(_reasons(survey)) or Reason.QUALITATIVE
     reasons = list(_reasons(survey))
     if reasons:
         return _best(iter(reasons))
     return _by_sign(page)
+
+
+def _is_question_to_us(page: Page) -> bool:
+    """R61: "is this normal?", "how long does it last?"."""
+    words = [page.words[at] for at in page.content()]
+    return "?" in page.words and len(words) > MOST_WORDS_OF_DOUBT and words[0] in QUESTION_WORDS
 
 
 def _best(reasons: Iterator[Reason]) -> Reason | None:
@@ -59,7 +73,7 @@ def _reasons(survey: Survey) -> Iterator[Reason]:
     is_short = is_bare_apart_from(page, ALONE)
     at = 0
     while at < len(page):
-        passed = PASSED.at(page.words, at) or (0 if is_short else COURTESIES.at(page.words, at))
+        passed = PASSED.at(page.words, at) or (0 if page.words[at] == "ok" else COURTESIES.at(page.words, at))
         if passed:
             at = passed
             continue

@@ -4,6 +4,7 @@ from typing import Final
 
 from reminders.domain.replies.addressed import addressed
 from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.metric_names import ENERGY_NAME, OTHER
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of
@@ -46,9 +47,9 @@ def read_number(survey: Survey, findings: Findings) -> None:
     page = survey.page
     metric = page.context.metric or ""
     own = OWN_UNITS.get(metric, WordList(metric))
-    found = [one for one in survey.found if not one.is_removed and one.metric in ("", metric)]
+    found = [one for one in survey.found if not one.is_removed and one.metric in ("", metric, ENERGY_NAME, OTHER)]
     mine = [one for one in found if own.at(page.words, _after_soft(page, one.end))]
-    free = [one for one in found if not one.is_tied and not one.is_uncertain]
+    free = [one for one in found if not one.is_tied and not one.is_uncertain and one.metric in ("", metric)]
     if not mine:
         counted = [one for one in free if not one.fault or page.sort(one.start) is Sort.NUMBER]
         mine = counted if counted and counted[0].values != HALF_AS_RANGE else _in_words(page, own) or free

@@ -141,7 +141,7 @@ def mentions(page: Page) -> list[Mention]:
 def _mentions(page: Page) -> Iterator[Mention]:
     at = 0
     while at < len(page):
-        figure = FIGURES.at(page.words, at)
+        figure = max(FIGURES.at(page.words, at), EVERYWHERE.at(page.words, at))
         two = TWO_AREAS.at(page.words, at)
         found = None if figure else _mention(page, at)
         if two:

@@ -35,7 +35,7 @@ def read_choice(survey: Survey, findings: Findings) -> None:
     )
     folded = [tuple(_fold(choice)) for choice in choices]
     start = _opening(page)
-    spoken = [page.words[at] for at in page.content()]
+    spoken = [_without_ish(page.words[at], folded) for at in page.content()]
     whole = _index(folded, spoken)
     if whole is None:
         bare = _drop(spoken, folded)
@@ -60,6 +60,12 @@ def read_choice(survey: Survey, findings: Findings) -> None:
 
 def _fold(choice: str) -> list[str]:
     return [token.text for token in tokenize(choice) if token.sort in (Sort.WORD, Sort.NUMBER)]
+
+
+def _without_ish(word: str, folded: Sequence[tuple[str, ...]]) -> str:
+    """ "Lowish" is low."""
+    base = word.removesuffix("ish")
+    return base if any(base in choice for choice in folded) else word
 
 
 def _opening(page: Page) -> int:

@@ -9,8 +9,10 @@ from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Survey, is_scale
 from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.vocabulary import SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
+MOST_WORDS_BETWEEN: Final = 3
 SEPARATORS: Final = words(", ; . and & n y + / - | : s")
 BOTH_BEFORE: Final = WordList(
     """both, both are, both at, both a, both about, both is, ambos, both of them, both like, both around, both were"""
@@ -47,12 +49,32 @@ REST_AFTER: Final = WordList(
 
 def is_row(page: Page, found: Sequence[Quantity]) -> bool:
     """R18: True where nothing but separators stands between the numbers."""
-    for before, after in itertools.pairwise(found):
-        for at in range(before.end, after.start):
-            token = page.tokens[at]
-            if token.sort not in (Sort.BREAK, Sort.FACE) and token.text not in SEPARATORS:
-                return False
-    return True
+    places = (at for before, after in itertools.pairwise(found) for at in range(before.end, after.start))
+    return all(
+        page.tokens[at].sort in (Sort.BREAK, Sort.FACE) or page.words[at] in SEPARATORS or page.words[at] in SOFTENERS
+        for at in places
+    )
+
+
+def is_headed_row(survey: Survey, found: Sequence[Quantity]) -> bool:
+    """ "Pain fatigue sleep 7 5 3": the names of the whole form in its order, then as many numbers."""
+    page = survey.page
+    names = [name for name in survey.names if name.end <= found[0].start]
+    if tuple(name.metric for name in names) != page.context.form or len(survey.names) != len(names):
+        return False
+    covered = {at for name in names for at in range(name.start, name.end)}
+    return all(at in covered or page.words[at] in SEPARATORS for at in range(names[0].start, found[0].start))
+
+
+def mark_counts(survey: Survey) -> None:
+    """The 3 of "all 3 are 5s" counts the metrics; it is no score."""
+    page = survey.page
+    for one, after in itertools.pairwise(survey.found):
+        is_count = (
+            page.text(one.start - 1) in ("all", "other", "others") and after.start - one.end <= MOST_WORDS_BETWEEN
+        )
+        if is_count and 1 < one.value <= len(page.context.form):
+            one.is_tied = True
 
 
 def metrics_of_one(survey: Survey, one: Quantity) -> tuple[str, ...] | None:
@@ -61,17 +83,27 @@ def metrics_of_one(survey: Survey, one: Quantity) -> tuple[str, ...] | None:
     An empty answer means that it speaks of several, but not of those that are open.
     """
     page = survey.page
+    start = _bare_start(page, one.start)
     named = tuple(dict.fromkeys(name.metric for name in survey.names))
     scales = tuple(metric for metric in page.context.open_metrics if is_scale(metric))
     after = one.end + 1 if page.text(one.end) == "s" else one.end
-    if _stands(page, REST_BEFORE, REST_AFTER, one.start, after):
+    if _stands(page, REST_BEFORE, REST_AFTER, start, after):
         return tuple(metric for metric in scales if metric not in named)
-    if _stands(page, BOTH_BEFORE, BOTH_AFTER, one.start, after):
+    if _stands(page, BOTH_BEFORE, BOTH_AFTER, start, after):
         pair = _pair(page, survey.names, one)
         return pair or (scales if len(scales) == 2 else ())
-    if _stands(page, ALL_BEFORE, ALL_AFTER, one.start, after):
+    if _stands(page, ALL_BEFORE, ALL_AFTER, start, after):
         return scales
     return None
+
+
+def _bare_start(page: Page, at: int) -> int:
+    """Past the articles and softeners before a number."""
+    while at > 0 and (
+        page.words[at - 1] in ("a", "an", "about", "like", "around", "just", "solid", "maybe", "roughly")
+    ):
+        at -= 1
+    return at
 
 
 def _stands(page: Page, before: WordList, after: WordList, start: int, end: int) -> bool:

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from reminders.domain.replies.addressed import HEARTS
+from reminders.domain.replies.addressed import HEARTS, QUESTION_WORDS
 from reminders.domain.replies.meaning import NoteKind
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, SMALL_WORDS, SOFTENERS
-from reminders.domain.replies.wordlist import WordList, words
+from reminders.domain.replies.wordlist import WordList
 
 IDENTITY: Final = WordList(
     """who is this, whos this, who dis, who are you, who r u, who r you, who is it, who this, whose number is this,
@@ -16,10 +16,6 @@ IDENTITY: Final = WordList(
     am i talking to, is this a real person, is this a bot, are you a bot, are you real, what company is this, what
     is this about, what is this, quien es, quien eres, new phone who dis, who gave you my number, how you get my
     number, whats this number, who is texting"""
-)
-QUESTION_WORDS: Final = words(
-    """what whats how hows when why where which who can could should would is are do does did will may am was were has
-    have cual como cuando por puedo"""
 )
 SOCIAL: Final = WordList(
     """you guys are great, youre the best, you are the best, love you, love these, i love these, love it, have fun,

@@ -219,7 +219,7 @@ def _read_range(page: Page, found: Quantity) -> None:
     if page.text(at) == ARROW:
         _read_arrows(page, found, at)
         return
-    if page.text(at) == ",":
+    if page.text(at) == "," and not page.is_form:
         link = RANGE_LINKS.at(page.words, at + 1) if page.text(at + 1) in ("or", "maybe", "possibly") else 0
     elif page.text(at) in ("-", "~") or (
         page.text(at) in ("and", "y", "&")

@@ -78,6 +78,7 @@ def _use(findings: Findings, survey: Survey, one: Quantity, metric: str) -> None
 def read_scale(survey: Survey, findings: Findings) -> None:
     """Settle the asked scale, and in an open form the others of its list."""
     asked = survey.page.context.metric or ""
+    lists.mark_counts(survey)
     if _several_at_once(survey, findings):
         pass
     elif survey.page.is_form:
@@ -157,6 +158,7 @@ def _past_fault(page: Page, metric: str, one: Quantity) -> Reason | None:
 
 def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
     """R18: a bare list maps in order only if it has a number for every open scale; one number is the asked metric's."""
+    _free_headed_row(survey)
     free = _free(survey)
     mine = [one for one in _live(survey) if one.metric == asked]
     form = survey.page.context.form
@@ -176,11 +178,19 @@ def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
             findings.unsure(asked, Reason.COUNT, candidates(free))
 
 
+def _free_headed_row(survey: Survey) -> None:
+    """Under a heading of names the numbers go by their order, not by the name that happens to stand nearest."""
+    found = [one for one in _live(survey) if not one.is_doubtful]
+    if len(found) == len(survey.page.context.form) and lists.is_headed_row(survey, found):
+        for one in found:
+            one.metric, one.is_uncertain = "", False
+
+
 def _is_list(survey: Survey, free: Sequence[Quantity]) -> bool:
     """True for numbers in a row that no name claims part of: not "7, 5, 3 tired"."""
     if any(one.fault for one in free) or not lists.is_row(survey.page, free):
         return False
-    return not any(one.metric for one in _live(survey))
+    return not any(one.metric for one in _live(survey)) or lists.is_headed_row(survey, free)
 
 
 def _ask_again(survey: Survey, findings: Findings, asked: str) -> None:

@@ -58,10 +58,24 @@ def survey(page: Page) -> Survey:
     covered = {at for zero in nothing for at in range(zero.start, zero.end)}
     names = [name for name in names if name.start not in covered]
     free = times.merge(page, [one for one in free if one.start not in covered], names)
-    naming.bind_names(page, names, free)
+    naming.bind_names(page, [name for name in names if _takes_numbers(name.metric)], free)
+    _doubt_beside_symptoms(page, names, free)
     tied = [one for one in found if one.is_tied]
     everything = sorted((*free, *tied, *nothing), key=lambda one: one.start)
     return Survey(page, everything, names, areas.mentions(page), talk)
+
+
+def _takes_numbers(metric: str) -> bool:
+    return metric not in METRICS or METRICS[metric].kind is not MetricKind.YES_NO
+
+
+def _doubt_beside_symptoms(page: Page, names: list[Name], found: list[Quantity]) -> None:
+    """ "Cramps 3" may count cramps: it is no value of what was asked."""
+    ends = {name.end for name in names if not _takes_numbers(name.metric)}
+    for one in found:
+        before = one.start - 1 if page.text(one.start - 1) in (":", "=", "-", "x") else one.start
+        if before in ends and not one.metric and not one.is_of_ten:
+            one.is_uncertain = True
 
 
 def _is_scale_talk(page: Page, one: Quantity) -> bool:

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from reminders.domain.replies.metric_names import is_name_or_area
+from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
-from reminders.domain.replies.page import Page
+from reminders.domain.replies.page import SENTENCE_SIGNS, Page
 from reminders.domain.replies.things import (
     BETWEEN_NUMBER_AND_THING,
     CLOCK_AFTER,
-    CLOCK_NOUNS,
     CLOCK_ALWAYS,
+    CLOCK_NOUNS,
     CLOCK_VERBS,
     COUNTING_VERBS,
     CURRENCY,
@@ -39,6 +39,7 @@ SOFT: Final = words("about around like roughly almost nearly maybe probably say 
 UPS: Final = words("up down")
 MOVES: Final = words("is its went go gone im just now been pain going am") | {""}
 LIGHT_VERBS: Final = words("had have having did do got get with")
+ASKING: Final = words("is are what whats how can could should would does do why when did will am was does which")
 YEARS: Final = range(1900, 2101)
 
 
@@ -142,7 +143,7 @@ def _counted(page: Page, found: Quantity) -> bool:
 def _more(page: Page, found: Quantity) -> bool:
     """2 more, 3 too many, 2 left."""
     after = page.words[found.end : found.end + 2]
-    return (after[:1] in (["more"], ["extra"], ["others"]) and after != ["more", "or"]) or after == ["too", "many"]
+    return (after[:1] in (["more"], ["extra"]) and after != ["more", "or"]) or after == ["too", "many"]
 
 
 def _doubtful_clock(page: Page, found: Quantity) -> bool:
@@ -225,9 +226,28 @@ def _clause_names(page: Page, at: int) -> bool:
     return any(is_name_or_area(page, n) for n in range(max(start, at - 8), min(end, at + 8)))
 
 
+def _lone_letter(page: Page, found: Quantity) -> bool:
+    """R16: "f 6" outside a form, where a letter is no name."""
+    letters = (page.text(found.start - 1), page.text(found.end))
+    return not page.is_form and any(
+        LETTERS.get(letter, page.context.metric) != page.context.metric for letter in letters
+    )
+
+
+def _asked_about(page: Page, found: Quantity) -> bool:
+    """Is 7 bad? What does a 7 mean? A question about a number is no answer."""
+    start = found.start
+    while start > 0 and page.words[start - 1] not in SENTENCE_SIGNS and page.sort(start - 1) is not Sort.BREAK:
+        start -= 1
+    end = found.end
+    while end < len(page) and page.words[end] not in SENTENCE_SIGNS and page.sort(end) is not Sort.BREAK:
+        end += 1
+    return page.text(end) == "?" and page.text(start) in ASKING
+
+
 TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, _counted, _more,
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
-    _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound,
+    _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
 )  # fmt: skip

@@ -82,7 +82,7 @@ SMALL_WORDS: Final = WordList(
     levels, number, num, no of, score, scored, rated, scale, on the scale, as, by, from, feel, feels, feeling, felt,
     do, did, does, would, id, ill, will, we, us, go, going, got, get, getting, say, sitting, hovering, holding,
     staying, stuck, running, up there, there, here, both, all, each, es, un, una, el, la, mi, de, y, estoy, tengo,
-    en, que, then, between, out of, out, or, n, answer, my answer, question, reply, value, too, also, number is,
+    en, que, then, between, out of, out, or, n, answer, my answer, question, reply, value, too, also, but, number is,
     exactly, straight, quality, the number, amount, average, s, rest, others, the rest, everything, too"""
 )
 # R2, R30: greetings and thanks say nothing about the answer.
@@ -90,7 +90,7 @@ COURTESIES: Final = WordList(
     """thanks, thank you, thank you so much, thanks so much, thanks a lot, thanks again, many thanks, thank u, thanks
     for asking, thank you for asking, thanks for checking, thanks for checking in, thank you for checking in,
     please, hi, hey, hello, hiya, heya, yo, hola, hi there, hey there, hello there, good morning, good afternoon,
-    good evening, goodnight, good night, morning, gm, gn, ok, lol, lmao, haha, hahaha, hehe, ha, gracias, por favor,
+    good evening, goodnight, good night, gm, gn, ok, lol, lmao, haha, hahaha, hehe, ha, gracias, por favor,
     muchas gracias, sorry, sir, maam, mam, dear, buenos dias, buenas tardes, buenas noches, bye, sweet dreams, god
     bless, bless you, have a good day, have a great day, have a nice day, you too, ty, cheers, take care, good day,
     xoxo, xo, x, hun, hon, welcome, youre welcome, no problem, np, see you, appreciate it, i appreciate it, much

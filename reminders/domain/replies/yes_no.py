@@ -21,7 +21,7 @@ YES: Final = WordList(
     finished, yes did it, yeah did it, i sure did, yeo, yse, yeha, yeas, eys, yws"""
 )
 NO: Final = WordList(
-    """no, n, nope, nah, naw, nop, noo, nay, not really, not yet, not today, forgot, i forgot, didnt, did not, i didnt,
+    """havent had any, havent had one, havent had it, didnt have any, havent done it, didnt do it, havent been, havent gotten to it, havent yet, no, n, nope, nah, naw, nop, noo, nay, not really, not yet, not today, forgot, i forgot, didnt, did not, i didnt,
     havent, have not, i havent, not at all, no i didnt, no i did not, no i havent, no not yet, no not today, no not
     really, never, not me, nuh uh, uh uh, no way, negative, nada, none, none today, none at all, zero, nothing, zip,
     not a one, not one, not any, hasnt, has not, not so far, no sir, no mam, no maam, negativo, para nada, todavia
@@ -29,6 +29,11 @@ NO: Final = WordList(
     could not, wasnt able to, not happening, not happened, cero, ninguno, forgot to, forgot again, forgot sorry,
     totally forgot, completely forgot, no sorry, wasnt, isnt, no none, no nothing, didnt yet, ain't, aint, not been,
     not lately, skipped it, no thank you, no thanks, nein, nope not today, nope not yet, npe, ni, mo, noe, nno"""
+)
+# For questions about a task alone.
+DONE: Final = WordList("done, all done, i am done, completed, complete, did, did my, did the, got it in, hecho")
+NOT_DONE: Final = WordList(
+    "no time, no energy, no way, no chance, no luck, not done, not doing it, no can do, no motivation"
 )
 PARTIAL: Final = WordList(
     """kinda, kind of, kindof, sort of, sorta, half, half of it, halfway, tried, i tried, tried to, partly, partially,
@@ -133,6 +138,8 @@ def _led(page: Page, findings: Findings, at: int) -> bool | Reason | None:
     if partial or (alone and not _more_after(page, alone)):
         return Reason.PARTIAL
     yes, no = YES.at(page.words, at), NO.at(page.words, at)
+    if (page.context.metric or "").endswith("_done"):
+        yes, no = max(yes, DONE.at(page.words, at)), max(no, NOT_DONE.at(page.words, at))
     if GOES_ON.at(page.words, at) or not (yes or no):
         return None
     end = max(yes, no)
@@ -142,7 +149,7 @@ def _led(page: Page, findings: Findings, at: int) -> bool | Reason | None:
         return None
     if yes > no and PARTIAL.at(page.words, end) and not _more_after(page, PARTIAL.at(page.words, end)):
         return Reason.PARTIAL
-    findings.use(at, end)
+    findings.use(at, at + 1 if NOT_DONE.at(page.words, at) == end else end)
     return yes > no
 
 
@@ -169,7 +176,36 @@ def _stands_alone(page: Page, at: int, end: int) -> bool:
     return (
         word in SOFTENERS
         or word in COURTESIES
-        or word in ("but", "i", "not", "it", "im", "my", "just", "because", "its", "yet", "and")
+        or word
+        in (
+            "but",
+            "i",
+            "not",
+            "it",
+            "im",
+            "my",
+            "just",
+            "because",
+            "its",
+            "yet",
+            "and",
+            "thank",
+            "thankfully",
+            "luckily",
+            "fortunately",
+            "sir",
+            "maam",
+            "today",
+            "there",
+            "he",
+            "she",
+            "we",
+            "they",
+            "had",
+            "forgot",
+            "still",
+            "only",
+        )
     )
 
 
@@ -207,26 +243,28 @@ def named(page: Page, findings: Findings, table: WordList) -> bool | None:
     if any(GOES_ON.spans(page.words)) and any(table.spans(page.words)):
         return True
     for start, end in table.spans(page.words):
-        denied = _is_denied(page, start)
-        if denied is None:
+        denial = _denial(page, start)
+        if denial is None:
             return None
-        seen.add(not denied)
-        findings.use(start, end)
+        seen.add(denial == start)
+        findings.use(denial, end)
     if len(seen) != 1:
         return None
     return seen.pop()
 
 
-def _is_denied(page: Page, start: int) -> bool | None:
-    """True after "no", "haven't had any"; None where an adjective stands between: "no bad cramps"."""
+def _denial(page: Page, start: int) -> int | None:
+    """Where the "no", "haven't had any" before a name starts, `start` where there is none.
+
+    None where an adjective stands between: "no bad cramps".
+    """
     first, _ = page.clause(start)
     at = start - 1
     while at >= first and page.words[at] in BETWEEN_NOT_AND_NAME:
         at -= 1
     if at >= first and page.words[at] in NOT:
-        return True
-    near = page.words[max(first, at - 1) : at]
-    return None if any(word in NOT for word in near) else False
+        return at
+    return None if any(word in NOT for word in page.words[max(first, at - 1) : max(first, at)]) else start
 
 
 def _counted(survey: Survey, findings: Findings) -> bool | Reason | None:
