@@ -70,6 +70,7 @@ class ClinicAdmin(ScopedAdmin):
 
     clinic_path = "pk"
     rights = OWN_CLINIC
+    deletable = True  # by superusers, while nobody was ever enrolled there
     form = ClinicForm
     list_display = ("name", "sender_name", "zone", "is_active", "is_demo")
     search_fields = ("name",)
@@ -90,6 +91,7 @@ class SenderAdmin(ScopedAdmin):
     """Numbers and mailboxes that a clinic sends from. Superusers set them up; staff see when one is stopped."""
 
     rights = EVIDENCE
+    deletable = True  # by superusers, while nothing was ever sent from it
     list_display = ("value", "channel", "clinic", "rate", "is_active", "stopped")
     list_filter = (("clinic", OwnClinics), "channel", "is_active")
     list_select_related = ("clinic",)

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from reminders import clock
 from reminders.domain.planning import local_day
+from reminders.domain.recurrence.times import MINUTES_A_DAY
 from reminders.domain.values import Category
 from reminders.domain.wall_time import zone as zone_of
 from reminders.enrolment import schedules
@@ -65,6 +66,12 @@ class ScheduleForm(RuleFields, AnyModelForm):
 
     def _zone(self) -> str:
         return self.instance.patient.zone if self.instance.patient_id else "UTC"
+
+    def clean_useful_minutes(self) -> int | None:
+        minutes: int | None = self.cleaned_data["useful_minutes"]
+        if minutes is not None and not 1 <= minutes <= MINUTES_A_DAY:
+            raise forms.ValidationError(f"A text can be of use from 1 to {MINUTES_A_DAY} minutes, which is a day.")
+        return minutes
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data

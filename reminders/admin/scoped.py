@@ -67,7 +67,8 @@ class ScopedAdmin(Fence, ModelAdmin):
 
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
-    save_as = False
+    deletable: ClassVar[bool] = False
+    """Most things are switched off and kept: what they did has to stay explained."""
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return PlainList
@@ -102,7 +103,7 @@ class ScopedAdmin(Fence, ModelAdmin):
         return self.may(request, Right.CHANGE, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return self.may(request, Right.DELETE, obj)
+        return self.deletable and self.may(request, Right.DELETE, obj)
 
     def has_set_up_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """For actions: `permissions=["set_up"]`."""
