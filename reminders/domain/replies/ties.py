@@ -250,4 +250,5 @@ TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
+    _lone_letter,
 )  # fmt: skip
