@@ -48,6 +48,8 @@ class Mail:
     """Seconds that one step of a connection may take."""
     greets_as: str
     """The host name that the mail server is told."""
+    from_staff: str
+    """Who writes to staff where a clinic has no mailbox."""
 
 
 def mail() -> Mail:
@@ -56,7 +58,13 @@ def mail() -> Mail:
         connections=settings.EMAIL_CONNECTIONS,
         step=float(settings.EMAIL_TIMEOUT),
         greets_as=urlsplit(settings.PUBLIC_BASE_URL).hostname or "localhost",
+        from_staff=settings.DEFAULT_FROM_EMAIL,
     )
+
+
+def can_mail() -> bool:
+    """Return whether there is any way to send a mail."""
+    return not str(settings.EMAIL_BACKEND).startswith("django.core.mail.backends.dummy.")
 
 
 def public_url(path: str) -> str:

@@ -224,6 +224,8 @@ def _judge(message: _Message, now: datetime) -> _Verdict:
         return None
     if row.address.suppressed_at is not None:
         return Status.SUPPRESSED, MessageReason.OPTED_OUT
+    if row.unsolicited and row.address.unreachable_at is not None:
+        return Status.SUPPRESSED, MessageReason.BAD_ADDRESS
     return _judge_unsolicited(message, now) if row.unsolicited else None
 
 

@@ -9,9 +9,11 @@ from django.db import IntegrityError, transaction
 from django.db.models.functions import Now
 
 from reminders import clock, log
+from reminders.domain.alarms import AlarmKind
 from reminders.domain.delivery import SETTLED, MessageReason, Status, advance
 from reminders.models import Attempt, OutboundMessage, Receipt, SimulatedText
 
+from . import alarms
 from .suppression import suppress
 
 ASK_AFTER: Final = timedelta(minutes=15)  # without a receipt, a provider is asked what became of a text
@@ -55,6 +57,7 @@ def alarm_doubled(ids: Sequence[int]) -> None:
     for pk in list(fresh.select_for_update(of=("self",)).values_list("pk", flat=True)):
         OutboundMessage.objects.filter(pk=pk).update(doubled=True)
         log.event("message.doubled", level=logging.ERROR, outbound=pk)
+    alarms.start(AlarmKind.DOUBLED, OutboundMessage.objects.filter(pk__in=ids).values_list("sender_id", flat=True))
 
 
 def _store(receipt: Receipt) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from django.db import connection, transaction
 
 from reminders import clock, conf, log
+from reminders.domain.alarms import AlarmKind
 from reminders.domain.delivery import AttemptOutcome, Evidence, MessageReason, RetryPolicy
 from reminders.errors import (
     BadAddress,
@@ -20,9 +21,10 @@ from reminders.errors import (
     TryLater,
 )
 
+from . import alarms
 from .receipts import ASK_AFTER, alarm_doubled
 from .stream import Result
-from .suppression import suppress
+from .suppression import suppress, unreachable
 
 RETRY: Final = RetryPolicy()
 CIRCUIT_OPEN: Final = timedelta(minutes=5)  # then one batch tries again: a mended key needs nobody's click
@@ -89,6 +91,15 @@ WHERE sender.id = stopped.sender_id
 RETURNING sender.id
 """
 
+# Once its time is over one batch tries again, and only what that batch gets through closes the circuit: an answer to a
+# request from before it opened proves nothing.
+_CLOSE_CIRCUITS = """
+UPDATE reminders_sender SET circuit_open_until = NULL, circuit_reason = ''
+WHERE circuit_open_until <= clock_timestamp()
+  AND id IN (SELECT sender_id FROM reminders_outboundmessage WHERE id = ANY(%s))
+RETURNING id
+"""
+
 _OUTCOMES: Final[Sequence[tuple[type[SendError], AttemptOutcome]]] = (
     (Refused, AttemptOutcome.REFUSED),
     (TryLater, AttemptOutcome.LATER),
@@ -150,6 +161,8 @@ def _accepted(cursor: Any, results: Sequence[Result]) -> None:
     if cursor.rowcount < len(taken):
         cursor.execute(_TAKEN_TWICE, [ids, provider_ids])
         alarm_doubled([pk for (pk,) in cursor.fetchall()])
+    cursor.execute(_CLOSE_CIRCUITS, [ids])
+    alarms.end(AlarmKind.CIRCUIT, [sender for (sender,) in cursor.fetchall()])
     log.event("messages.accepted", count=len(taken))
 
 
@@ -167,8 +180,10 @@ def _stopped(cursor: Any, results: Sequence[Result]) -> None:
         return
     ids, _ = _keys(results)
     cursor.execute(_STOP_SENDERS, [CIRCUIT_OPEN, ids, [str(result.error)[:200] for result in results]])
-    for (sender,) in cursor.fetchall():
+    stopped = [sender for (sender,) in cursor.fetchall()]
+    for sender in stopped:
         log.event("circuit.opened", sender=sender)
+    alarms.start(AlarmKind.CIRCUIT, stopped)
 
 
 def _refused(cursor: Any, results: Sequence[Result]) -> None:
@@ -178,7 +193,8 @@ def _refused(cursor: Any, results: Sequence[Result]) -> None:
     cursor.execute(
         _ENDED, [clock.now(), *_keys(results), [status for status, _ in kinds], [why.value for _, why in kinds]]
     )
-    opted_out = [address for _, address, status in cursor.fetchall() if status == "suppressed"]
+    ended = cursor.fetchall()
+    opted_out = [address for _, address, status in ended if status == "suppressed"]
     if opted_out:
         suppress(
             opted_out,
@@ -186,6 +202,10 @@ def _refused(cursor: Any, results: Sequence[Result]) -> None:
             evidence="The provider refused a message: the person has told it to stop.",
             at=clock.now(),
         )
+    gone = {result.message_id: result.error.code for result in results if isinstance(result.error, BadAddress)}
+    for message, address, _ in ended:
+        if message in gone:
+            unreachable([address], code=gone[message], at=clock.now())
 
 
 def _unknown(cursor: Any, results: Sequence[Result]) -> None:

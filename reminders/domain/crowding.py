@@ -9,7 +9,7 @@ from typing import Final
 
 from .planning import Due, Outcome, Person, Reason, decide, local_day
 from .recurrence import Recurrence, moments
-from .values import Category
+from .values import Category, Route
 
 MOST_MOMENTS: Final = 5_000
 _MOST_STEPS: Final = 4 * MOST_MOMENTS
@@ -22,7 +22,7 @@ class Rhythm:
     key: str
     rule: Recurrence
     category: Category
-    channel: str
+    route: Route
     useful_for: timedelta
     night_ok: bool = False
 
@@ -100,7 +100,7 @@ def _all_due(person: Person, rhythms: Sequence[Rhythm], start: datetime, end: da
 
 
 def _due(rhythm: Rhythm, due_at: datetime) -> Due:
-    return Due(rhythm.category, rhythm.channel, due_at, rhythm.useful_for, rhythm.night_ok)
+    return Due(rhythm.category, rhythm.route, due_at, rhythm.useful_for, rhythm.night_ok)
 
 
 def _is_check_in(one: _Waiting, rhythms: Sequence[Rhythm]) -> bool:

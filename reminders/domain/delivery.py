@@ -57,6 +57,7 @@ class MessageKind(StrEnum):
     QUESTION = "question"  # opens a check-in
     FOLLOW_UP = "follow_up"  # the next question, or the one clarification
     ANSWER = "answer"  # to a command, or thanks
+    INVITATION = "invitation"  # asks whether they want texts: the only one that goes without consent
     DISCLOSURE = "disclosure"
     CONFIRMATION = "confirmation"  # of an opt-out: the only text that may follow one
     SAFETY = "safety"
@@ -86,6 +87,7 @@ class MessageReason(StrEnum):
     BLOCKED = "blocked"
     FILTERED = "filtered"
     NOT_DELIVERED = "not_delivered"
+    RETURNED = "returned"
 
 
 EXPLAINED: Final[Mapping[MessageReason, str]] = {
@@ -112,6 +114,7 @@ EXPLAINED: Final[Mapping[MessageReason, str]] = {
     MessageReason.BLOCKED: "The person's carrier blocks our texts; they may have told it to. Please ask them.",
     MessageReason.FILTERED: "A carrier took it for unwanted mail: please have its wording looked at.",
     MessageReason.NOT_DELIVERED: "The carrier could not deliver it, and does not say why.",
+    MessageReason.RETURNED: "The mail came back. The mailbox is there, so the next one may arrive.",
     MessageReason.OUR_FAULT: "A fault of ours: please tell the people who run this system.",
 }
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from .consent import Consent
 from .quiet_hours import QuietHours, quiet_until, spread
-from .values import Category
+from .values import Category, ChannelKind, Route
 
 HARD_LIMIT: Final = 5  # texts a day that we start, whatever is configured
 SPACING: Final = timedelta(minutes=30)
@@ -55,6 +55,7 @@ class Reason(StrEnum):
     """Why it was decided so."""
 
     DUE = "due"
+    INSTEAD = "instead"
     WAITING = "waiting"
     NOT_ENROLLED = "not_enrolled"
     CLINIC_STOPPED = "clinic_stopped"
@@ -63,6 +64,7 @@ class Reason(StrEnum):
     NO_SENDER = "no_sender"
     NO_CONSENT = "no_consent"
     OPTED_OUT = "opted_out"
+    UNREACHABLE = "unreachable"
     TOPIC_REFUSED = "topic_refused"
     CARE_FLAG = "care_flag"
     CATEGORY_OFF = "category_off"
@@ -76,6 +78,7 @@ class Reason(StrEnum):
 
 EXPLAINED: Final[Mapping[Reason, str]] = {
     Reason.DUE: "It was time.",
+    Reason.INSTEAD: "It was time. The usual address cannot be reached, so it went to the other one, as they chose.",
     Reason.WAITING: "It is not time yet.",
     Reason.NOT_ENROLLED: "The person is no longer enrolled.",
     Reason.CLINIC_STOPPED: "The clinic has stopped sending.",
@@ -84,6 +87,7 @@ EXPLAINED: Final[Mapping[Reason, str]] = {
     Reason.NO_SENDER: "The clinic has no sender on this channel.",
     Reason.NO_CONSENT: "The person has not agreed to messages here.",
     Reason.OPTED_OUT: "The person asked us to stop.",
+    Reason.UNREACHABLE: "What was sent to this address came back: please check it.",
     Reason.TOPIC_REFUSED: "The person does not want this kind of text.",
     Reason.CARE_FLAG: "A care flag rules this kind of text out.",
     Reason.CATEGORY_OFF: "The clinic has switched this category off.",
@@ -102,7 +106,10 @@ class Reach:
 
     consent: Consent
     suppressed: bool = False
+    """They asked us to stop."""
     has_sender: bool = True
+    unreachable: bool = False
+    """What was sent there came back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,8 @@ class Person:
     night_ok: bool = False
     barred: Mapping[Category, Reason] = field(default_factory=dict)
     reach: Mapping[str, Reach] = field(default_factory=dict)
+    fallback: bool = False
+    """They chose to be written to elsewhere where an address cannot be reached."""
     sent_today: int = 0
     last_sent_at: datetime | None = None
     last_by_category: Mapping[Category, datetime] = field(default_factory=dict)
@@ -131,7 +140,7 @@ class Due:
     """One thing that is due for a person."""
 
     category: Category
-    channel: str
+    route: Route
     due_at: datetime
     useful_for: timedelta
     night_ok: bool = False
@@ -150,9 +159,8 @@ class Decision:
     outcome: Outcome
     reason: Reason
     release_at: datetime | None = None
-
-
-SEND: Final = Decision(Outcome.SEND, Reason.DUE)
+    channels: tuple[ChannelKind, ...] = ()
+    """Where it goes, if it is sent."""
 
 
 def decide(person: Person, due: Sequence[Due], now: datetime) -> list[Decision]:
@@ -181,11 +189,12 @@ class _Day:
         self.check_ins_open = sum(d.category is Category.CHECK_IN for d in due) + person.check_in_ahead
 
     def decide(self, due: Due, now: datetime) -> Decision:
-        decision = _barred(self.person, due) or _too_late(due, now) or self._not_now(due, now) or SEND
+        no = _barred(self.person, due) or _too_late(due, now) or self._not_now(due, now)
+        decision = no or _send(self.person, due)
         is_check_in = due.category is Category.CHECK_IN
         if is_check_in and decision.outcome is not Outcome.HOLD:
             self.check_ins_open -= 1
-        if decision is SEND:
+        if decision.outcome is Outcome.SEND:
             self.sent += 1
             self.last = self.by_category[due.category] = now
         return decision
@@ -237,20 +246,44 @@ def _bar(person: Person, due: Due) -> Reason | None:
         return Reason.CLINIC_STOPPED
     if not due.schedule_on:
         return Reason.SCHEDULE_OFF
-    reach = person.reach.get(due.channel)
+    if not _channels(person, due):
+        return _closed(person, due.route.channels[0], due.category)
+    if (barred := person.barred.get(due.category)) is not None:
+        return barred
+    return Reason.PAUSED if person.paused else None
+
+
+def _closed(person: Person, channel: str, category: Category) -> Reason | None:
+    """Return why nothing of a category goes to a person on one channel."""
+    reach = person.reach.get(channel)
     if reach is None:
         return Reason.NO_ADDRESS
     if reach.suppressed:
         return Reason.OPTED_OUT
     if not reach.consent.given:
         return Reason.NO_CONSENT
-    if not reach.consent.allows(due.category):
+    if not reach.consent.allows(category):
         return Reason.TOPIC_REFUSED
     if not reach.has_sender:
         return Reason.NO_SENDER
-    if (barred := person.barred.get(due.category)) is not None:
-        return barred
-    return Reason.PAUSED if person.paused else None
+    # Last: it alone opens the other channel, and a person's own word must never do that.
+    return Reason.UNREACHABLE if reach.unreachable else None
+
+
+def _channels(person: Person, due: Due) -> tuple[ChannelKind, ...]:
+    """Return where a due thing goes: the channels of its route that are open, else the other one if they chose so."""
+    wanted = due.route.channels
+    closed = {channel: _closed(person, channel, due.category) for channel in ChannelKind}
+    going = tuple(channel for channel in wanted if closed[channel] is None)
+    if not going and person.fallback and Reason.UNREACHABLE in (closed[channel] for channel in wanted):
+        return tuple(channel for channel in ChannelKind if channel not in wanted and closed[channel] is None)
+    return going
+
+
+def _send(person: Person, due: Due) -> Decision:
+    channels = _channels(person, due)
+    reason = Reason.DUE if set(channels) <= set(due.route.channels) else Reason.INSTEAD
+    return Decision(Outcome.SEND, reason, channels=channels)
 
 
 def _too_late(due: Due, now: datetime) -> Decision | None:

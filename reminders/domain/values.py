@@ -1,5 +1,6 @@
 """The words that every part shares, as enums. Their values are stored: renaming one needs a migration."""
 
+from collections.abc import Sequence
 from enum import IntEnum, StrEnum
 
 
@@ -8,6 +9,24 @@ class ChannelKind(StrEnum):
 
     SMS = "sms"
     EMAIL = "email"
+
+
+class Route(StrEnum):
+    """Where a schedule sends: on one channel, or on each of them at once."""
+
+    SMS = "sms"
+    EMAIL = "email"
+    BOTH = "both"
+
+    @property
+    def channels(self) -> tuple[ChannelKind, ...]:
+        """The channels that it means, in the order in which they are named."""
+        return tuple(ChannelKind) if self is Route.BOTH else (ChannelKind(self.value),)
+
+    @classmethod
+    def over(cls, channels: Sequence[str]) -> "Route":
+        """Return the route that means some channels."""
+        return cls.BOTH if len(channels) > 1 else cls(channels[0])
 
 
 class Category(StrEnum):
@@ -51,3 +70,11 @@ class CheckInStatus(StrEnum):
     COMPLETE = "complete"
     SKIPPED = "skipped"
     EXPIRED = "expired"  # replaced by the next one
+
+
+class PauseWhy(StrEnum):
+    """Why somebody gets no reminders for a while."""
+
+    REST = "rest"  # they, or staff for them, asked for a rest
+    COMPLAINT = "complaint"  # too much, at the wrong time: nothing is started until they have said what they want
+    TIME = "time"  # they asked for other hours, which staff set

@@ -6,9 +6,10 @@ import phonenumbers
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
+from reminders import clock
 from reminders.domain.values import ChannelKind
 from reminders.errors import AddressError
-from reminders.models import Address, ContactPoint, Patient
+from reminders.models import Address, Agenda, ContactPoint, Patient
 
 # Numbers that reach nobody: Twilio's magic ones, and the North American range kept for fiction (555-0100 to 555-0199).
 # A demo uses them; libphonenumber rightly calls them invalid.
@@ -83,6 +84,13 @@ def connect(patient: Patient, channel: str, written: str, label: str = "") -> Co
         patient=patient, address=address, defaults={"channel": channel, "label": label, "is_active": True}
     )
     return point
+
+
+def try_again(address: Address) -> None:
+    """Write to an address again that could not be reached: somebody has checked it. A stop stays a stop."""
+    Address.objects.filter(pk=address.pk).update(unreachable_at=None, unreachable_because="")
+    users = ContactPoint.objects.filter(address=address, is_active=True)
+    Agenda.look_again(users.values_list("patient_id", flat=True), clock.now())
 
 
 def disconnect(patient: Patient, channel: str) -> None:

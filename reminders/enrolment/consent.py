@@ -72,9 +72,19 @@ def stop(address: Address, *, because: str, evidence: str) -> None:
 
 
 @transaction.atomic
+def unsubscribe(address_id: int) -> None:
+    """Honour a link in a mail, however often it is followed: once a mailbox has stopped there is nothing to add."""
+    address = Address.objects.select_for_update().filter(pk=address_id).first()
+    if address is not None and address.suppressed_at is None:
+        stop(address, because="link", evidence="The link to stop in one of our e-mails.")
+
+
+@transaction.atomic
 def rejoin(point: ContactPoint, *, evidence: str) -> None:
     """Take a person back by their own word (JOIN): the suppression ends, and consent begins anew."""
-    Address.objects.filter(pk=point.address_id).update(suppressed_at=None, suppressed_because="")
+    Address.objects.filter(pk=point.address_id).update(
+        suppressed_at=None, suppressed_because="", unreachable_at=None, unreachable_because=""
+    )
     record(point, ConsentKind.GRANTED, basis="text", evidence=evidence)
 
 

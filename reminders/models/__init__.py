@@ -1,6 +1,7 @@
 """Tables, constraints and tiny facts. Behaviour lives in the rooms; judgement lives in `domain`."""
 
 from .addresses import Address, ConsentEvent, ContactPoint
+from .alarms import Alarm
 from .clinics import CategoryPolicy, Clinic, Role, Sender, StaffMember
 from .content import LibraryText
 from .conversations import Answer, CheckIn, CheckInForm, Question
@@ -14,6 +15,7 @@ from .symptoms import SymptomEntry
 __all__ = [
     "Address",
     "Agenda",
+    "Alarm",
     "Alert",
     "AlertFlagging",
     "AlertNotice",

@@ -21,6 +21,8 @@ class Address(models.Model):
     value = SealedTextField(null=True, help_text="Empty once erased.")
     suppressed_at = models.DateTimeField(null=True, blank=True)
     suppressed_because = models.CharField(max_length=40, blank=True)
+    unreachable_at = models.DateTimeField(null=True, blank=True, help_text="Since when what is sent there comes back.")
+    unreachable_because = models.CharField(max_length=12, blank=True, help_text="The code that it came back with.")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -55,6 +57,9 @@ class ContactPoint(models.Model):
         help_text="Only for an address that several patients share: how texts say whom they mean.",
     )
     is_active = models.BooleanField(default=True)
+    disclosed_at = models.DateTimeField(
+        null=True, editable=False, help_text="When they were last told what the texts are and how to end them."
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -97,6 +97,8 @@ class OutboundMessage(models.Model):
             models.Index(fields=["patient", "-id"], name="outbox_by_patient"),
             # admin: one clinic's messages, latest first.
             models.Index(fields=["clinic", "-id"], name="outbox_by_clinic"),
+            # delivery.alarms: how many were lost sight of lately.
+            models.Index(fields=["settled_at"], name="outbox_unconfirmed", condition=Q(status=Status.UNCONFIRMED)),
             # delivery.receipts: a callback that carries only the provider's id.
             models.Index(fields=["provider_id"], name="outbox_by_provider", condition=~Q(provider_id="")),
         ]
@@ -161,6 +163,7 @@ class InboundMessage(models.Model):
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, null=True, related_name="inbound")
     body = SealedTextField()
     received_at = models.DateTimeField()
+    heard_at = models.DateTimeField(null=True, help_text="When it was read for danger and for a stop.")
     read_at = models.DateTimeField(null=True, help_text="When its meaning was understood and acted on.")
     failures = models.PositiveSmallIntegerField(default=0, help_text="How often reading it went wrong.")
     retry_at = models.DateTimeField(null=True)
@@ -173,6 +176,8 @@ class InboundMessage(models.Model):
         indexes = [
             # conversation.router: what is still to be read, oldest first.
             models.Index(fields=["id"], name="inbound_unread", condition=Q(read_at=None)),
+            # conversation.hearing: what a fault kept from being heard.
+            models.Index(fields=["id"], name="inbound_unheard", condition=Q(heard_at=None)),
             # delivery.dispatch.claim: addresses with an unread reply are passed over.
             models.Index(fields=["address"], name="inbound_unread_address", condition=Q(read_at=None)),
             # the phone and admin: one person's replies, latest first.

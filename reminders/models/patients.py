@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import CheckConstraint, F, Q
 
-from reminders.domain.values import Privacy
+from reminders.domain.values import PauseWhy, Privacy
 
 from .choices import choices
 from .clinics import Clinic
@@ -49,6 +49,12 @@ class Patient(models.Model):
         null=True,
         blank=True,
         help_text="When they asked for texts at bedtime; empty: they did not.",
+    )
+    fallback = models.BooleanField(
+        "use the other address",
+        default=False,
+        help_text="They chose it: where texts cannot reach them, write to their mailbox, and the other way round. "
+        "Never after they asked us to stop.",
     )
     is_active = models.BooleanField("enrolled", default=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -98,6 +104,7 @@ class Pause(models.Model):
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField(null=True, blank=True, help_text="Empty: until somebody resumes.")
     asked_by = models.CharField(max_length=12, choices=[("patient", "The person"), ("staff", "Staff")])
+    why = models.CharField(max_length=12, choices=choices(PauseWhy), default=PauseWhy.REST)
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True)
     note = SealedTextField(blank=True, null=True)
 

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from reminders.domain.planning import Origin, Outcome, Reason
-from reminders.domain.values import Category, ChannelKind
+from reminders.domain.values import Category, Route
 
 from .choices import choices
 from .content import LibraryText
@@ -21,7 +21,7 @@ class Schedule(models.Model):
     public_id = models.UUIDField(default=uuid.uuid4, editable=False, unique=True)
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, related_name="schedules")
     category = models.CharField(max_length=20, choices=choices(Category))
-    channel = models.CharField(max_length=8, choices=choices(ChannelKind), default=ChannelKind.SMS)
+    channel = models.CharField(max_length=8, choices=choices(Route), default=Route.SMS)
     rule = models.JSONField(help_text="The recurrence: docs/reference/recurrence.md.")
     form = models.ForeignKey(
         CheckInForm, on_delete=models.PROTECT, null=True, blank=True, help_text="What a check-in asks."
@@ -87,7 +87,9 @@ class Occurrence(models.Model):
     zone = models.CharField(max_length=64)
     local_date = models.DateField(help_text="The person's day on which it falls due.")
     category = models.CharField(max_length=20, choices=choices(Category))
-    channel = models.CharField(max_length=8, choices=choices(ChannelKind))
+    channel = models.CharField(
+        max_length=8, choices=choices(Route), help_text="Where it was sent, or where it would have been."
+    )
     due_at = models.DateTimeField()
     outcome = models.CharField(max_length=8, choices=choices(Outcome))
     reason = models.CharField(max_length=24, choices=choices(Reason))

@@ -15,7 +15,7 @@ from reminders.domain.planning import USEFUL, Outcome, Reach, Reason, local_day
 from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.choosing import Care, category_allowed
-from reminders.domain.values import Category
+from reminders.domain.values import Category, Route
 from reminders.models import CategoryPolicy, ContactPoint, Cursor, Occurrence, Patient, Pause, Question, Sender
 
 _CLAIM = """
@@ -31,7 +31,7 @@ class PlannedSchedule:
     pk: int
     key: str
     category: Category
-    channel: str
+    route: Route
     rule: dict[str, Any]
     form_id: int | None
     form: tuple[str, ...]
@@ -51,7 +51,7 @@ class Held:
     pk: int
     schedule_id: int | None
     category: Category
-    channel: str
+    route: Route
     due_at: datetime
     release_at: datetime
     slot_date: date
@@ -76,6 +76,7 @@ class Subject:
     enrolled: bool
     clinic_active: bool
     night_ok: bool
+    fallback: bool
     care: Care
     texts_used: dict[str, str]
     policies: dict[Category, tuple[bool, timedelta]]
@@ -125,7 +126,7 @@ def gather(patient_ids: Sequence[int], now: datetime) -> list[Subject]:
 
 _PERSON = (
     "id", "public_id", "preferred_name", "zone", "language", "privacy", "quiet_from", "quiet_until", "daily_cap",
-    "fluid_limit", "worse_after_effort", "night_choice_at", "is_active", "agenda__texts_used",
+    "fluid_limit", "worse_after_effort", "night_choice_at", "fallback", "is_active", "agenda__texts_used",
     "clinic_id", "clinic__sender_name", "clinic__emergency_number", "clinic__crisis_line", "clinic__quiet_from",
     "clinic__quiet_until", "clinic__daily_cap", "clinic__is_active",
 )  # fmt: skip
@@ -164,6 +165,7 @@ def _subject(row: dict[str, Any], policies: dict[int, dict[Category, tuple[bool,
         enrolled=row["is_active"],
         clinic_active=row["clinic__is_active"],
         night_ok=row["night_choice_at"] is not None,
+        fallback=row["fallback"],
         care=Care(row["fluid_limit"], row["worse_after_effort"]),
         texts_used=row["agenda__texts_used"] or {},
         policies=policies[row["clinic_id"]],
@@ -187,7 +189,7 @@ def _add_schedules(subjects: dict[int, Subject]) -> None:
                 pk,
                 str(public_id),
                 kind,
-                channel,
+                Route(channel),
                 rule,
                 form,
                 forms.get(form, ()),
@@ -215,17 +217,17 @@ def _add_held(subjects: dict[int, Subject]) -> None:
         "id", "schedule_id", "category", "channel", "due_at", "release_at", "slot_date", "patient_id"
     )
     for pk, schedule, category, channel, due_at, release_at, slot_date, patient in rows:
-        held = Held(pk, schedule, Category(category), channel, due_at, release_at or due_at, slot_date)
+        held = Held(pk, schedule, Category(category), Route(channel), due_at, release_at or due_at, slot_date)
         subjects[patient].held.append(held)
 
 
 def _add_reach(subjects: dict[int, Subject]) -> None:
     points = list(
         ContactPoint.objects.filter(patient_id__in=subjects, is_active=True).values_list(
-            "patient_id", "channel", "address_id", "address__suppressed_at"
+            "patient_id", "channel", "address_id", "address__suppressed_at", "address__unreachable_at"
         )
     )
-    consents = consent_of({(patient, address) for patient, _, address, _ in points})
+    consents = consent_of({(patient, address) for patient, _, address, *_ in points})
     senders: dict[tuple[int, str], int] = {}
     clinics = {subject.clinic_id for subject in subjects.values()}
     for pk, clinic, channel in (
@@ -234,11 +236,12 @@ def _add_reach(subjects: dict[int, Subject]) -> None:
         .values_list("id", "clinic_id", "channel")
     ):
         senders[clinic, channel] = pk
-    for patient, channel, address, suppressed_at in points:
+    for patient, channel, address, suppressed_at, unreachable_at in points:
         subject = subjects[patient]
         sender = senders.get((subject.clinic_id, channel))
         consent = consents.get((patient, address), NO_CONSENT)
-        subject.reach[channel] = Reach(consent, suppressed_at is not None, sender is not None)
+        suppressed, unreachable = suppressed_at is not None, unreachable_at is not None
+        subject.reach[channel] = Reach(consent, suppressed, sender is not None, unreachable)
         subject.address_ids[channel] = address
         if sender is not None:
             subject.sender_ids[channel] = sender

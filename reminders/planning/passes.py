@@ -8,7 +8,7 @@ from django.db.models.functions import Now
 
 from reminders import clock, log
 from reminders.conversation import router
-from reminders.delivery import dispatch, receipts, reconcile
+from reminders.delivery import alarms, dispatch, receipts, reconcile
 from reminders.models import Agenda, Installation
 from reminders.safety import escalate
 
@@ -30,6 +30,7 @@ def sweep() -> None:
     """Settle what is in doubt, hear what became of simulated texts, and notice new zone data."""
     escalate.sweep()
     reconcile.sweep()
+    alarms.sweep()
     receipts.collect_simulated()
     replan_after_new_zone_data()
 

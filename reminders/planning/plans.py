@@ -9,7 +9,6 @@ from reminders import log
 from reminders.content.library import Library
 from reminders.domain.checkins import askable, asked_together, question
 from reminders.domain.planning import (
-    SEND,
     Decision,
     Due,
     Outcome,
@@ -102,11 +101,11 @@ def _advance(result: Plan, schedule: PlannedSchedule, now: datetime) -> Iterator
 def _due(subject: Subject, source: NewSlot | Held, schedule: PlannedSchedule | None) -> Due:
     if isinstance(source, NewSlot):
         owner = source.schedule
-        return Due(owner.category, owner.channel, source.due_at, owner.useful_for, owner.night_ok)
+        return Due(owner.category, owner.route, source.due_at, owner.useful_for, owner.night_ok)
     life = schedule.useful_for if schedule else subject.useful_for(source.category)
     night = schedule is not None and schedule.night_ok
     on = schedule is None or schedule.is_active
-    return Due(source.category, source.channel, source.due_at, life, night, on)
+    return Due(source.category, source.route, source.due_at, life, night, on)
 
 
 def _person(subject: Subject, now: datetime, check_in_ahead: bool) -> Person:
@@ -121,6 +120,7 @@ def _person(subject: Subject, now: datetime, check_in_ahead: bool) -> Person:
         night_ok=subject.night_ok,
         barred=subject.barred(),
         reach=subject.reach,
+        fallback=subject.fallback,
         sent_today=subject.sent_today,
         last_sent_at=subject.last_sent_at,
         last_by_category=subject.last_by_category,
@@ -139,7 +139,7 @@ def _check_in_ahead(result: Plan, schedules: dict[int, PlannedSchedule], now: da
 
 def _with_text(subject: Subject, item: Planned, library: Library, now: datetime) -> Planned:
     """Give an item that is to be sent its words. One that has none is skipped: it must not hold up the others."""
-    if item.decision is not SEND:
+    if item.decision.outcome is not Outcome.SEND:
         return item
     try:
         if item.due.category is Category.CHECK_IN:

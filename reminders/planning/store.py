@@ -11,10 +11,10 @@ from django.db import connection
 
 from reminders.delivery import outbox
 from reminders.domain.delivery import MessageKind
-from reminders.domain.planning import SEND, Origin, local_day
+from reminders.domain.planning import Origin, Outcome, local_day
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.privacy import subject
-from reminders.domain.values import Category, Lane
+from reminders.domain.values import Category, ChannelKind, Lane, Route
 
 from .due import Held
 from .plans import NewSlot, Plan, Planned, remembered
@@ -35,9 +35,9 @@ RETURNING id, schedule_id, slot_date, slot_time
 _DECIDE_HELD = """
 UPDATE reminders_occurrence occurrence
 SET outcome = decided.outcome, reason = decided.reason, release_at = decided.release_at, decided_at = %s,
-    text_code = decided.text_code, text_version = decided.text_version
-FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::timestamptz[], %s::text[], %s::int[])
-  AS decided (id, outcome, reason, release_at, text_code, text_version)
+    channel = decided.channel, text_code = decided.text_code, text_version = decided.text_version
+FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::timestamptz[], %s::text[], %s::text[], %s::int[])
+  AS decided (id, outcome, reason, release_at, channel, text_code, text_version)
 WHERE occurrence.id = decided.id AND occurrence.outcome = 'hold'
 RETURNING occurrence.id
 """
@@ -89,7 +89,7 @@ def store(plans: Sequence[Plan], now: datetime) -> int:
     with connection.cursor() as cursor:
         going = _store_new(cursor, plans, now) + _store_held(cursor, plans, now)
         check_ins = _store_check_ins(cursor, going, now)
-        put = outbox.put([_draft(g, check_ins) for g in going], now)
+        put = outbox.put([_draft(g, way, check_ins) for g in going for way in g.item.decision.channels], now)
         _move(cursor, plans)
     return len(put)
 
@@ -102,10 +102,11 @@ def _store_new(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Going
     columns = [list(column) for column in zip(*rows, strict=True)]
     cursor.execute(_NEW_OCCURRENCES, [Origin.SCHEDULE.value, now, *columns])
     stored: dict[tuple[int, date, time], int] = {(schedule, day, at): pk for pk, schedule, day, at in cursor.fetchall()}
+    sent = [one for one in new if one[1].decision.outcome is Outcome.SEND]
     return [
         _Going(pk, slot.slot_date, plan, item)
-        for plan, item, slot in new
-        if item.decision is SEND and (pk := stored.get((slot.schedule.pk, slot.slot_date, slot.slot_time)))
+        for plan, item, slot in sent
+        if (pk := stored.get((slot.schedule.pk, slot.slot_date, slot.slot_time)))
     ]
 
 
@@ -119,7 +120,7 @@ def _occurrence(plan: Plan, item: Planned, slot: NewSlot) -> tuple[Any, ...]:
         subject.zone_name,
         local_day(slot.due_at, zone_of(subject.zone_name)),
         item.due.category.value,
-        item.due.channel,
+        _route(item).value,
         slot.due_at,
         decision.outcome.value,
         decision.reason.value,
@@ -139,6 +140,7 @@ def _store_held(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Goin
             item.decision.outcome.value,
             item.decision.reason.value,
             item.decision.release_at,
+            _route(item).value,
             item.card.code if item.card else "",
             item.card.version if item.card else None,
         )
@@ -149,8 +151,13 @@ def _store_held(cursor: Any, plans: Sequence[Plan], now: datetime) -> list[_Goin
     return [
         _Going(source.pk, source.slot_date, plan, item)
         for plan, item, source in held
-        if item.decision is SEND and source.pk in decided
+        if item.decision.outcome is Outcome.SEND and source.pk in decided
     ]
+
+
+def _route(item: Planned) -> Route:
+    """Return where an item went, or where it was to go."""
+    return Route.over(item.decision.channels) if item.decision.channels else item.due.route
 
 
 def _store_check_ins(cursor: Any, going: Sequence[_Going], now: datetime) -> dict[int, int]:
@@ -160,7 +167,7 @@ def _store_check_ins(cursor: Any, going: Sequence[_Going], now: datetime) -> dic
             g.plan.subject.patient_id,
             g.item.schedule.form_id,
             g.occurrence_id,
-            g.item.due.channel,
+            _route(g.item).value,
             g.plan.subject.zone_name,
             local_day(g.item.due.due_at, zone_of(g.plan.subject.zone_name)),
             json.dumps(dict.fromkeys(g.item.asked, 1)),
@@ -177,25 +184,26 @@ def _store_check_ins(cursor: Any, going: Sequence[_Going], now: datetime) -> dic
     return {occurrence: pk for pk, occurrence in cursor.fetchall()}
 
 
-def _draft(g: _Going, check_ins: dict[int, int]) -> outbox.Draft:
+def _draft(g: _Going, channel: ChannelKind, check_ins: dict[int, int]) -> outbox.Draft:
     person, due, card = g.plan.subject, g.item.due, g.item.card
     is_check_in = due.category is Category.CHECK_IN
     return outbox.Draft(
         clinic_id=person.clinic_id,
         patient_id=person.patient_id,
-        address_id=person.address_ids[due.channel],
-        sender_id=person.sender_ids[due.channel],
-        channel=due.channel,
+        address_id=person.address_ids[channel],
+        sender_id=person.sender_ids[channel],
+        channel=channel.value,
         kind=MessageKind.QUESTION if is_check_in else MessageKind.REMINDER,
         body=g.item.body,
-        key=f"occurrence:{g.occurrence_id}",
+        # One message for each occurrence and channel: a schedule may ask for both.
+        key=f"occurrence:{g.occurrence_id}:{channel}",
         key_date=g.slot_date,
         due_at=due.due_at,
         expires_at=due.deadline,
         lane=Lane.SOON if is_check_in else Lane.LATER,
         any_hour=due.night_ok and person.night_ok,
         category=due.category.value,
-        subject=subject(due.category) if due.channel == "email" else "",
+        subject=subject(due.category) if channel is ChannelKind.EMAIL else "",
         occurrence_id=g.occurrence_id,
         check_in_id=check_ins.get(g.occurrence_id),
         text_code=card.code if card else "",

@@ -1,7 +1,7 @@
 """What a person's schedules ask for next, and how much of one the limits of the day would leave out."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import merge
@@ -15,7 +15,7 @@ from reminders.domain.planning import USEFUL, Person, Reach, Reason
 from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.recurrence import Moment, Recurrence, moments, shift_note
 from reminders.domain.recurrence import zone as zone_of
-from reminders.domain.values import Category
+from reminders.domain.values import Category, ChannelKind, Route
 from reminders.models import CategoryPolicy, Patient, Schedule
 
 OUTLOOK: Final = timedelta(days=14)
@@ -71,7 +71,7 @@ def outlook(candidate: Schedule) -> Outlook:
     others = Schedule.objects.filter(patient=patient, is_active=True).exclude(pk=candidate.pk)
     policies = {policy.category: policy for policy in CategoryPolicy.objects.filter(clinic=patient.clinic_id)}
     rhythms = [_rhythm(schedule, policies) for schedule in [candidate, *others]]
-    counts = live_through(_person(patient, rhythms), rhythms, now, now + OUTLOOK)
+    counts = live_through(_person(patient), rhythms, now, now + OUTLOOK)
     outcome = counts[rhythms[0].key]
     left_out = outcome.copy()
     del left_out[Reason.DUE]
@@ -86,13 +86,13 @@ def _rhythm(schedule: Schedule, policies: dict[str, CategoryPolicy]) -> Rhythm:
         key=str(schedule.public_id),
         rule=Recurrence.parse(schedule.rule),
         category=category,
-        channel=schedule.channel,
+        route=Route(schedule.channel),
         useful_for=timedelta(minutes=schedule.useful_minutes) if schedule.useful_minutes else usual,
         night_ok=schedule.night_ok,
     )
 
 
-def _person(patient: Patient, rhythms: Iterable[Rhythm]) -> Person:
+def _person(patient: Patient) -> Person:
     clinic = patient.clinic
     quiet = (
         QuietHours(patient.quiet_from, patient.quiet_until)
@@ -106,5 +106,5 @@ def _person(patient: Patient, rhythms: Iterable[Rhythm]) -> Person:
         cap=clinic.daily_cap if patient.daily_cap is None else patient.daily_cap,
         night_ok=patient.night_choice_at is not None,
         # Only the limits of the day are asked about here, so everybody counts as reachable.
-        reach={rhythm.channel: Reach(Consent(given=True)) for rhythm in rhythms},
+        reach={channel: Reach(Consent(given=True)) for channel in ChannelKind},
     )

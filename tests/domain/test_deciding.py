@@ -22,7 +22,7 @@ from reminders.domain.planning import (
     decide,
 )
 from reminders.domain.quiet_hours import QuietHours
-from reminders.domain.values import Category
+from reminders.domain.values import Category, Route
 
 NOON = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)  # in New York
 HOME = ZoneInfo("America/New_York")
@@ -36,7 +36,7 @@ def person(**changes: Any) -> Person:
 
 
 def due(category: Category = Category.HYDRATION, minutes_ago: int = 0, **changes: Any) -> Due:
-    return Due(category, "sms", NOON - timedelta(minutes=minutes_ago), timedelta(minutes=60), **changes)
+    return Due(category, Route.SMS, NOON - timedelta(minutes=minutes_ago), timedelta(minutes=60), **changes)
 
 
 def reasons(decisions: list[Decision]) -> list[tuple[Outcome, Reason]]:
@@ -78,14 +78,14 @@ def test_later_than_its_useful_life_it_is_not_sent_at_all() -> None:
 
 def test_a_bedtime_text_goes_at_night_only_to_somebody_who_chose_it() -> None:
     night = NOON + timedelta(hours=10)
-    bedtime = Due(Category.SLEEP, "sms", night, timedelta(minutes=30), night_ok=True)
+    bedtime = Due(Category.SLEEP, Route.SMS, night, timedelta(minutes=30), night_ok=True)
     assert only(person(night_ok=True), bedtime, night) == (Outcome.SEND, Reason.DUE)
     assert only(person(), bedtime, night) == (Outcome.SKIP, Reason.QUIET_HOURS)
 
 
 def test_what_is_held_is_released_after_quiet_hours_and_within_its_life() -> None:
     before_dawn = datetime(2026, 3, 2, 12, 30, tzinfo=UTC)  # 07:30 at home
-    waiting = Due(Category.CHECK_IN, "sms", before_dawn, timedelta(minutes=35))
+    waiting = Due(Category.CHECK_IN, Route.SMS, before_dawn, timedelta(minutes=35))
     [decision] = decide(person(), [waiting], before_dawn)
     eight = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
     assert decision.outcome is Outcome.HOLD
