@@ -76,8 +76,8 @@ def _stop_all(services: Sequence[Service]) -> None:
 
 def _prepare() -> None:
     _tell("Preparing the database; the first time takes longest.")
-    # No limit on how long one statement may take: a migration may have to go through a large table. And quiet: filling a
-    # demo with weeks of texts and replies writes thousands of events.
+    # No limit on how long one statement may take: a migration may have to go through a large table. And quiet: weeks of
+    # a demo's texts and replies are thousands of events.
     environment = os.environ | {"DATABASE_STATEMENT_TIMEOUT_SECONDS": "0", "LOG_LEVEL": "WARNING"}
     command = tied([sys.executable, "-m", "fibroremind.local.prepare"], signal.SIGTERM)
     done = subprocess.run(command, cwd=homes.PROJECT, env=environment, check=False)
