@@ -28,7 +28,7 @@ FAULTS = {
     "hang_before": 0.01, "reset_before": 0.02, "500_before": 0.01,
     "429": 0.05, "503_before": 0.03,
 }  # fmt: skip
-OPEN = "('queued', 'sending', 'unknown')"
+OPEN = "SELECT count(*) FROM reminders_outboundmessage WHERE status IN ('queued', 'sending', 'unknown')"
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ class Storm:
             self.arena.worker()
 
     def _open(self) -> int:
-        [(count,)] = self.arena.sql(f"SELECT count(*) FROM reminders_outboundmessage WHERE status IN {OPEN}")
+        [(count,)] = self.arena.sql(OPEN)
         return int(count)
 
     def _report(self, fake: Control, settled_after: float, orphans: int) -> Report:
@@ -205,9 +205,9 @@ def main() -> int:
     given = asked.parse_args()
     bad = 0
     for _ in range(given.times):
-        with tempfile.TemporaryDirectory(prefix="storm-", ignore_cleanup_errors=True) as place:
-            with Arena(Path(place)) as arena:
-                report = Storm(arena, given.kind, given.messages, given.seconds).run()
+        throwaway = tempfile.TemporaryDirectory(prefix="storm-", ignore_cleanup_errors=True)
+        with throwaway as place, Arena(Path(place)) as arena:
+            report = Storm(arena, given.kind, given.messages, given.seconds).run()
         sys.stdout.write(json.dumps(asdict(report)) + "\n")
         sys.stdout.flush()
         bad += not report.good

@@ -1,4 +1,4 @@
-"""Fill a storm's outbox: texts of the very same words to a few addresses, so that only the protocol tells them apart."""
+"""Fill a storm's outbox with the very same words for a few addresses: only the protocol can tell them apart."""
 
 import sys
 from datetime import timedelta
