@@ -37,7 +37,7 @@ def known_zone(name: str) -> str:
     try:
         zone_of(name)
     except InvalidInput as error:
-        raise ValidationError(str(error).removeprefix("zone: ").capitalize()) from error
+        raise ValidationError(str(error).removeprefix("zone: ")) from error
     return name
 
 

@@ -30,7 +30,7 @@ class _Undo(Exception):
 
 
 def import_pack(lines: Iterable[str], clinic: Clinic | None, *, dry_run: bool = False) -> Imported:
-    """Bring a pack into a clinic's library, or everybody's. Raises PackError naming all bad lines, and changes nothing."""
+    """Bring a pack into a clinic's library, or everybody's. Raises PackError naming all bad lines, changing nothing."""
     cards = read_pack(lines)
     done = Imported()
     known = set(LibraryText.objects.filter(clinic=clinic).values_list("code", flat=True))

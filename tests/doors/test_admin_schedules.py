@@ -219,7 +219,9 @@ def test_the_page_says_how_many_texts_the_daily_cap_would_skip(desk: Client, ann
 
 
 def test_other_schedules_and_quiet_hours_take_their_share(desk: Client, ann: Patient) -> None:
-    make_schedule(ann, {"days": "FREQ=DAILY", "starts_on": "2026-01-05", "times": {"at": ["09:00", "11:00"]}}, "stretching")
+    make_schedule(
+        ann, {"days": "FREQ=DAILY", "starts_on": "2026-01-05", "times": {"at": ["09:00", "11:00"]}}, "stretching"
+    )
 
     page = foreseen(desk, ann, at="12:00, 13:00, 23:00")
 

@@ -30,7 +30,7 @@ from reminders.models import (
     SymptomEntry,
 )
 
-from .desk_world import World, make_schedule, make_staff, make_world
+from .desk_world import World, make_staff, make_world
 
 pytestmark = pytest.mark.django_db
 
@@ -51,7 +51,7 @@ MAY: dict[type[Model], dict[str, set[str]]] = {
 SUPERUSER: dict[type[Model], set[str]] = {
     **{model: READ | {"add", "change"} for model in (Patient, Schedule, *CONTENT)},
     **{model: READ | {"add", "change", "delete"} for model in (Clinic, Sender)},
-    **{model: READ for model in EVIDENCE},
+    **dict.fromkeys(EVIDENCE, READ),
 }
 
 
@@ -113,9 +113,7 @@ def test_each_role_reaches_its_own_rows_as_far_as_the_role_goes_and_foreign_ones
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
-def test_each_list_shows_own_rows_alone(
-    desk: Client, role: str, model: type[Model], here: World, there: World
-) -> None:
+def test_each_list_shows_own_rows_alone(desk: Client, role: str, model: type[Model], here: World, there: World) -> None:
     page = desk.get(url(model))
 
     assert (page.status_code == 200) == ("list" in allowed(role, model, own=True))
@@ -332,8 +330,14 @@ def test_staff_cannot_give_themselves_places_or_change_who_is_told_elsewhere(
     staff = {f"staff-{name}": value for name, value in inline.items()}
     staff |= {"staff-0-user": str(user.pk), "staff-0-role": "coordinator"}
     contacts = {f"safety_contacts-{name}": value for name, value in inline.items()}
-    contacts |= {"safety_contacts-0-name": "Me", "safety_contacts-0-email": "me@example.org", "safety_contacts-0-position": "7"}
-    policies = {f"category_policies-{name}": value for name, value in inline.items()} | {"category_policies-TOTAL_FORMS": "0"}
+    contacts |= {
+        "safety_contacts-0-name": "Me",
+        "safety_contacts-0-email": "me@example.org",
+        "safety_contacts-0-position": "7",
+    }
+    policies = {f"category_policies-{name}": value for name, value in inline.items()} | {
+        "category_policies-TOTAL_FORMS": "0"
+    }
     clinic = {"sender_name": "Daily Care", "language": "en", "zone": "America/New_York", "quiet_from": "21:00"}
     clinic |= {"quiet_until": "08:00", "daily_cap": "3", "emergency_number": "911", "crisis_line": "988"}
     before = StaffMember.objects.count()
