@@ -74,7 +74,7 @@ ANYMAIL = {
     **env.under("ANYMAIL_"),
     # What a provider cannot do must not stop a mail: the tag in its metadata is worth having, and no more than that.
     "IGNORE_UNSUPPORTED_FEATURES": True,
-    "REQUESTS_TIMEOUT": EMAIL_TIMEOUT,
+    "REQUESTS_TIMEOUT": (EMAIL_TIMEOUT / 3, EMAIL_TIMEOUT * 2 / 3),  # to connect, to be answered
 }
 
 # ---- The waits of the delivery protocol (docs/explanation/delivery.md)

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from . import health, hooks, phone
+from . import health, hooks, phone, unsubscribe
 
 _phone = [
     path("", phone.people, name="people"),
@@ -19,6 +19,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # A token is matched by its letters, so that nothing else from outside gets as far as a query.
     re_path(r"^hooks/twilio/status/(?P<token>[A-Za-z0-9_-]{1,64})/\Z", hooks.twilio_status),
     path("hooks/twilio/reply/", hooks.twilio_reply),
+    # In mails that are out already: reminders/links.py writes it.
+    re_path(r"^u/(?P<token>[A-Za-z0-9.]{1,64})/\Z", unsubscribe.unsubscribe, name="unsubscribe"),
     path("livez", health.livez),
     path("readyz", health.readyz),
     path("metrics", health.metrics),
