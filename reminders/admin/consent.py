@@ -3,16 +3,18 @@
 from collections.abc import Collection
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 
+from reminders.enrolment import addresses
 from reminders.models import Address, ConsentEvent, ContactPoint
 
 from .evidence import EvidenceAdmin
-from .roles import Right, standing
+from .roles import SET_UP, Right, standing
 from .scoped import OwnClinics, ScopedInline
 from .searching import AddressSearch
+from .showing import NOTHING, count, desk
 
 
 @admin.register(ConsentEvent)
@@ -67,11 +69,35 @@ class ContactPointInline(ScopedInline):
 class AddressAdmin(AddressSearch, EvidenceAdmin):
     """Numbers and mailboxes, masked: who stopped, and why."""
 
-    list_display = ("masked", "channel", "suppressed_at", "suppressed_because")
-    list_filter = ("channel", ("suppressed_at", admin.EmptyFieldListFilter))
-    fields = ("masked", "channel", "suppressed_at", "suppressed_because", "created_at")
+    rights = SET_UP
+    list_display = ("masked", "channel", "stopped", "gone")
+    list_filter = (
+        "channel",
+        ("suppressed_at", admin.EmptyFieldListFilter),
+        ("unreachable_at", admin.EmptyFieldListFilter),
+    )
+    fields = ("masked", "channel", "stopped", "gone", "created_at")
+    actions = ("try_again",)
     search_help_text = "A whole phone number or e-mail address, or somebody's name."
     inlines = (ContactPointInline,)
+
+    @admin.display(description="asked us to stop")
+    def stopped(self, address: Address) -> str:
+        return f"{desk(address.suppressed_at)} ({address.suppressed_because})" if address.suppressed_at else NOTHING
+
+    @admin.display(description="cannot be reached since")
+    def gone(self, address: Address) -> str:
+        return f"{desk(address.unreachable_at)} ({address.unreachable_because})" if address.unreachable_at else NOTHING
+
+    @admin.action(permissions=["set_up"], description="Write there again: somebody has checked it")
+    def try_again(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        chosen = list(self.touchable(request, queryset).filter(unreachable_at__isnull=False))
+        for address in chosen:
+            addresses.try_again(address)
+        messages.success(request, f"{count(len(chosen), 'address is', 'addresses are')} written to again.")
+
+    def touchable(self, request: HttpRequest, rows: QuerySet[Any], right: Right = Right.SET_UP) -> QuerySet[Any]:
+        return self.within(rows, self.clinics(request, right))
 
     def within(self, rows: QuerySet[Any], clinics: Collection[int] | None) -> QuerySet[Any]:
         if clinics is None:

@@ -84,7 +84,7 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
     class Meta:
         model = Patient
         fields = (
-            *("preferred_name", "clinic", "zone", "language", "is_active", "privacy"),
+            *("preferred_name", "clinic", "zone", "language", "is_active", "privacy", "fallback"),
             *("quiet_from", "quiet_until", "daily_cap"),
             *CARE,
         )
@@ -221,6 +221,8 @@ def consent_in_words(point: ContactPoint) -> str:
     if point.address.suppressed_at is not None:
         return "They asked us to stop. Only their own JOIN or START brings messages back."
     present = consent.present(point)
+    if present.given and point.address.unreachable_at is not None:
+        return "They have agreed, but what we send here comes back: please check the address."
     if not present.given:
         return "They have not agreed to messages here yet: nothing is sent."
     since = f" since {present.since.astimezone(zone_of(point.patient.zone)):%d %b %Y}" if present.since else ""

@@ -128,7 +128,7 @@ class PatientAdmin(PauseSteps, AddressSearch):
         night = ("night_choice",) if sets_up else ("night_choice_at",)
         return (
             (None, {"fields": ("preferred_name", "clinic", "zone", "language", "is_active")}),
-            ("Where we reach them", {"fields": (*reach, "privacy", *told)}),
+            ("Where we reach them", {"fields": (*reach, "privacy", "fallback", *told)}),
             *((("Record consent", {"fields": new_fact, "description": _CONSENT_HELP}),) if sets_up else ()),
             ("When", {"fields": (("quiet_from", "quiet_until"), "daily_cap", *night)}),
             ("Care flags", {"fields": CARE}),
@@ -208,8 +208,11 @@ _CONSENT_HELP = (
 
 
 def _reached(point: Any) -> str:
-    agreed = "agreed" if point.agreed else "not agreed yet"
-    state = agreed if point.address.suppressed_at is None else "stopped"
+    state = "agreed" if point.agreed else "not agreed yet"
+    if point.address.unreachable_at is not None:
+        state = "comes back"
+    if point.address.suppressed_at is not None:
+        state = "stopped"
     return f"{point.address.masked} ({state})"
 
 

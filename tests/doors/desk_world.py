@@ -99,8 +99,8 @@ def make_message(patient: Patient, status: Status = Status.QUEUED, **kwargs: Any
 def make_reply(patient: Patient, body: str = "pain 6") -> InboundMessage:
     point = ContactPoint.objects.get(patient=patient)
     return InboundMessage.objects.create(
-        channel="sms", provider_id=f"in-{next(_numbers)}", address=point.address, clinic=patient.clinic, patient=patient,
-        sender=patient.clinic.senders.get(), body=body, received_at=NOON,
+        channel="sms", provider_id=f"in-{next(_numbers)}", address=point.address, clinic=patient.clinic,
+        patient=patient, sender=patient.clinic.senders.get(), body=body, received_at=NOON,
     )  # fmt: skip
 
 
@@ -147,8 +147,8 @@ def make_world(name: str) -> World:
     text = LibraryText.objects.create(clinic=clinic, code="OWN1", category="hydration", text="A few sips, {name}?")
     point = ContactPoint.objects.get(patient=patient)
     rows: list[Model] = [
-        clinic, clinic.senders.get(), patient, schedule, message, reply, make_occurrence(patient, schedule), form, check_in,
-        entry, text, point.address, patient.consent_events.get(),
+        clinic, clinic.senders.get(), patient, schedule, message, reply, make_occurrence(patient, schedule), form,
+        check_in, entry, text, point.address, patient.consent_events.get(),
     ]  # fmt: skip
     return World(clinic, patient, {type(row): row for row in rows})
 

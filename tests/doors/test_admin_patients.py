@@ -300,3 +300,18 @@ def test_a_search_by_name_keeps_the_filters_and_a_bad_number_says_so(desk: Clien
     assert named["Location"] == "?is_active__exact=1&q=ann"
     bad = desk.post(LIST, {"_search": "1", "q": "123456"}, follow=True)
     assert "is not a number that can exist in US" in bad.content.decode()
+
+
+def test_an_address_that_could_not_be_reached_is_written_to_again_once_it_was_checked(
+    desk: Client, willow: Clinic
+) -> None:
+    ann = make_patient(willow, "Ann")
+    address = ContactPoint.objects.get(patient=ann).address
+    Address.objects.filter(pk=address.pk).update(unreachable_at=MONDAY, unreachable_because="30005")
+    assert "comes back" in desk.get(LIST).content.decode()
+    assert "please check the address" in desk.get(change(ann)).content.decode()
+
+    desk.post("/admin/reminders/address/", {"action": "try_again", "_selected_action": [address.pk]})
+
+    address.refresh_from_db()
+    assert address.unreachable_at is None
