@@ -29,6 +29,7 @@ NUMBERS: Final[Mapping[str, Callable[[float], bool]]] = {
     "MANY": lambda n: n >= 10,
     "OVER_3": lambda n: n > 3,
     "OVER_8": lambda n: n > 8,
+    "OVER_19": lambda n: n > 19,
     "UNDER_60": lambda n: n < 60,
     "OVER_60": lambda n: n >= 60,
     "ZERO": lambda n: n == 0,

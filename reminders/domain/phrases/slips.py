@@ -1,7 +1,7 @@
 """Slips of the finger: which known words a misspelt one may stand for.
 
 A word of five or more letters is forgiven one slip (one letter left out, added, changed, or two neighbours swapped),
-a word of four letters one swap; letters held down ("breeeathe") and a missing space ("cantbreathe") are forgiven too.
+a word of four letters one swap or one letter too many; letters held down ("breeeathe") and a missing space ("cantbreathe") are forgiven too.
 A word that is itself an everyday word is never taken for another one.
 """
 
@@ -15,6 +15,10 @@ from reminders.domain.spelling import one_slip
 
 SHORTEST: Final = 5
 SHORTEST_SWAP: Final = 4
+SHORT_PARTS: Final = frozenset("i my me to it".split())
+NOT_PARTS: Final = frozenset("ing ate age ant ers est ten end her his has had are all one and ins out the los las".split())
+MOST_PARTS: Final = 5
+LONGEST_PART: Final = 10
 LONGEST: Final = 24  # no word of a table is longer; whatever is, is not read for slips
 
 
@@ -25,7 +29,7 @@ class Vocabulary:
         self.words: Final = frozenset(words)
         self._shortest: Final = shortest
         self._without_one: Final[dict[str, list[str]]] = {}
-        self._swapped: Final[dict[str, str]] = {}
+        self._swapped: Final[dict[str, list[str]]] = {}
         self._squeezed: Final[dict[str, list[str]]] = {}
         for word in sorted(self.words):
             self._learn(word)
@@ -37,7 +41,8 @@ class Vocabulary:
                 self._without_one.setdefault(short, []).append(word)
         elif len(word) == SHORTEST_SWAP:
             for at in range(len(word) - 1):
-                self._swapped.setdefault(word[:at] + word[at + 1] + word[at] + word[at + 2 :], word)
+                self._swapped.setdefault(word[:at] + word[at + 1] + word[at] + word[at + 2 :], []).append(word)
+            self._without_one.setdefault(word, []).append(word)
         if len(word) >= SHORTEST_SWAP:
             self._squeezed.setdefault(_squeeze(word), []).append(word)
 
@@ -48,8 +53,7 @@ class Vocabulary:
         near = self._near(word)
         if near:
             return (frozenset((word, *near)),)
-        halves = self._halves(word)
-        return halves or (frozenset((word,)),)
+        return self._parts(word) or (frozenset((word,)),)
 
     def _near(self, word: str) -> set[str]:
         near = {
@@ -58,16 +62,24 @@ class Vocabulary:
             for known in self._without_one.get(short, ())
             if one_slip(word, known)
         }
-        if word in self._swapped:
-            near.add(self._swapped[word])
+        near.update(self._swapped.get(word, ()))
         near.update(self._squeezed.get(_squeeze(word), ()))
         return near
 
-    def _halves(self, word: str) -> tuple[frozenset[str], ...]:
-        for at in range(3, len(word) - 2):
-            if word[:at] in self.words and word[at:] in self.words:
-                return frozenset((word[:at],)), frozenset((word[at:],))
-        return ()
+    def _parts(self, word: str) -> tuple[frozenset[str], ...]:
+        """The two to five known words that a word without spaces is made of; nothing where there are none."""
+        made: dict[int, tuple[str, ...]] = {0: ()}
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - LONGEST_PART), end):
+                part = word[start:end]
+                if start in made and len(made[start]) < MOST_PARTS and self._is_part(part):
+                    if end not in made or len(made[start]) + 1 < len(made[end]):
+                        made[end] = (*made[start], part)
+        parts = made.get(len(word), ())
+        return tuple(frozenset((part,)) for part in parts) if len(parts) > 1 else ()
+
+    def _is_part(self, part: str) -> bool:
+        return part in SHORT_PARTS or (len(part) > 2 and part in self.words and part not in NOT_PARTS)
 
 
 def _without_one_letter(word: str) -> Iterable[str]:

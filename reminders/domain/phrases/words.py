@@ -72,8 +72,8 @@ WRITTEN_OUT: Final = {
     written: tuple(meant.split())
     for meant, all_written in {
         "want to": "wanna wana wannna", "going to": "gonna gunna gna gon", "got to": "gotta", "trying to": "tryna",
-        "dont know": "dunno dunnno idk", "out of": "outta outa", "you": "u ya yu", "your": "ur yr", "are": "r",
-        "and": "n nd an_", "with": "w wit", "because": "bc cuz coz cos becuz becos bcuz bcoz cus", "before": "b4",
+        "dont know": "dunno dunnno idk", "out of": "outta outa", "you": "u yu", "your": "ur yr", "are": "r",
+        "and": "n nd an_", "with": "w", "because": "bc cuz coz cos becuz becos bcuz bcoz cus", "before": "b4",
         "please": "pls plz plse pleas pleez plis", "people": "ppl", "though": "tho", "through": "thru", "to": "2_",
         "about": "abt", "something": "smth sumthing", "someone": "sum1", "thanks": "thx thnx tnx ty thks",
         "message": "msg mesg mssg", "messages": "msgs mesgs mssgs msges", "messaging": "msging", "text": "txt",
@@ -82,7 +82,7 @@ WRITTEN_OUT: Final = {
         "im": "iam", "have to": "hafta", "let me": "lemme", "give me": "gimme", "tonight": "tonite 2nite tnite",
         "today": "2day tday", "tomorrow": "tmrw tmr tomoro tomoz tmw", "alright": "aight", "kind of": "kinda kindof",
         "sort of": "sorta", "cant": "cannot cannae canna caint carnt kant cnt cnat cany canr cann't csnt vant xant cannt cantt cabt",
-        "dont": "dnt dinnae donot dint_ dontt doont", "anymore": "anymor nomore_", "doctor": "dr doc gp", "nothing": "nuthin",
+        "dont": "dnt dinnae donot dint_ dontt doont", "anymore": "anymor nomore_", "take": "tak taek", "give": "giv", "die": "dei diee", "many": "mny", "hit": "hti", "doctor": "dr doc gp", "nothing": "nuthin",
         "numb": "numn nunb nimb nubm nump numd nummb numbb nmb nujb mumb", "ive": "i'v", "couldnt": "couldn coudnt",
         "breathe": "breath_", "number": "nbr", "friend": "frnd", "boyfriend": "bf", "girlfriend": "gf", "mom": "mam",
         "husband": "hubby hubs hubbie", "wife": "wifey", "pregnant": "preggo preggers", "quit": "quti qiut quitt",
@@ -106,7 +106,7 @@ JOINED: Final = {
     ("what", "s"): "whats", ("what", "is"): "whats", ("that", "s"): "thats", ("any", "more"): "anymore",
     ("any", "longer"): "anymore", ("no", "longer"): "nolonger", ("unable", "to"): "cant", ("some", "one"): "someone",
     ("no", "one"): "noone", ("my", "self"): "myself", ("him", "self"): "himself", ("her", "self"): "herself",
-    ("all", "right"): "alright", ("any", "one"): "anyone", ("every", "one"): "everyone", ("i", "have"): "ive",
+    ("any", "one"): "anyone", ("every", "one"): "everyone", ("i", "have"): "ive",
     ("there", "s"): "theres", ("you", "re"): "youre", ("you", "are"): "youre", ("they", "re"): "theyre",
     ("can", "nt"): "cant", ("is", "nt"): "isnt", ("does", "nt"): "doesnt", ("did", "nt"): "didnt",
     ("could", "nt"): "couldnt", ("wo", "nt"): "wont", ("do", "nt"): "dont",
@@ -115,6 +115,7 @@ JOINED: Final = {
 HOLDS: Final = {
     "ive": "have", "im": "am", "its": "is", "hes": "he is", "shes": "she is", "id": "would", "ill": "will",
     "whats": "what", "thats": "that", "theres": "there", "youre": "you", "theyre": "they", "weve": "have", "youve": "have",
+    **dict.fromkeys("isnt arent wasnt werent dont doesnt didnt wont wouldnt havent hasnt hadnt aint".split(), "not"),
     "theyve": "have", "hell": "he", "itll": "will", "youd": "you", "theyd": "they", "hed": "he", "shed": "she",
 }  # fmt: skip
 ABLE: Final = {"not": "cant", "arent": "cant", "isnt": "cant", "wasnt": "couldnt", "werent": "couldnt", "aint": "cant"}

@@ -41,18 +41,20 @@ ALL: Final = "all"
 EVERYTHING: Final = OptOut("free_text", ALL)
 
 _CATEGORY_WORDS: Final = {
-    tuple(written.split("_")): category for category, words in table.CATEGORIES.items() for written in words.split()
+    tuple(written.split("_")): category.value for category, words in table.CATEGORIES.items() for written in words.split()
 }
 _GROUPS: Final = table.GROUPS | {"CATS": " ".join("_".join(words) for words in _CATEGORY_WORDS)}
-_MESSAGES: Final = frozenset(table.GROUPS["MSGS"].split()) | frozenset("ones one stuff things thing bit part".split())
+_THINGS: Final = frozenset("ones one thing things bit part stuff".split())
+_MESSAGES: Final = frozenset(table.GROUPS["MSGS"].split()) | _THINGS
 
 
-def _phrases(rows: Sequence[str]) -> Phrases:
-    return Phrases(rows, _GROUPS, light=table.LIGHT, turning=table.TURNING)
+def _phrases(rows: Sequence[str], *, excuse: bool = False) -> Phrases:
+    light = table.SMALLEST if excuse else table.LIGHT
+    return Phrases(rows, _GROUPS, light=light, turning=table.TURNING, slips=not excuse)
 
 
 _ASKS: Final = _phrases(table.ASKS)
-_NOT_ASKS: Final = _phrases(table.NOT_ASKS)
+_NOT_ASKS: Final = _phrases(table.NOT_ASKS, excuse=True)
 _HOLDS: Final = _phrases(table.HOLDS)
 _COMPLAINS: Final = _phrases(table.COMPLAINS)
 _LIMITS: Final = _phrases(table.LIMITS)
@@ -79,15 +81,21 @@ def read(cleaned: str) -> OptOut | Pause | Unclear | None:
     text = _cut(cleaned)
     if any(_bare(sentence) in table.STOP_SENTENCES for sentence in _sentences(text.words)):
         return OptOut("keyword", ALL)
-    whole = _whole(_bare(text.words), text)
-    if whole is not None:
-        return whole
-    denied = tuple(_NOT_ASKS.find(text))
-    asked = [_asked(text, found) for found in _ASKS.find(text) if not _overlaps(found, denied)]
-    asked += [Pause(hold_time(text.words[found.start :]) or {}) for found in _HOLDS.find(text) if not _overlaps(found, denied)]
-    asked += [Unclear() for found in _COMPLAINS.find(text) if not _overlaps(found, denied)]
-    asked += _leading_stop(text, denied)
-    return _strongest(asked)
+    return _whole(_bare(text.words)) or _strongest(list(_asked(text)))
+
+
+def _asked(text: Text) -> Iterator[OptOut | Pause | Unclear]:
+    """Yield everything that some part of the reply asks of our messages."""
+    excuses = tuple(_NOT_ASKS.find(text))
+    for found in _ASKS.find(text):
+        if not _excused(text, found, excuses) and not _denied(text, found):
+            yield _request(text, found)
+    for found in _HOLDS.find(text):
+        if not _excused(text, found, excuses) and not _denied(text, found):
+            yield Pause(hold_time(text.words[found.start :]) or {})
+    if any(not _excused(text, found, excuses) for found in _COMPLAINS.find(text)):
+        yield Unclear()
+    yield from _leading_stop(text, excuses)
 
 
 def _cut(cleaned: str) -> Text:
@@ -114,21 +122,46 @@ def _sentences(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
             start = at
 
 
-def _whole(bare: str, text: Text) -> OptOut | Unclear | None:
+def _whole(bare: str) -> OptOut | Unclear | None:
+    """A whole message that needs no table of phrases: "no more", "stop water"."""
     if bare in _STOP_MESSAGES:
         return EVERYTHING
     if bare in _UNCLEAR_MESSAGES:
         return Unclear()
     verb, _, rest = bare.partition(" ")
     if verb in ("stop", "cancel", "unsubscribe", "end", "quit") or verb in table.STOP_SLIPS:
-        category = table.SHORT_NAMES.get(rest.removeprefix("the ").removeprefix("all ").removeprefix("from ").removeprefix("my "))
-        if category:
-            return OptOut("free_text", category)
+        for small in ("the ", "all ", "from ", "my "):
+            rest = rest.removeprefix(small)
+        if rest in table.SHORT_NAMES:
+            return OptOut("free_text", table.SHORT_NAMES[rest])
     return None
 
 
-def _overlaps(found: Found, others: Sequence[Found]) -> bool:
-    return any(other.start < found.end and found.start < other.end for other in others)
+def _excused(text: Text, found: Found, excuses: Sequence[Found]) -> bool:
+    """Whether a harmless saying overlaps the phrase, or stands right before it in the same sentence."""
+    return any(
+        excuse.start < found.end
+        and (found.start < excuse.end or (found.start == excuse.end and text.words[found.start].pause is Gap.NONE))
+        for excuse in excuses
+    )
+
+
+_NOT: Final = frozenset("dont never not wont didnt doesnt shouldnt wouldnt cant couldnt without havent hasnt nor".split())
+_BEFORE_DENIED: Final = frozenset(
+    "want you to ever please mean need have wish like plan going really wanna try be get intend asked ask should us".split()
+)
+
+
+def _denied(text: Text, found: Found) -> bool:
+    """ "Please don't stop these", "I didn't mean to unsubscribe"."""
+    for at in range(found.start - 1, max(-1, found.start - 6), -1):
+        if text.words[at + 1].pause is not Gap.NONE:
+            return False
+        if text.words[at].text in _NOT:
+            return text.words[at].text not in ("cant", "couldnt") or at + 1 == found.start
+        if text.words[at].text not in _BEFORE_DENIED:
+            return False
+    return False
 
 
 def _strongest(asked: list[OptOut | Pause | Unclear]) -> OptOut | Pause | Unclear | None:
@@ -144,32 +177,33 @@ def _strongest(asked: list[OptOut | Pause | Unclear]) -> OptOut | Pause | Unclea
     return next((one for one in pauses if one.args), pauses[0] if pauses else None)
 
 
-def _asked(text: Text, found: Found) -> OptOut | Pause | Unclear:
+def _request(text: Text, found: Found) -> OptOut | Pause | Unclear:
+    """What one request amounts to, once its end time, its limits and its object are read."""
     end = _sentence_end(text.words, found.end)
-    rest = text.words[found.end : end]
-    until = hold_time(rest)
+    until = hold_time(text.words[found.end : end]) or hold_time(text.words[found.start : end])
     if until is None:
-        until = hold_time(text.words[found.start : end])
+        until = hold_time(text.words[found.end : end])
+    if _limited(text, found.start, end):
+        return Unclear()
     if until is not None:
         return Pause(until)
-    if _limited(text, found.end, end):
-        return Unclear()
     categories, general = _scope(text.words, found.start, end)
-    if len(categories) == 1 and not general:
-        return OptOut("free_text", categories.pop())
-    if len(categories) > 1 and not general:
+    if _with_exceptions(text.words[found.start : end]) and (general or not categories):
         return Unclear()
-    return Unclear() if _with_exceptions(rest) else EVERYTHING
+    if categories and not general:
+        return OptOut("free_text", categories.pop()) if len(categories) == 1 else Unclear()
+    return EVERYTHING
 
 
 def _sentence_end(words: Sequence[Word], at: int) -> int:
-    while at < len(words) and words[at].pause is not Gap.HARD:
+    """Where the request ends: at the end of its sentence, or before thanks."""
+    while at < len(words) and words[at].pause is not Gap.HARD and words[at].text not in ("thank", "thanks"):
         at += 1
     return at
 
 
 def _limited(text: Text, start: int, end: int) -> bool:
-    return any(start - 1 <= found.start < end for found in _LIMITS.find(text))
+    return any(start <= found.start and found.end <= end for found in _LIMITS.find(text))
 
 
 def _with_exceptions(rest: Sequence[Word]) -> bool:
@@ -202,7 +236,7 @@ def _scope(words: Sequence[Word], start: int, end: int) -> tuple[set[str], bool]
                 attached = True
             at += length
             continue
-        if word.text in _MESSAGES and word.text not in ("ones", "one", "bit", "part", "thing"):
+        if word.text in _MESSAGES - _THINGS:
             followed = at + 1 < end and words[at + 1].text in _ABOUT and any(
                 _category_at(words, later)[0] for later in range(at + 2, min(end, at + 6))
             )
@@ -227,7 +261,7 @@ def _category_at(words: Sequence[Word], at: int) -> tuple[str | None, int]:
             for first in chunk[0].meant:
                 category = _CATEGORY_WORDS.get((first, *(word.text for word in chunk[1:])))
                 if category:
-                    return category.value, length
+                    return category, length
     return None, 0
 
 
@@ -244,9 +278,8 @@ def _names_messages(words: Sequence[Word], start: int, at: int, after: int, end:
     return words[at].text in table.OUR_NOUNS
 
 
-def _leading_stop(text: Text, denied: Sequence[Found]) -> list[OptOut | Pause | Unclear]:
+def _leading_stop(text: Text, excuses: Sequence[Found]) -> Iterator[OptOut | Unclear]:
     """ "Stop, I never signed up": a bare "stop" that opens a sentence, if what follows is not about the body (R44)."""
-    asked: list[OptOut | Pause | Unclear] = []
     at = 0
     for sentence in _sentences(text.words):
         start, at = at, at + len(sentence)
@@ -255,16 +288,16 @@ def _leading_stop(text: Text, denied: Sequence[Found]) -> list[OptOut | Pause | 
             continue
         if sentence[place].text != "stop" and sentence[place].text not in table.STOP_SLIPS:
             continue
-        if _overlaps(Found(0, start + place, start + place + 2), denied):
+        if _excused(text, Found(0, start + place, start + place + 2), excuses):
             continue
         rest = sentence[place + 1 :]
         if rest[0].text not in table.AFTER_STOP or any(word.text in table.BODY for word in rest):
             continue
-        if _limited(text, start + place + 1, start + len(sentence)) or any(w.text in table.PLEAS for w in rest):
-            asked.append(Unclear())
+        limited = _limited(text, start + place + 1, start + len(sentence)) or _with_exceptions(rest)
+        if limited or any(word.text in table.PLEAS for word in rest):
+            yield Unclear()
         else:
-            asked.append(EVERYTHING)
-    return asked
+            yield EVERYTHING
 
 
 _STOP_MESSAGES: Final = frozenset(_bare(_cut(message).words) for message in table.STOP_MESSAGES)

@@ -37,6 +37,25 @@ DISTRESS: Final = Table(
             i cant do this END
             CANT go on END
             CANT anymore END
+            struggling/struggle/hard/difficult/impossible ...2 cope/coping
+            dont/not/doubt ...2 think/know/sure/believe ...2 can/could ...2 do/take/cope/handle/go_on/bear/stand/continue/keep_going ...2
+            how much/many/long more/longer ...2 can ...2 take/do/stand/go_on/bear/cope/handle/last/keep
+            how_much_longer/how_much_more ...2 can ...2
+            CANT stand/bear/handle/manage/endure it/this END
+            CANT ...2 fight ANYMORE/END
+            at the end END
+            im broken/breaking/done_for
+            falling/fall/fell/going to_pieces
+            why bother END
+            why even? bother anymore/trying/living/with_anything
+            pointless END
+            ive_had it END
+            done fighting
+            i surrender
+            noone/nobody can help
+            ya_no puedo
+            no puedo con
+            estoy desesperada/desesperado
             CANT ...2 go_on/carry_on/keep_going/keep_doing_this/keep_fighting/keep_living/keep_this_up/continue/keep_on/go_on_like/live_like/live_this_way/keep_up_the_fight ...2
             CANT ...2 live like/with/this/anymore ...2
             CANT face ...1 another/tomorrow/day/today/life/anything/world/more
@@ -155,6 +174,8 @@ DISTRESS: Final = Table(
             have/had ...2 car breakdown
             hopeless at/with/romantic/case_at/cook/driver
             give/giving me up
+            give/gave it up for
+            limit ...1 today/for_today/for_the_day/with/of/on
             leg/legs/knee/knees/body/back/hand/hands/arm/arms/hip gave/giving/give up
             used/no use END
             no/whats use of? hand/hands/the/a
@@ -191,7 +212,16 @@ VIOLENCE: Final = Table(
             beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/strangled/strangling/choked/choking/choke/threw/shoved/pushed/grabbed/attacked/assaulted/burned/bit/strangle/hits/hit/hitting/shoving/pushing me END
             threw/throws/throwing/pushed/pushes/shoved/slammed/slams me against/down/into/across/on/onto/over/out/to_the
             threw/throws/throwing ...3 at_me
-            hands around ...1 neck/throat
+            hands/hand/arm around/round/on ...1 neck/throat
+            forced himself/herself
+            forces/forced/makes/made/forcing me ...3 sex
+            physically/emotionally/verbally/mentally abused/abusive/abusing/abuses
+            came/comes/coming at me with
+            pointing/pointed/pulled/pulls/waving/waved ...2 gun/knife/weapon ...1 at/on
+            bruise/bruises/bruised/marks ...2 from ABUSER
+            ABUSER ...2 broke/bruised/burned/burnt/cut/twisted/twists/dislocated my
+            being/im held here/against
+            me quiere matar/pegar/hacer_dano
             pulled/pulls/pulling/yanked ...2 my hair
             scared/afraid/frightened/terrified/fear/fearful ...2 of ABUSER
             scared/afraid/frightened/terrified/fear ...4 ABUSER ...5 hurt/kill/hit/do/beat/angry/find/come/drunk
@@ -203,10 +233,10 @@ VIOLENCE: Final = Table(
             in danger
             danger from/at
             lock/locks/locked/locking me in/up/out
-            wont/doesnt/didnt/refuses/not ...2 let/letting me leave/out/go/see/call/phone/eat/have_my
+            wont/doesnt/didnt/refuses/not ...2 let/letting me ...1 leave/out/use/talk/speak/contact/go/see/call/phone/eat/have_my
             keep/keeps/keeping/holding/held me prisoner/hostage/locked/captive/trapped/against/here
             take/takes/took/taking/hide/hides/hid/hiding my phone/meds/money/keys/medication ...3 so/away/from_me/and_wont
-            ABUSER takes/hides/controls/steals my money/meds/phone/medication/medicine/pills
+            ABUSER takes/hides/controls/steals/took/hid/stole/controlling/smashed my money/meds/phone/medication/medicine/pills
             he/she/hes/shes/husband/partner/boyfriend/ex/someone/they has/got/have/with/had knife/gun/weapon/bat
             stalking/stalks/stalked/stalker ...2 me/END
             following me
@@ -243,7 +273,7 @@ VIOLENCE: Final = Table(
             wont/doesnt/didnt/not ...2 let me out early
             body/pain/legs/back/brain/dog/cat/it/mind/fibro/flare/phone/app/stomach/insomnia/boss wont/doesnt/didnt/not/isnt ...2 let/letting me
             safe/unsafe to/drive/driving/on_stairs/on_the/in_the_shower/walking/standing/alone/getting/cooking
-            not/dont ...2 safe to/drive/driving/on/in/walking/standing/getting/cooking/alone
+            not/dont ...2 safe to/drive/driving/on_the_stairs/on_stairs/in_the_shower/in_shower/on_ice/in_the_bath/walking/standing/getting/cooking/alone
             scared/afraid/frightened/terrified/fear of him/her/them ...1 dog/cat
             afraid/scared/worried he/she/they/husband/kids/mom/someone ...3 get/sick/fall/leave/lose
             following me around cat/dog
@@ -260,6 +290,7 @@ VIOLENCE: Final = Table(
             beat/beats/beaten/attacked/threatened/hit_by/assaulted/beat_up by ...2 flare/fatigue/pain/weather/heat/bus/truck/car/train/wave/ball/storm/fibro/it/migraine/stairs/lorry
             feel/feels/felt/feeling/like ...3 beaten/beat/attacked/assaulted/beat_up/hit_by
             feel/feels/felt/feeling/like/as ...4 kicked/punched/hit/beaten/beat/stabbed/strangled/choking/choked/attacked me?
+            someone/somebody ...1 kill_me/shoot_me
             like/though ...2 ABUSER ...3 HITS me
             got/get/gets/was beat/beaten at/in/by_flare
             getting/got/was abuse/abused of
@@ -281,7 +312,10 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             weaker ...4 every/each/day/daily/week/weekly/weeks/month/months/lately/over/since/than/now/weaker/recently/time
             weaker and weaker
             weaker END
-            more and more weak
+            more and more weak/weakness
+            increasingly weak
+            more weakness ...3 every/each/day/week/lately/than
+            less and less strength/grip/power
             more weak ...3 every/each/day/week/lately/than
             WEAKNESS ...3 worse/worsening/worsened/spreading/increasing/progressing/progressed/increased/growing/progressive/spread/moving_up/deteriorating
             worsening/increasing/progressive/growing/spreading ...2 WEAKNESS/grip/strength
@@ -324,7 +358,9 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...6 an/one hour
             CRAMP ...6 for/lasted/lasting hours/days/ages/all_night
             CRAMP ...6 hours and? hours/straight/now/later/nonstop/solid/long
-            hour/hours/hrs ...1 long? CRAMP
+            hour/hours ...1 long ...2 CRAMP
+            hour/hours CRAMP
+            CRAMP ...3 half night
             NUMBER hour/hours/h ...2 CRAMP
             for NUMBER/an/half hour/hours ...5 CRAMP
             for hours ...4 CRAMP
@@ -351,10 +387,8 @@ PROLONGED_CRAMPS: Final = Table(
             "cramps every night that stop sleep or walking",
             """
             CRAMP ...4 every/each/most/nightly/per ...2 night/nights/nite/single_night ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/sleeping/stand/rest/up/bed/scream/screaming
-            CRAMP ...4 every/each/single night/nite
-            every/each night ...5 CRAMP
-            nightly CRAMP
-            CRAMP nightly
+            every/each/most night/nights ...5 CRAMP ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/sleeping/stand
+            CRAMP nightly ...8 sleep/asleep/walk/walking/wake/waking/awake/slept/sleeping
             CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/dont/stop/stops/keep/keeping/kept/keeps/wont ...4 sleep/slept/walk/sleeping/walking/awake/asleep/stand ...6 night/nights/nightly
             night/nights ...6 CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/keep/keeping/kept/stop ...4 sleep/slept/walk/sleeping/walking/awake/asleep
             cant/couldnt/no/didnt/not/hardly ...3 sleep/walk/slept/sleeping ...5 CRAMP

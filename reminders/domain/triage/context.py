@@ -102,10 +102,10 @@ PETS: Final = words(
 JUST_NOW: Final = words(
     """
     now today tonight currently again still since minute minutes moment hour hours recently lately keeps keep
-    keeping started starting start starts began begun yesterday ongoing constantly constant worse back atm
+    keeping started starting start starts began begun yesterday ongoing constantly constant worse atm
     """
 )
-RECENT_PAIRS: Final = (("this", "morning"), ("last", "night"), ("this", "afternoon"), ("this", "evening"), ("just", ""))
+RECENT_PAIRS: Final = (("this", "morning"), ("last", "night"), ("this", "afternoon"), ("this", "evening"), ("is", "back"), ("its", "back"), ("came", "back"), ("coming", "back"))
 PRESENT: Final = words(
     """
     is im am are isnt arent has cant wont doesnt hurts hurt feels feel have keeps aches getting going gone think want wants
@@ -140,14 +140,14 @@ IN_CASE: Final = (("in", "case"), ("one", "day"), ("some", "day"), ("what", "hap
 UNREAL: Final = words("someday eventually hypothetically future prevent avoid ever")
 
 
-def judge(text: Text, start: int, end: int) -> Meant:
-    """Say how words `start` to `end` are meant."""
+def judge(text: Text, start: int, end: int, *, own: bool = False) -> Meant:
+    """Say how words `start` to `end` are meant; `own` where they are about the person, whoever else is named."""
     first, last = _sentence(text, start, end)
     if _denied(text, first, start, end, last):
         return Meant.ENDED if _ended(text, first, start, end, last) else Meant.DENIED
     if _if(text, first, start, end, last):
         return Meant.IF
-    third = _of_others(text, first, start)
+    third = "" if own else _of_others(text, first, start)
     if third == "pet":
         return Meant.DENIED
     if third and _past_of_others(text, first, start, end, last):
@@ -337,7 +337,7 @@ def _past_of_others(text: Text, first: int, start: int, end: int, last: int) -> 
 
 
 def _recent(found: tuple[Word, ...]) -> bool:
-    if _any(found, JUST_NOW | {"just", "help", "911", "ambulance"}):
+    if _any(found, JUST_NOW | {"just"}):
         marked = {(a.text, b.text) for a, b in _pairs(found)}
         if not (_any(found, words("ago")) and not _any(found, words("minute minutes hour hours moment"))):
             return True
@@ -409,7 +409,9 @@ def _past_marks(text: Text, first: int, last: int) -> Iterator[int]:
             at + 1 < last and found[at + 1].number is not None
         ):
             yield at
-        elif word == "while" and after == "back":
+        elif word == "back" and before in ("while", *UNITS):
+            yield at
+        elif word in ("before", "once") and at + 1 == last and _any(found[first:at], words("tried had been was felt")):
             yield at
         elif word in words("formerly previously childhood decades"):
             yield at

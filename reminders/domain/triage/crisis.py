@@ -23,6 +23,17 @@ OVERDOSE: Final = Table(
             sobredosis
             TOOK/taken ...2 too_many/too_much/to_many/way_too ...4 PILLS
             TOOK too_many END
+            had/ive_had/having ...2 too_many/too_much/to_many ...2 PILLS
+            TOOK so_many PILLS
+            TOOK enough PILLS
+            taken/swallowed pills/tablets END
+            OVER_19 pills/tablets/painkillers/sleeping_pills
+            TOOK everything ...2 medicine/bathroom/drug/pill/med cabinet/cupboard/drawer/box
+            swallowed ...3 bleach/poison/antifreeze/chemicals/detergent/battery
+            TOOK NUMBER times ...3 dose/doses/amount
+            vodka/whiskey/booze/gin/rum/whisky/liquor/wine/alcohol ...3 and/with all? PILLS
+            whole/entire bottle gone
+            took_the bottle of PILLS
             TOOK too_many of? my/them/those/the
             TOOK too_much ...3 PILLS
             too_many/too_much/to_many PILLS
@@ -56,7 +67,8 @@ OVERDOSE: Final = Table(
             MANY OTCS
             MANY PILLS ...3 at_once/together/in_one_go
             TOOK ...4 double/triple/twice dose/doses
-            TOOK ...3 double/triple/twice/extra/2x/3x dose/doses/PILLS
+            TOOK ...3 double/triple/twice dose/doses/PILLS
+            TOOK ...1 extra pills/tablets/meds/doses/painkillers
             TOOK twice what/amount/as
             doubled/tripled ...2 my dose/doses/PILLS
             doubled/tripled up
@@ -99,12 +111,10 @@ OVERDOSE: Final = Table(
             whole/entire/full/finished/half ...1 bottle of? water/juice/milk/gatorade
             TOOK whole/entire/full bottle of? water/wine/milk/juice/beer/coke/gatorade/pop/champagne/electrolyte/electrolytes/powerade/squash/tea/soda/smoothie/lemonade/kombucha
             TOOK bottle/bottles water/back/to/with/out/from
-            drank/drink/drunk/drinking/necked/chugged/downed/had ...2 bottle/bottles
+            drank/drink/drunk/drinking/necked/chugged ...2 bottle/bottles END
             doubled up in/with/over
             doubled up
             dose of reality/medicine/own/sunshine
-            had ...3 too_much/too_many/lot/lots/double/extra
-            had all/MANY/whole/twice/bunch
             TOOK too_much/too_many on
             TOOK extra NUMBER/nap/day/time/rest/break/steps/walk
             doctor/she/he/they/doc ...2 doubled/tripled
@@ -131,13 +141,27 @@ SELF_HARM: Final = Table(
             suicide/suicides/sucide/suiside/suicid/suicied
             kill/killing/killed/kil/kills/killin myself/me_self/himself/herself/themself/themselves/themselfs/yourself_no
             kms
+            sewerslide/sewer_slide
             unalive/unaliving/unalived
             end/ending/ends/ended/take/taking/finish ...2 my/own/his/her/their/this ...1 life/lives
             end/ending/ended/finish life
             take/taking/took own life
             end/ending/ended it_all
             end/ending it_all/everything
-            end all_this/it_tonight/it_now/it_today/it_soon/things/everything/all
+            end/ending all_this/it_tonight/it_now/it_today/it_soon/things/everything/all
+            finish/finishing myself
+            crash/crashing ...4 on_purpose/myself
+            hurt/burn/cut/hit/scratch/burned/burnt/burning/cutting/hitting ...4 on_purpose/deliberately/intentionally
+            going/want/ready/about/thinking/thought/gonna ...2 to? jump/jumping END
+            standing/stood/sitting/sat ...3 bridge/ledge/train_tracks/tracks/railing
+            PILLS ...3 lined_up/in_front_of_me/in_my_hand/in_hand/laid_out
+            staring/looking ...2 PILLS
+            found/tied/bought/have/got ...2 rope/noose
+            drive/driving/steer ...4 off/into ...3 road/cliff/oncoming/lake
+            voy a? matar/matarme/morir
+            me_corto/me_corte
+            ojala no despierte/despertara/despertar
+            mejor muerta/muerto
             off/offing/offed/hang/hanging/hung/hanged/drown/drowning/shoot/shooting/end/ending/top/topping/gas/starve/poison/suffocate/neck/execute/delete myself/himself/herself
             slit/slitting/slash/slashing/cut/cutting/cuts ...2 wrist/wrists/veins/throat
             jump/jumping/step/stepping/walk/walking/throw/throwing/drive/driving/run/running/lie/lay/steer ...4 off/in_front/under/into/onto ...3 bridge/roof/building/cliff/train/traffic/bus/truck/tracks/tree/wall/river/car/lorry/oncoming/balcony/overpass/pole/ocean/sea/rails/window
@@ -160,6 +184,9 @@ SELF_HARM: Final = Table(
             end/ending it END
             want/wants/ready ...2 it_all/everything/all_of_it/all ...2 end/over/stop/done/go_away/finished/ended
             want/wants/need/wish ...2 it/this/life ...1 over/to_be_over END
+            want/wants/wish ...3 life ...2 end/over/done/finish/stop
+            wish ...3 it/everything/this ...2 all end/over/stop/finish END
+            ready ...2 it ...2 over END
             want/wants it to_end/to_be_over/over_with END
             want/wanted/wish everything to_stop/stop/to_end/over
             want/ready/going/about ...2 check/checking/checked out
@@ -177,6 +204,21 @@ SELF_HARM: Final = Table(
             """
             want/wants/wanting/wanted/wnt/would_like/would_love/ready/hope/hoping/wish/wishing/prefer/rather/need/deserve/longing/prefer/pray/praying/wants/ask/asking/beg/begging/wait/waiting/better_to/try/trying/plan/planning/easier/about ...3 die/dead/dying/death/dieing
             want/wants ...1 to_die/die/death
+            feel/feels/felt/feeling like dying
+            might_as_well/may_as_well die/dead
+            god/lord ...1 take/takes me
+            death/dying ...3 easier/relief/nice/better/release/peaceful/escape/answer/only_way/peace/comforting/inviting
+            is life ...2 worth
+            CANT be? here/exist/around/alive anymore/like_this/END
+            CANT exist
+            dont/cant/not see myself ...4 here/living/alive/around
+            life not for_me
+            dont/not belong ...2 earth/world/in_this_life/planet/alive
+            go/be/join with ...2 late/dead/jesus/god/lord/heaven
+            home to? jesus/god/lord/heaven
+            meet ...1 maker
+            this/its ...1 end_for_me
+            end_for_me
             wish/hope/pray/wishing/hoping/praying ...3 dead/die/died/never_born/never_been_born/not_born/not_alive/not_wake/dont_wake/wont_wake/wouldnt_wake/didnt_wake/didnt_exist/dont_exist/wasnt_here/wasnt_alive/werent_here/werent_alive/could_disappear/disappear/could_die/would_die/just_die/cease/couldnt_wake/take_me/never_wake
             wish/wishing/hope/hoping/pray/praying/want/wants/if/wanted/rather/like/prefer/love/hoped/prayed/wished ...5 not/never/wouldnt/dont/didnt/wont/doesnt/couldnt ...2 wake/waking/woke/woken/exist/alive/here/born/get_up_again/living
             wish/wished/if_only i wasnt/werent/was/were not? here/alive/around/born/dead/gone
@@ -202,7 +244,7 @@ SELF_HARM: Final = Table(
             better_place/better without_me
             point ...2 living/being_alive/existing/life/my_life/being_here/me
             dont/not ...2 want ...2 see tomorrow/another_day/another_morning
-            wont ...3 worry about_me
+            wont ...3 worry/deal/put_up about_me/with_me
             cant go_on END
             rather be? dead/die/gone/not_be_here/not_exist
             id rather die/dead
@@ -227,10 +269,19 @@ SELF_HARM: Final = Table(
             "R53",
             "hurting oneself on purpose",
             """
-            hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punching/starving/maim/mutilate/bruise myself/himself/herself/themself/themselves
+            hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punched/punching/starving/maim/mutilate/bruise myself/himself/herself/themself/themselves
             selfharm/selfharming/selfharmed/selfinjury
             self harm/harming/harmed/injury/injure/injuring/destruct/mutilation
             what ...3 do to_myself
+            something ...3 to_myself
+            dont/not/cant ...1 trust myself
+            scared/afraid/frightened/worried/terrified ...1 what ...2 might/ill/will/could do
+            danger to? myself/himself/herself/themselves
+            not/dont/isnt ...2 safe ...1 with_myself/from_myself/by_myself/around_myself
+            cut/cutting/cuts/slice/sliced ...1 arms/arm/wrist/wrists/thigh/thighs/legs/leg ...2
+            cut/relapsed_and_cut tonight/again END
+            relapsed ...2 cut/cutting
+            burn/burning/burned/burnt ...2 arms/arm/leg/legs/skin/thighs ...2 cigarettes/cigarette/lighter/matches/match
             razor/blade/knife/scissors/glass/lighter ...3 arm/arms/wrist/wrists/leg/legs/skin/thighs/thigh
             cutting again/END
             urge/urges/want/wants/temptation/need/started/been/relapsed to? cut/cutting again/END
@@ -262,6 +313,10 @@ SELF_HARM: Final = Table(
             nobody/noone/no_one ...2 miss_me
             would/will/wonder_if anyone/anybody/they/someone/everyone/people ...2 miss_me/care/notice/mind/cry/come if/when ...2 died/gone/dead/die/disappeared/vanished/not_here
             would/will anyone/anybody ...2 miss_me
+            nobody/noone ...2 care/notice/miss/cry if/when ...2 died/gone/dead/die/disappeared/vanished
+            love ...4 goodbye END
+            wont ...1 hear from_me again/anymore
+            my last text/message/note/words/goodbye/email
             voices ...3 tell/telling/told/tells ...4
             loaded/have/got/bought/getting/hold/holding ...2 gun/rope/noose/razor/pistol ...3
             gun ...3 head/mouth/temple
@@ -280,7 +335,11 @@ SELF_HARM: Final = Table(
             almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/falling/fell/toy/step/ice/rug/cat/dog/moving/over/carrying/on/getting
             kill/kills_for/kill_for for
             shoot_me/kill_me message/text/email/line/reminder/if/later/when
-            ABUSER ...6 kill_me/shoot_me
+            NEAR ...6 kill_me/shoot_me
+            pointing/pointed/pulled ...3 gun
+            wrist/leg/arm cut ...2 shaving/cooking
+            cut/cuts/sliced/slice ...3 arm/arms/leg/legs/wrist/thigh shaving/on/gardening/cooking/falling/fell/at/chopping/roses/accidentally/by_accident/with_the_saw/grass/brambles/glass/can/open/hair
+            cut/cuts/cutting legs/arms short/off/down
             trying/threatened/threatening/threatens/wants/tried/going to? kill_me/shoot_me
             kill_me/shoot_me/put_me_down ...3 lol/haha/jk/joking/kidding
             put_me_down for/as/on
@@ -321,11 +380,11 @@ SELF_HARM: Final = Table(
             slept ...4 not/didnt wake/waking
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/in_the_hospital/at_the
             dont/not/doesnt want ...3 live/living in/near/with/here/there/at/on/close/far/alone/by/together/downtown/upstairs
-            live in/near/with/at/on/there/upstairs/downtown/next/by
+            live in/near/at/on/there/upstairs/downtown/next/by
             dont/not want ...3 live with/in ...3 roommate/parents/flat/house/city/town/apartment
             no reason/reasons ...2 call/worry/panic/complain/to_be_sad/go_to_the_doctor/to_stop/for/why
             no point ...2 going_on_about
-            go/keep/stay/carry/going/going_on/keeping to_the/about/walk/walking/out/home/bed/there
+            go/keep/stay/carry/going/going_on/keeping to_the/about/walk/walking/out/bed/there
             better ...2 off ...3 walking/resting/taking/sitting/with/doing/using/staying/on/having/it/this/sleeping/today/now/when/than/in/at/lying
             better off without it/the/caffeine/coffee/sugar/gluten/alcohol/him/her/dairy/meds/them
             hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling ...2 die/dies/dead

@@ -176,6 +176,7 @@ CANT_MOVE: Final = Table(
             body/legs/arms/hands/leg/arm/hand wont/dont/doesnt stop/quit moving
             dont/not ...2 moving/move enough/much
             lips wont/dont/not/arent
+            dont/doesnt/didnt want to? work/move/cooperate
             car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/not/doesnt/wouldnt move/moving
             wont move appointment/meeting/date
             move on
@@ -231,6 +232,7 @@ NUMBNESS: Final = Table(
             "R51",
             "figures of speech, numbing creams, feelings that are moods",
             """
+            numb/numbs/numbed/numbing the? pain/ache/aches/feelings/emotions
             mind/brain/bum_and_mind numb/numbing/numbingly
             mindnumbing/mindnumbingly
             comfortably numb
@@ -508,6 +510,7 @@ OTHER_EMERGENCY: Final = Table(
             choked/choking ...3 cost/price/bill
             lost/losing baby weight/teeth/fat/tooth
             baby shower
+            labor/labour day
             cut deep_down
             losing baby_weight
             slight/mild/small/little/minor/slightly/mildly/lil allergic reaction/reactions

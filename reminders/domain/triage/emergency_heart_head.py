@@ -94,6 +94,7 @@ CHEST_PAIN: Final = Table(
             tool/medicine/treasure/hope/toy/ice/linen/blanket/community/war/cedar chest
             stretch/stretched/stretching/stretches ...3 CHEST
             off CHEST
+            pain free
             hug/hugged/held/hold/holding/clutching/clutched/knees/chin ...4 to_my_chest/against_my_chest/to_chest
             NUMBER cups/glasses/walks/minutes/minute/hours/hour/days/weeks/mg/ml/oz/miles/steps/reps/times/sets/puffs/lbs/pounds
             NUMBER stretches/stretch/pillows/am/pm/kids/dogs/cats/percent/months/years/week/day/month/year
@@ -176,7 +177,8 @@ BREATHING: Final = Table(
             breath short
             breathless/breathlessness
             out_of breath/breathe/puff
-            gasping/gaspin/gasps/gasp
+            gasping/gaspin
+            gasp/gasps for
             gulping air
             fighting/struggling/battling/panting ...2 breath/air/breathe/breathing
             panting like/just/lying/sitting
@@ -414,6 +416,7 @@ STROKE_SIGNS: Final = Table(
             post_stroke/poststroke/pre_stroke
             stroke survivor/survivors/rehab/rehabilitation/unit/group/ward/awareness/prevention/risk/nurse/association/clinic/medication/club/patient/patients/recovery/team
             near/nearly had stroke when
+            stroke/strokes ...1 run/runs/running in
             history/risk/prevent/preventing/chance/chances/causes/cause ...3 stroke/strokes
             """,
         ),
@@ -446,6 +449,8 @@ STROKE_SIGNS: Final = Table(
             cant/couldnt see ...3 point/doctor/why/how/him/her/them/you/until/till/improvement/difference/results/it_working/myself/that_happening/specialist/gp/end/change/link/message/text/question/future/way
             cant/couldnt see ...3 without ...2 glasses/contacts/lenses/specs
             without ...2 glasses/contacts ...3 see
+            glasses/contacts/lenses ...4 cant see
+            cant/couldnt see straight
             lost/lose/losing sight of
             window/venetian/new/roller/the_blinds blinds
             blind date/spot/drunk/taste/trial/faith
@@ -550,6 +555,9 @@ COLLAPSE: Final = Table(
             feint heart
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
             ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
+            collapse of
+            blacked/black/blacking out windows/window/days/dates/teeth
+            knocked out with/by flu/cold/meds/medication/virus/bug/covid/it
             tent/chair/shelf/roof/bed/bridge/table/arch/arches/shed/economy/ladder/company/system/business/building collapsed/collapse/collapsing/collapses
             collapsed/collapse/collapsing tent/chair/arch/arches/disc/disk/shelf/vertebra/vein/veins
             back/neck/knee/hip/shoulder/muscle/muscles/jaw/body/legs/leg/hand/hands seizing

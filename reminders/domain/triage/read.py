@@ -65,7 +65,8 @@ def _harmless(text: Text, flag: Flag, found: Found) -> bool:
 
 
 def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
-    how = context.judge(text, found.start, found.end)
+    # In a phrase of violence somebody else acts, but it is done to the person: their own time counts.
+    how = context.judge(text, found.start, found.end, own=flag is Flag.VIOLENCE)
     if how is Meant.NOW:
         yield flag
     elif flag in (Flag.SELF_HARM, Flag.OVERDOSE) and how is Meant.PAST:

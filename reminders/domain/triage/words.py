@@ -138,6 +138,10 @@ GROUPS: Final = {
         carer caregiver carers aide someone somebody man guy boss uncle cousin stepfather stalker landlord nurse spouse
         hubby him family boyfriends exhusband ex_husband ex_boyfriend esposo marido novio pareja exboyfriend
     """,
+    "NEAR": """
+        he she hes shes they theyre husband wife partner boyfriend girlfriend ex dad father stepdad mom mum mother son
+        daughter brother sister roommate neighbor neighbour carer caregiver boss uncle cousin spouse
+    """,
     "HITS": """
         hit hits hitting hurt hurts hurting beat beats beating beaten punch punches punched punching slap slaps slapped
         slapping kick kicks kicked kicking choke chokes choked choking strangle strangles strangled strangling shove
