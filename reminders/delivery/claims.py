@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from reminders import clock, conf, links
 from reminders.channels.base import Envelope, Mail
@@ -23,7 +23,7 @@ from reminders.domain.quiet_hours import QuietHours, next_quiet_start, quiet_unt
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.values import ChannelKind, Lane
 from reminders.links import Purpose
-from reminders.models import ConsentEvent, OutboundMessage, Pause, Sender
+from reminders.models import OutboundMessage, Pause, Sender, sql
 
 _SENDERS_WITH_WORK = """
 SELECT sender.id FROM reminders_sender sender
@@ -61,6 +61,9 @@ WHERE message.sender_id = %s AND message.status = 'queued' AND message.lane = AN
 ORDER BY message.lane, message.due_at, message.id
 LIMIT %s
 """  # noqa: S608 - constants
+
+_CONSENTS = "SELECT patient_id, address_id, topic, kind, at FROM reminders_consentevent WHERE address_id = ANY(%s)"
+_KINDS = {kind.value: kind for kind in ConsentKind}
 
 _LOCK_ADDRESSES = "SELECT id FROM reminders_address WHERE id = ANY(%s) ORDER BY id FOR UPDATE SKIP LOCKED"
 
@@ -110,7 +113,7 @@ class Claimed:
 
 def senders_with_work(lanes: Collection[Lane]) -> list[int]:
     """Return the senders that have something to send and may, in random order so that none starves."""
-    with connection.cursor() as cursor:
+    with sql.cursor() as cursor:
         cursor.execute(_SENDERS_WITH_WORK, [[int(lane) for lane in lanes]])
         return [pk for (pk,) in cursor.fetchall()]
 
@@ -119,7 +122,7 @@ def senders_with_work(lanes: Collection[Lane]) -> list[int]:
 def claim(sender_id: int, lanes: Collection[Lane], room: int) -> Claimed | None:
     """Claim up to `room` messages of one sender; None when another worker holds it or its bucket is empty."""
     began, waits, now = time.monotonic(), conf.delivery(), clock.now()
-    with connection.cursor() as cursor:
+    with sql.cursor() as cursor:
         cursor.execute(_TAKE_BUCKET, [sender_id])
         if (bucket := cursor.fetchone()) is None:
             return None
@@ -163,7 +166,9 @@ def _waiting(cursor: Any, sender_id: int, lanes: Collection[Lane], room: int, to
 
 
 def _load(ids: Sequence[int]) -> dict[int, "_Message"]:
-    rows = OutboundMessage.objects.filter(pk__in=ids).select_related("patient", "clinic", "address", "sender")
+    rows = OutboundMessage.objects.filter(pk__in=ids).select_related(
+        "patient", "clinic", "address", "sender", "answers"
+    )
     messages = {row.pk: row for row in rows}
     consents = consent_of({(m.patient_id, m.address_id) for m in messages.values()})
     paused = _paused({m.patient_id for m in messages.values() if m.patient_id}, clock.now())
@@ -200,9 +205,8 @@ def consent_of(uses: Iterable[tuple[int | None, int]]) -> dict[tuple[int | None,
     """Return the present consent of each (patient, address), by one query however many there are."""
     wanted = set(uses)
     facts: dict[tuple[int | None, int], list[ConsentFact]] = defaultdict(list)
-    events = ConsentEvent.objects.filter(address_id__in={address for _, address in wanted})
-    for patient, address, topic, kind, at in events.values_list("patient_id", "address_id", "topic", "kind", "at"):
-        facts[patient, address].append(ConsentFact(topic, ConsentKind(kind), at))
+    for patient, address, topic, kind, at in sql.rows(_CONSENTS, [list({address for _, address in wanted})]):
+        facts[patient, address].append(ConsentFact(topic, _KINDS[kind], at))
     return {use: fold(facts[use]) for use in wanted if use in facts}
 
 
@@ -222,11 +226,17 @@ def _judge(message: _Message, now: datetime) -> _Verdict:
     # The one text that may follow an opt-out, and safety texts, go whatever has been withdrawn.
     if row.kind in (MessageKind.CONFIRMATION, MessageKind.SAFETY, MessageKind.ALERT):
         return None
-    if row.address.suppressed_at is not None:
+    if row.address.suppressed_at is not None and not _asked_for_since(row, row.address.suppressed_at):
         return Status.SUPPRESSED, MessageReason.OPTED_OUT
     if row.unsolicited and row.address.unreachable_at is not None:
         return Status.SUPPRESSED, MessageReason.BAD_ADDRESS
     return _judge_unsolicited(message, now) if row.unsolicited else None
+
+
+def _asked_for_since(row: OutboundMessage, stopped_at: datetime) -> bool:
+    """Return whether a message answers what somebody wrote after they had stopped: HELP, or START to come back."""
+    asked = row.answers if row.kind == MessageKind.ANSWER and row.check_in_id is None else None
+    return asked is not None and asked.received_at > stopped_at
 
 
 def _judge_unsolicited(message: _Message, now: datetime) -> _Verdict:
@@ -235,7 +245,8 @@ def _judge_unsolicited(message: _Message, now: datetime) -> _Verdict:
         return Status.SUPPRESSED, MessageReason.NOT_ENROLLED
     if not row.clinic.is_active:
         return Status.SUPPRESSED, MessageReason.CLINIC_STOPPED
-    if not message.consent.allows(row.category):
+    # An invitation asks for the consent that everything else needs.
+    if row.kind != MessageKind.INVITATION and not message.consent.allows(row.category):
         return Status.SUPPRESSED, MessageReason.NO_CONSENT
     if message.paused:
         return Status.SUPPRESSED, MessageReason.PAUSED

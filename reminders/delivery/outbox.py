@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db import connection
 from django.db.models import Q, QuerySet
 
 from reminders import clock
@@ -14,7 +13,7 @@ from reminders.domain.delivery import MessageKind, MessageReason, Status
 from reminders.domain.texts.segments import measure
 from reminders.domain.texts.typography import plain
 from reminders.domain.values import Lane
-from reminders.models import OutboundMessage
+from reminders.models import OutboundMessage, sql
 from reminders.models.sealed import seal
 
 _BODY = "reminders_outboundmessage.body"
@@ -89,7 +88,7 @@ def put(drafts: Iterable[Draft], now: datetime | None = None) -> dict[str, int]:
     rows = [_row(draft) for draft in drafts]
     if not rows:
         return {}
-    with connection.cursor() as cursor:
+    with sql.cursor() as cursor:
         cursor.execute(_PUT, [now or clock.now(), *(list(column) for column in zip(*rows, strict=True))])
         return {key: pk for pk, key in cursor.fetchall()}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from reminders import clock, conf, log
 from reminders.domain.alarms import AlarmKind
@@ -20,6 +20,7 @@ from reminders.errors import (
     SimulatorOnly,
     TryLater,
 )
+from reminders.models import sql
 
 from . import alarms
 from .receipts import ASK_AFTER, alarm_doubled
@@ -121,7 +122,7 @@ def record(results: Sequence[Result]) -> None:
     """Store how attempts ended. A result that comes after its attempt was superseded changes the attempt alone."""
     if not results:
         return
-    with connection.cursor() as cursor:
+    with sql.cursor() as cursor:
         _attempts(cursor, results)
         _accepted(cursor, [result for result in results if result.accepted is not None])
         _again(cursor, [result for result in results if isinstance(result.error, TryLater | SenderStopped | LetGo)])

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 EVERYTHING = "all"
+INVITATION_LIFE: Final = timedelta(hours=72)
+"""How long an invitation may be answered. It is never repeated by itself."""
 
 
 class ConsentKind(StrEnum):
@@ -47,9 +50,12 @@ def fold(facts: Iterable[ConsentFact]) -> Consent:
     At one and the same moment a withdrawal wins: any reasonable wish to stop is honoured at once
     (47 CFR 64.1200(a)(10)). Granting everything anew also lifts the topics refused before.
     """
+    found = list(facts)
+    if len(found) == 1 and found[0].topic == EVERYTHING and found[0].kind is ConsentKind.GRANTED:
+        return Consent(True, found[0].at)  # nearly everybody, and the planner asks for each of them
     given, since = False, None
     refused: set[str] = set()
-    for fact in sorted(facts, key=lambda fact: (fact.at, fact.kind == ConsentKind.WITHDRAWN)):
+    for fact in sorted(found, key=lambda fact: (fact.at, fact.kind == ConsentKind.WITHDRAWN)):
         if fact.kind == ConsentKind.INVITED:
             continue
         granted = fact.kind == ConsentKind.GRANTED
@@ -61,3 +67,17 @@ def fold(facts: Iterable[ConsentFact]) -> Consent:
         else:
             given, since = False, None
     return Consent(given, since, frozenset(refused))
+
+
+def may_join(facts: Iterable[ConsentFact], now: datetime) -> bool:
+    """Return whether a person's own JOIN counts: they were invited and still may answer, or had agreed once before.
+
+    An invitation that has run out gives nobody a way in: staff invite again.
+    """
+    return any(
+        fact.kind == ConsentKind.GRANTED
+        if fact.kind != ConsentKind.INVITED
+        else timedelta() <= now - fact.at <= INVITATION_LIFE
+        for fact in facts
+        if fact.topic == EVERYTHING
+    )

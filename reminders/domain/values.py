@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import IntEnum, StrEnum
+from typing import Final
 
 
 class ChannelKind(StrEnum):
@@ -21,12 +22,20 @@ class Route(StrEnum):
     @property
     def channels(self) -> tuple[ChannelKind, ...]:
         """The channels that it means, in the order in which they are named."""
-        return tuple(ChannelKind) if self is Route.BOTH else (ChannelKind(self.value),)
+        return _CHANNELS[self]
 
     @classmethod
     def over(cls, channels: Sequence[str]) -> "Route":
         """Return the route that means some channels."""
         return cls.BOTH if len(channels) > 1 else cls(channels[0])
+
+
+# Spelt out, not worked out: the planner asks for every person that it plans.
+_CHANNELS: Final = {
+    Route.SMS: (ChannelKind.SMS,),
+    Route.EMAIL: (ChannelKind.EMAIL,),
+    Route.BOTH: (ChannelKind.SMS, ChannelKind.EMAIL),
+}
 
 
 class Category(StrEnum):

@@ -1,22 +1,20 @@
 """Claim people who have something due, and gather all that a decision about them needs: a fixed number of queries."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
-
-from django.db import connection
-from django.db.models import Q
 
 from reminders.delivery.claims import consent_of
 from reminders.domain.consent import NO_CONSENT
-from reminders.domain.planning import USEFUL, Outcome, Reach, Reason, local_day
+from reminders.domain.planning import USEFUL, Reach, Reason, local_day
 from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.choosing import Care, category_allowed
 from reminders.domain.values import Category, Route
-from reminders.models import CategoryPolicy, ContactPoint, Cursor, Occurrence, Patient, Pause, Question, Sender
+from reminders.models import CategoryPolicy, Question, Sender, sql
 
 _CLAIM = """
 SELECT patient_id FROM reminders_agenda
@@ -32,7 +30,8 @@ class PlannedSchedule:
     key: str
     category: Category
     route: Route
-    rule: dict[str, Any]
+    rule: str
+    """The recurrence, as JSON text: the parser knows texts that it has seen."""
     form_id: int | None
     form: tuple[str, ...]
     """The metrics that a check-in asks for."""
@@ -108,9 +107,7 @@ class Subject:
 
 def claim(now: datetime, limit: int) -> list[int]:
     """Lock up to `limit` people who have something due; others are left to other planners."""
-    with connection.cursor() as cursor:
-        cursor.execute(_CLAIM, [now, limit])
-        return [pk for (pk,) in cursor.fetchall()]
+    return [pk for (pk,) in sql.rows(_CLAIM, [now, limit])]
 
 
 def gather(patient_ids: Sequence[int], now: datetime) -> list[Subject]:
@@ -124,18 +121,57 @@ def gather(patient_ids: Sequence[int], now: datetime) -> list[Subject]:
     return [subjects[pk] for pk in patient_ids if pk in subjects]
 
 
-_PERSON = (
-    "id", "public_id", "preferred_name", "zone", "language", "privacy", "quiet_from", "quiet_until", "daily_cap",
-    "fluid_limit", "worse_after_effort", "night_choice_at", "fallback", "is_active", "agenda__texts_used",
-    "clinic_id", "clinic__sender_name", "clinic__emergency_number", "clinic__crisis_line", "clinic__quiet_from",
-    "clinic__quiet_until", "clinic__daily_cap", "clinic__is_active",
-)  # fmt: skip
+_PEOPLE = """
+SELECT patient.id, patient.public_id::text, patient.preferred_name, patient.zone, patient.language, patient.privacy,
+  coalesce(patient.quiet_from, clinic.quiet_from), coalesce(patient.quiet_until, clinic.quiet_until),
+  coalesce(patient.daily_cap, clinic.daily_cap), patient.fluid_limit, patient.worse_after_effort,
+  patient.night_choice_at IS NOT NULL, patient.fallback, patient.is_active, agenda.texts_used::text,
+  clinic.id, clinic.sender_name, clinic.emergency_number, clinic.crisis_line, clinic.is_active
+FROM reminders_patient patient
+JOIN reminders_clinic clinic ON clinic.id = patient.clinic_id
+JOIN reminders_agenda agenda ON agenda.patient_id = patient.id
+WHERE patient.id = ANY(%s)
+"""
+
+_SCHEDULES = """
+SELECT schedule.patient_id, schedule.id, schedule.public_id::text, schedule.category, schedule.channel,
+  schedule.rule::text, schedule.form_id, schedule.text_id, schedule.night_ok, schedule.is_active,
+  schedule.useful_minutes, cursor.decided_until, cursor.zone
+FROM reminders_schedule schedule JOIN reminders_cursor cursor ON cursor.schedule_id = schedule.id
+WHERE schedule.patient_id = ANY(%s) ORDER BY schedule.id
+"""
+
+_HELD = """
+SELECT patient_id, id, schedule_id, category, channel, due_at, release_at, slot_date
+FROM reminders_occurrence WHERE patient_id = ANY(%s) AND outcome = 'hold'
+"""
+
+_POINTS = """
+SELECT point.patient_id, point.channel, point.address_id, address.suppressed_at IS NOT NULL,
+  address.unreachable_at IS NOT NULL
+FROM reminders_contactpoint point JOIN reminders_address address ON address.id = point.address_id
+WHERE point.patient_id = ANY(%s) AND point.is_active
+"""
+
+_PAUSED = """
+SELECT patient_id FROM reminders_pause
+WHERE patient_id = ANY(%s) AND starts_at <= %s AND (ends_at IS NULL OR ends_at > %s)
+"""
+
+_SENT = """
+SELECT patient_id, category, decided_at FROM reminders_occurrence
+WHERE patient_id = ANY(%s) AND outcome = 'send' AND decided_at > %s AND decided_at <= %s
+"""
+
+# Looking a member up by its value calls the enum's machinery; a plain dict does not.
+_CATEGORIES = {category.value: category for category in Category}
+_ROUTES = {route.value: route for route in Route}
 
 
 def _people(patient_ids: Sequence[int]) -> dict[int, Subject]:
-    rows = list(Patient.objects.filter(pk__in=patient_ids).values(*_PERSON))
-    policies = _policies({row["clinic_id"] for row in rows})
-    return {row["id"]: _subject(row, policies) for row in rows}
+    rows = sql.rows(_PEOPLE, [list(patient_ids)])
+    policies = _policies({row[15] for row in rows})
+    return {row[0]: _subject(row, policies[row[15]]) for row in rows}
 
 
 def _policies(clinic_ids: Collection[int]) -> dict[int, dict[Category, tuple[bool, timedelta]]]:
@@ -146,60 +182,41 @@ def _policies(clinic_ids: Collection[int]) -> dict[int, dict[Category, tuple[boo
     return policies
 
 
-def _subject(row: dict[str, Any], policies: dict[int, dict[Category, tuple[bool, timedelta]]]) -> Subject:
-    own_quiet: tuple[time | None, time | None] = (row["quiet_from"], row["quiet_until"])
-    quiet = own_quiet if None not in own_quiet else (row["clinic__quiet_from"], row["clinic__quiet_until"])
+def _subject(row: tuple[Any, ...], policies: dict[Category, tuple[bool, timedelta]]) -> Subject:
+    (pk, key, name, zone, language, privacy, quiet_from, quiet_until, cap, fluids, effort, night, fallback, enrolled,
+     texts_used, clinic_id, sender_name, emergency, crisis_line, clinic_active) = row  # fmt: skip
     return Subject(
-        patient_id=row["id"],
-        key=str(row["public_id"]),
-        name=row["preferred_name"],
-        clinic_id=row["clinic_id"],
-        sender_name=row["clinic__sender_name"],
-        emergency=row["clinic__emergency_number"],
-        crisis_line=row["clinic__crisis_line"],
-        zone_name=row["zone"],
-        language=row["language"],
-        privacy=row["privacy"],
-        quiet=QuietHours(*quiet),
-        cap=row["clinic__daily_cap"] if row["daily_cap"] is None else row["daily_cap"],
-        enrolled=row["is_active"],
-        clinic_active=row["clinic__is_active"],
-        night_ok=row["night_choice_at"] is not None,
-        fallback=row["fallback"],
-        care=Care(row["fluid_limit"], row["worse_after_effort"]),
-        texts_used=row["agenda__texts_used"] or {},
-        policies=policies[row["clinic_id"]],
+        patient_id=pk,
+        key=key,
+        name=name,
+        clinic_id=clinic_id,
+        sender_name=sender_name,
+        emergency=emergency,
+        crisis_line=crisis_line,
+        zone_name=zone,
+        language=language,
+        privacy=privacy,
+        quiet=QuietHours(quiet_from, quiet_until),
+        cap=cap,
+        enrolled=enrolled,
+        clinic_active=clinic_active,
+        night_ok=night,
+        fallback=fallback,
+        care=Care(fluids, effort),
+        texts_used=json.loads(texts_used),
+        policies=policies,
     )
 
 
 def _add_schedules(subjects: dict[int, Subject]) -> None:
-    rows = Cursor.objects.filter(schedule__patient_id__in=subjects).values_list(
-        "schedule_id", "schedule__public_id", "schedule__category", "schedule__channel", "schedule__rule",
-        "schedule__form_id", "schedule__text_id", "schedule__night_ok", "schedule__is_active",
-        "schedule__useful_minutes", "decided_until", "zone", "schedule__patient_id",
-    )  # fmt: skip
-    found = list(rows)
-    forms = _forms({row[5] for row in found if row[5]})
-    for pk, public_id, category, channel, rule, form, text, night, active, useful, until, zone, patient in found:
-        subject = subjects[patient]
-        kind = Category(category)
+    found = sql.rows(_SCHEDULES, [list(subjects)])
+    forms = _forms({row[6] for row in found if row[6]})
+    for patient, pk, key, category, channel, rule, form, text, night, active, useful, until, zone in found:
+        subject, kind = subjects[patient], _CATEGORIES[category]
         life = timedelta(minutes=useful) if useful else subject.useful_for(kind)
+        asked = forms.get(form, ())
         subject.schedules.append(
-            PlannedSchedule(
-                pk,
-                str(public_id),
-                kind,
-                Route(channel),
-                rule,
-                form,
-                forms.get(form, ()),
-                text,
-                night,
-                active,
-                life,
-                until,
-                zone,
-            )
+            PlannedSchedule(pk, key, kind, _ROUTES[channel], rule, form, asked, text, night, active, life, until, zone)
         )
 
 
@@ -213,54 +230,39 @@ def _forms(form_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
 
 
 def _add_held(subjects: dict[int, Subject]) -> None:
-    rows = Occurrence.objects.filter(patient_id__in=subjects, outcome=Outcome.HOLD).values_list(
-        "id", "schedule_id", "category", "channel", "due_at", "release_at", "slot_date", "patient_id"
-    )
-    for pk, schedule, category, channel, due_at, release_at, slot_date, patient in rows:
-        held = Held(pk, schedule, Category(category), Route(channel), due_at, release_at or due_at, slot_date)
+    for patient, pk, schedule, category, channel, due_at, release_at, slot_date in sql.rows(_HELD, [list(subjects)]):
+        held = Held(pk, schedule, _CATEGORIES[category], _ROUTES[channel], due_at, release_at, slot_date)
         subjects[patient].held.append(held)
 
 
 def _add_reach(subjects: dict[int, Subject]) -> None:
-    points = list(
-        ContactPoint.objects.filter(patient_id__in=subjects, is_active=True).values_list(
-            "patient_id", "channel", "address_id", "address__suppressed_at", "address__unreachable_at"
-        )
-    )
+    points = sql.rows(_POINTS, [list(subjects)])
     consents = consent_of({(patient, address) for patient, _, address, *_ in points})
-    senders: dict[tuple[int, str], int] = {}
-    clinics = {subject.clinic_id for subject in subjects.values()}
-    for pk, clinic, channel in (
-        Sender.objects.filter(clinic_id__in=clinics, is_active=True)
-        .order_by("-id")
-        .values_list("id", "clinic_id", "channel")
-    ):
-        senders[clinic, channel] = pk
-    for patient, channel, address, suppressed_at, unreachable_at in points:
+    senders = _senders({subject.clinic_id for subject in subjects.values()})
+    for patient, channel, address, suppressed, unreachable in points:
         subject = subjects[patient]
         sender = senders.get((subject.clinic_id, channel))
         consent = consents.get((patient, address), NO_CONSENT)
-        suppressed, unreachable = suppressed_at is not None, unreachable_at is not None
         subject.reach[channel] = Reach(consent, suppressed, sender is not None, unreachable)
         subject.address_ids[channel] = address
         if sender is not None:
             subject.sender_ids[channel] = sender
 
 
+def _senders(clinic_ids: Collection[int]) -> dict[tuple[int, str], int]:
+    """Return each clinic's oldest active sender on each channel."""
+    rows = Sender.objects.filter(clinic_id__in=clinic_ids, is_active=True).order_by("-id")
+    return {(clinic, channel): pk for pk, clinic, channel in rows.values_list("id", "clinic_id", "channel")}
+
+
 def _add_pauses(subjects: dict[int, Subject], now: datetime) -> None:
-    pauses = Pause.objects.filter(patient_id__in=subjects, starts_at__lte=now).filter(
-        Q(ends_at=None) | Q(ends_at__gt=now)
-    )
-    for patient in pauses.values_list("patient_id", flat=True):
+    for (patient,) in sql.rows(_PAUSED, [list(subjects), now, now]):
         subjects[patient].paused = True
 
 
 def _add_sent(subjects: dict[int, Subject], now: datetime) -> None:
-    rows = Occurrence.objects.filter(
-        patient_id__in=subjects, outcome=Outcome.SEND, decided_at__gt=now - timedelta(hours=36), decided_at__lte=now
-    ).values_list("patient_id", "category", "decided_at")
-    for patient, category, decided_at in rows:
-        subject, kind = subjects[patient], Category(category)
+    for patient, category, decided_at in sql.rows(_SENT, [list(subjects), now - timedelta(hours=36), now]):
+        subject, kind = subjects[patient], _CATEGORIES[category]
         zone = zone_of(subject.zone_name)
         subject.sent_today += local_day(decided_at, zone) == local_day(now, zone)
         subject.last_sent_at = max(subject.last_sent_at or decided_at, decided_at)

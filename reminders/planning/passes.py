@@ -7,7 +7,7 @@ from typing import Final
 from django.db.models.functions import Now
 
 from reminders import clock, log
-from reminders.conversation import router
+from reminders.conversation import hearing, router
 from reminders.delivery import alarms, dispatch, receipts, reconcile
 from reminders.models import Agenda, Installation
 from reminders.safety import escalate
@@ -23,12 +23,13 @@ def one_pass() -> dict[str, int]:
     people = planner.run()
     attempts = dispatch.run()
     sweep()
-    return {"replies read": read, "people planned": people, "messages tried": attempts}
+    told = escalate.sweep()
+    return {"replies read": read, "people planned": people, "messages tried": attempts, "staff notices sent": told}
 
 
 def sweep() -> None:
     """Settle what is in doubt, hear what became of simulated texts, and notice new zone data."""
-    escalate.sweep()
+    hearing.hear_again()
     reconcile.sweep()
     alarms.sweep()
     receipts.collect_simulated()

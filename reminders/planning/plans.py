@@ -17,13 +17,14 @@ from reminders.domain.planning import (
     decide,
     local_day,
 )
-from reminders.domain.recurrence import Recurrence, instant, moments, next_after
+from reminders.domain.recurrence import Recurrence, instant, moments
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.cards import TextCard
 from reminders.domain.texts.choosing import TextSituation, choose
 from reminders.domain.texts.privacy import wording
 from reminders.domain.texts.rendering import render
 from reminders.domain.values import Category, Privacy
+from reminders.domain.wall_time import LATEST
 from reminders.errors import TextError
 
 from .due import Held, PlannedSchedule, Subject
@@ -83,19 +84,22 @@ def plan(subject: Subject, now: datetime, library: Library) -> Plan:
     return result
 
 
-def _advance(result: Plan, schedule: PlannedSchedule, now: datetime) -> Iterator[NewSlot]:
-    """Yield the slots between a schedule's cursor and now, and note where the cursor stands afterwards."""
+def _advance(result: Plan, schedule: PlannedSchedule, now: datetime) -> list[NewSlot]:
+    """Return the slots between a schedule's cursor and now, and note where the cursor stands afterwards."""
     rule, zone = Recurrence.parse(schedule.rule), zone_of(result.subject.zone_name)
     since = schedule.decided_until
     if schedule.cursor_zone != result.subject.zone_name:
         # They have moved: what was decided was decided by the wall clock, so it is the wall clock that goes on.
         wall = since.astimezone(zone_of(schedule.cursor_zone))
         since = instant(wall.date(), wall.time(), zone)
-    for moment in moments(rule, zone, since + _TICK, now + _TICK, schedule.key):
-        yield NewSlot(schedule, moment.slot.date(), moment.slot.time(), moment.instant)
-    until = max(now, since)
-    upcoming = next_after(rule, zone, until, schedule.key)
-    result.cursors.append((schedule.pk, until, upcoming.instant if upcoming else None))
+    slots, upcoming = [], None
+    for moment in moments(rule, zone, since + _TICK, LATEST, schedule.key):
+        if moment.instant > now:
+            upcoming = moment.instant
+            break
+        slots.append(NewSlot(schedule, moment.slot.date(), moment.slot.time(), moment.instant))
+    result.cursors.append((schedule.pk, max(now, since), upcoming))
+    return slots
 
 
 def _due(subject: Subject, source: NewSlot | Held, schedule: PlannedSchedule | None) -> Due:

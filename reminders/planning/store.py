@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from django.db import connection
-
 from reminders.delivery import outbox
 from reminders.domain.delivery import MessageKind
 from reminders.domain.planning import Origin, Outcome, local_day
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.privacy import subject
 from reminders.domain.values import Category, ChannelKind, Lane, Route
+from reminders.models import sql
 
 from .due import Held
 from .plans import NewSlot, Plan, Planned, remembered
@@ -86,7 +85,7 @@ def store(plans: Sequence[Plan], now: datetime) -> int:
     """Write plans down. Returns how many messages went into the outbox. Belongs into the caller's transaction."""
     if not plans:
         return 0
-    with connection.cursor() as cursor:
+    with sql.cursor() as cursor:
         going = _store_new(cursor, plans, now) + _store_held(cursor, plans, now)
         check_ins = _store_check_ins(cursor, going, now)
         put = outbox.put([_draft(g, way, check_ins) for g in going for way in g.item.decision.channels], now)
