@@ -36,7 +36,7 @@ _WORDS: Final = {
 }
 _ABOUT: Final = {
     MessageKind.QUESTION: "Check-in",
-    MessageKind.FOLLOW_UP: "Check-in, asked on",
+    MessageKind.FOLLOW_UP: "Check-in, next question",
     MessageKind.ANSWER: "Answer",
     MessageKind.DISCLOSURE: "How to stop",
     MessageKind.CONFIRMATION: "Stop confirmed",

@@ -12,6 +12,7 @@ from django.contrib import messages
 from django.contrib.admin.views.decorators import staff_member_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.views.decorators.http import require_GET, require_POST
 
@@ -107,7 +108,9 @@ def say(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     form = request.POST.get("form", "")
     words = hashlib.sha256(f"{patient.public_id}|{form}|{channel}|{body}".encode()).hexdigest()[:40]
     receive.simulate(patient, channel, body, f"phone-{words}")
-    return redirect("phone:person", public_id=patient.public_id)
+    # Without the script the page opens at its top: lead to the latest.
+    latest = "" if request.headers.get("X-Requested-With") or channel == "email" else "#latest"
+    return redirect(reverse("phone:person", args=[patient.public_id]) + latest)
 
 
 @_page

@@ -1,5 +1,6 @@
 """Where the pages and webhooks are."""
 
+from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from . import health, hooks, phone, unsubscribe
@@ -25,3 +26,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("readyz", health.readyz),
     path("metrics", health.metrics),
 ]
+
+if settings.EMAIL_CHANNEL == "anymail":
+    urlpatterns.append(path("hooks/email/", include("reminders.web.mail_events")))

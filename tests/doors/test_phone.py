@@ -214,7 +214,7 @@ def test_a_new_text_is_marked_until_her_phone_is_looked_at(browser: Client, alic
 
 def test_what_is_typed_comes_in_like_any_reply(browser: Client, alice: cast.Person) -> None:
     response = types(browser, alice, " pain 6 ")
-    assert response.headers["Location"] == f"/phone/{alice.patient.public_id}/"
+    assert response.headers["Location"] == f"/phone/{alice.patient.public_id}/#latest"
     kept = InboundMessage.objects.get()
     assert (kept.patient, kept.body, kept.channel) == (alice.patient, "pain 6", "sms")
 

@@ -16,8 +16,18 @@
   let etag = "";
   let asking = false;
 
-  const atEnd = () => !scroll || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR;
-  const toEnd = () => { if (scroll) scroll.scrollTop = scroll.scrollHeight; };
+  let following = true; // whether the eye is on the latest: whoever reads further up is left there
+  let ourScroll = false;
+
+  const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR;
+
+  // The latest is not always the last: after the clock has gone back, tomorrow's texts stand below.
+  function reveal(node) {
+    if (!scroll || !node) return;
+    const before = scroll.scrollTop;
+    scroll.scrollTop = node.offsetTop + node.offsetHeight - scroll.clientHeight + NEAR / 3;
+    ourScroll = scroll.scrollTop !== before;
+  }
   const tell = (words) => { if (pulse && pulse.textContent !== words) pulse.textContent = words; };
 
   // Children with a data-key stay the same nodes for as long as they look the same: scrolling, selection and
@@ -54,7 +64,6 @@
   }
 
   function update(fetched) {
-    const stay = atEnd();
     let arrived = [];
     for (const fresh of fetched.querySelectorAll("[data-region]")) {
       const mine = document.getElementById(fresh.id);
@@ -67,7 +76,7 @@
         if (held) [...mine.querySelectorAll("a")].find((link) => link.getAttribute("href") === held)?.focus();
       }
     }
-    if (arrived.length && stay) toEnd();
+    if (following) reveal(arrived.at(-1));
     const words = arrived.filter((node) => node.dataset.say).map((node) => node.dataset.say);
     if (words.length && announcer) announcer.textContent = words.join(". ");
   }
@@ -116,7 +125,7 @@
       const line = form.querySelector("[name=body]");
       form.setAttribute("aria-busy", "true");
       try {
-        const response = await fetch(form.action, { method: "POST", body: data });
+        const response = await fetch(form.action, { method: "POST", body: data, headers: { "X-Requested-With": "fetch" } });
         const fetched = await read(response);
         if (!fetched) return;
         const why = fetched.getElementById("trouble")?.textContent.trim() || "";
@@ -128,8 +137,8 @@
           field.value = fetched.querySelector("[name=form]")?.value || field.value;
         }
         etag = "";
+        following = true;
         update(fetched);
-        toEnd();
       } catch {
         if (trouble) trouble.textContent = "The server does not answer. Nothing was sent twice: try again.";
       } finally {
@@ -145,6 +154,10 @@
   }
   document.addEventListener("visibilitychange", refresh);
   document.querySelectorAll("[data-say-form]").forEach(say);
-  toEnd();
+  scroll?.addEventListener("scroll", () => {
+    if (!ourScroll) following = atEnd();
+    ourScroll = false;
+  }, { passive: true });
+  reveal(document.getElementById("thread")?.lastElementChild);
   setInterval(refresh, EVERY);
 })();
