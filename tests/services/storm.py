@@ -111,7 +111,7 @@ class Storm:
             "broker": self._kill_or_flush,
             "database": self._kill_or_restart_database,
             "freeze": self._freeze_somebody,
-            "callbacks": self._kill_somebody,
+            "callbacks": self._kill_or_freeze,
             "calm": lambda _: None,
         }
         began = time.monotonic()
@@ -146,6 +146,9 @@ class Storm:
                 os.kill(pid, signal.SIGSTOP)
             longer = float(WAITS["DELIVERY_LEASE_SECONDS"]) + 6
             threading.Timer(longer, _wake, [pid]).start()
+
+    def _kill_or_freeze(self, gone: float) -> None:
+        (self._freeze_somebody if self.kills % 2 else self._kill_somebody)(gone)
 
     def _keep_two_workers(self) -> None:
         parents = [process for process in self.arena.worker_processes() if process.poll() is None]
