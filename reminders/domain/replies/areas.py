@@ -69,6 +69,8 @@ EXCEPT: Final = WordList(
 LEFT: Final = words("left lt l lft izquierda izquierdo")
 RIGHT: Final = words("right rt r rgt rite derecha derecho")
 BOTH: Final = words("both bilateral two ambas ambos")
+SIDES: Final = LEFT | RIGHT | BOTH
+MOST_SIDE_WORDS: Final = 6
 BETWEEN_SIDE_AND_AREA: Final = words("my the side of sides sided on in mis both")
 # Words of areas in phrases that mean no area. They are looked for first.
 FIGURES: Final = WordList(
@@ -168,7 +170,7 @@ def _sides(page: Page, at: int) -> tuple[set[str], int]:
     """Read "left", "both", "l and r", "right side of my" before an area; where the area itself should start."""
     sides: set[str] = set()
     here = at
-    while page.text(here) in LEFT | RIGHT | BOTH:
+    while page.text(here) in SIDES and here < at + MOST_SIDE_WORDS:
         word = page.text(here)
         sides |= {"l"} if word in LEFT else {"r"} if word in RIGHT else {"l", "r"}
         here += 1
@@ -178,7 +180,7 @@ def _sides(page: Page, at: int) -> tuple[set[str], int]:
             here += 1
     if not sides:
         return sides, at
-    while page.text(here) in BETWEEN_SIDE_AND_AREA:
+    while page.text(here) in BETWEEN_SIDE_AND_AREA and here < at + 2 * MOST_SIDE_WORDS:
         here += 1
     return sides, here
 

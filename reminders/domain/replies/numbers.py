@@ -1,5 +1,6 @@
 """Numbers as people write them: R2 to R8 and R15. What a number is about is decided elsewhere."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +25,7 @@ from reminders.domain.replies.wordlist import words
 from reminders.domain.spelling import one_slip
 
 SHORTEST_MISSPELT: Final = 4
+MOST_NUMBERS: Final = 40
 TOP: Final = 10
 ARTICLES: Final = words("a an un una the")
 PERCENT: Final = words("% percent pct percentage")
@@ -77,8 +79,16 @@ def number_word(word: str) -> float | None:
 
 
 def quantities(page: Page) -> list[Quantity]:
-    """Every number of the text, left to right, with what is said about it in the same breath."""
-    return list(_quantities(page))
+    """Every number of the text, left to right, with what is said about it in the same breath.
+
+    Nobody answers with dozens of numbers: of such a text a few are kept as candidates and none can be a value.
+    """
+    found = list(itertools.islice(_quantities(page), MOST_NUMBERS + 1))
+    if len(found) > MOST_NUMBERS:
+        found = found[:MOST_NUMBERS]
+        for one in found:
+            one.is_doubtful = True
+    return found
 
 
 def _quantities(page: Page) -> Iterator[Quantity]:
@@ -100,7 +110,7 @@ def _row(page: Page, at: int) -> list[Quantity]:
     row: list[_Number] = []
     starts: list[int] = []
     number, sign = _number(page, at), None
-    while number:
+    while number and len(row) <= MOST_NUMBERS:
         row.append(number)
         starts.append(at)
         here = page.text(number.end)

@@ -11,6 +11,7 @@ from reminders.domain.replies.wordlist import words
 
 CLAUSE_SIGNS: Final = words(". , ; ! ? ( )")
 SENTENCE_SIGNS: Final = words(". ; ! ?")
+ASKING: Final = words("is are what whats how can could should would does do why when did will am was does which")
 CLAUSE_WORDS: Final = words("but because so when while although though however except pero")
 
 
@@ -76,6 +77,18 @@ class Page:
     def word_places(self) -> frozenset[int]:
         """The places of everything that is not a sign, a face or a line end."""
         return frozenset(self.content())
+
+    @cached_property
+    def asked_places(self) -> frozenset[int]:
+        """The places in sentences that ask something: they open with a word of asking and end with a question mark."""
+        places: set[int] = set()
+        start = 0
+        for at, token in enumerate(self.tokens):
+            if token.text in SENTENCE_SIGNS or token.sort is Sort.BREAK:
+                if token.text == "?" and self.words[start] in ASKING:
+                    places.update(range(start, at))
+                start = at + 1
+        return frozenset(places)
 
     def is_idiom(self, at: int) -> bool:
         """True where a number word is no number: "this one", "one of those days", "thanks a million"."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
-from reminders.domain.replies.page import SENTENCE_SIGNS, Page
+from reminders.domain.replies.page import Page
 from reminders.domain.replies.things import (
     BETWEEN_NUMBER_AND_THING,
     CLOCK_AFTER,
@@ -39,7 +39,6 @@ SOFT: Final = words("about around like roughly almost nearly maybe probably say 
 UPS: Final = words("up down")
 MOVES: Final = words("is its went go gone im just now been pain going am") | {""}
 LIGHT_VERBS: Final = words("had have having did do got get with")
-ASKING: Final = words("is are what whats how can could should would does do why when did will am was does which")
 YEARS: Final = range(1900, 2101)
 
 
@@ -236,13 +235,7 @@ def _lone_letter(page: Page, found: Quantity) -> bool:
 
 def _asked_about(page: Page, found: Quantity) -> bool:
     """Is 7 bad? What does a 7 mean? A question about a number is no answer."""
-    start = found.start
-    while start > 0 and page.words[start - 1] not in SENTENCE_SIGNS and page.sort(start - 1) is not Sort.BREAK:
-        start -= 1
-    end = found.end
-    while end < len(page) and page.words[end] not in SENTENCE_SIGNS and page.sort(end) is not Sort.BREAK:
-        end += 1
-    return page.text(end) == "?" and page.text(start) in ASKING
+    return found.start in page.asked_places
 
 
 TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (

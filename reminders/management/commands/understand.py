@@ -25,7 +25,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: object, file: Path, **options: Any) -> None:
         for number, line in _lines(file):
-            self.stdout.write(json.dumps(_understood(number, line), ensure_ascii=False))
+            self.stdout.write(json.dumps(_understood(number, line)))
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
