@@ -9,10 +9,12 @@ from django.db import transaction
 from reminders import clock
 from reminders.delivery import suppression
 from reminders.delivery.claims import consent_of
-from reminders.domain.consent import EVERYTHING, NO_CONSENT, Consent, ConsentKind
+from reminders.domain.consent import EVERYTHING, NO_CONSENT, Consent, ConsentFact, ConsentKind
+from reminders.domain.consent import may_join as may_join_by
 from reminders.domain.delivery import MessageReason, Status
+from reminders.domain.values import ChannelKind
 from reminders.errors import InvalidInput
-from reminders.models import Address, Agenda, ConsentEvent, ContactPoint, OutboundMessage
+from reminders.models import Address, Agenda, Clinic, ConsentEvent, ContactPoint, OutboundMessage
 
 WORDING: Final = "2026-11"
 """The version of the wording that people agree to: docs/reference/consent-wording.md."""
@@ -65,10 +67,24 @@ def present(point: ContactPoint) -> Consent:
     return consent_of({use}).get(use, NO_CONSENT)
 
 
-def stop(address: Address, *, because: str, evidence: str) -> None:
-    """Honour a STOP: nothing more that we start goes to this address, for any clinic. In the caller's transaction."""
-    suppression.suppress([address.pk], because=because, evidence=evidence, at=clock.now())
-    Agenda.look_again(_users([address.pk]), clock.now())
+def stop(address: Address, *, because: str, evidence: str, clinic: Clinic | None = None) -> None:
+    """Honour a STOP: nothing more that we start goes to this address, for any clinic. In the caller's transaction.
+
+    Where nobody uses the address, the clinic that heard it keeps the fact.
+    """
+    now, users = clock.now(), _users([address.pk])
+    suppression.suppress([address.pk], because=because, evidence=evidence, at=now)
+    if not users and clinic is not None:
+        ConsentEvent.objects.create(
+            address=address,
+            clinic=clinic,
+            channel=address.channel,
+            kind=ConsentKind.WITHDRAWN,
+            basis=because,
+            evidence=evidence,
+            at=now,
+        )
+    Agenda.look_again(users, now)
 
 
 @transaction.atomic
@@ -79,13 +95,30 @@ def unsubscribe(address_id: int) -> None:
         stop(address, because="link", evidence="The link to stop in one of our e-mails.")
 
 
+def may_join(point: ContactPoint) -> bool:
+    """Return whether a person's own JOIN counts on one address."""
+    return may_join_by(_facts(point), clock.now())
+
+
 @transaction.atomic
-def rejoin(point: ContactPoint, *, evidence: str) -> None:
-    """Take a person back by their own word (JOIN): the suppression ends, and consent begins anew."""
+def rejoin(point: ContactPoint, *, evidence: str, basis: str = "text") -> bool:
+    """Take a person in by their own word: a suppression ends, and consent begins anew. Returns whether they came back.
+
+    The answer to it tells them what they have agreed to, so that the next reminder need not.
+    """
+    again = any(fact.kind == ConsentKind.GRANTED for fact in _facts(point))
     Address.objects.filter(pk=point.address_id).update(
         suppressed_at=None, suppressed_because="", unreachable_at=None, unreachable_because=""
     )
-    record(point, ConsentKind.GRANTED, basis="text", evidence=evidence)
+    event = record(point, ConsentKind.GRANTED, basis=basis, evidence=evidence)
+    if point.channel == ChannelKind.SMS:
+        ContactPoint.objects.filter(pk=point.pk).update(disclosed_at=event.at)
+    return again
+
+
+def _facts(point: ContactPoint) -> list[ConsentFact]:
+    events = ConsentEvent.objects.filter(patient=point.patient_id, address=point.address_id)
+    return [ConsentFact(topic, ConsentKind(kind), at) for topic, kind, at in events.values_list("topic", "kind", "at")]
 
 
 def _users(address_ids: Collection[int]) -> list[int]:

@@ -10,6 +10,7 @@ from reminders import clock
 from reminders.delivery import outbox
 from reminders.domain.delivery import MessageReason
 from reminders.domain.planning import Outcome, Reason
+from reminders.domain.values import PauseWhy
 from reminders.domain.wall_time import zone
 from reminders.errors import InvalidInput
 from reminders.models import Agenda, Occurrence, OutboundMessage, Patient, Pause
@@ -31,7 +32,14 @@ def save(patient: Patient) -> Patient:
 
 
 @transaction.atomic
-def pause(patients: Iterable[Patient], until: datetime | None, *, asked_by: str, actor: Any = None) -> int:
+def pause(
+    patients: Iterable[Patient],
+    until: datetime | None,
+    *,
+    asked_by: str,
+    actor: Any = None,
+    why: PauseWhy = PauseWhy.REST,
+) -> int:
     """Send some people no reminders until a moment, or until somebody resumes. Returns how many were not paused yet.
 
     What still waits in the outbox for them is dropped. Raises InvalidInput for a moment that has passed.
@@ -44,7 +52,7 @@ def pause(patients: Iterable[Patient], until: datetime | None, *, asked_by: str,
         running = running_pauses(patient, now)
         count += not running
         Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
-        Pause.objects.create(patient=patient, starts_at=now, ends_at=until, asked_by=asked_by, actor=actor)
+        Pause.objects.create(patient=patient, starts_at=now, ends_at=until, asked_by=asked_by, actor=actor, why=why)
         outbox.cancel(OutboundMessage.objects.filter(patient=patient, unsolicited=True), MessageReason.PAUSED)
     return count
 
@@ -58,6 +66,20 @@ def resume(patients: Iterable[Patient]) -> int:
         count += bool(running)
         Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
     return count
+
+
+def end_hold(patient: Patient, now: datetime) -> bool:
+    """End what a complaint held up, and nothing else. Returns whether anything was held."""
+    held = [pause.pk for pause in running_pauses(patient, now) if pause.why != PauseWhy.REST]
+    return bool(Pause.objects.filter(pk__in=held).update(ends_at=now))
+
+
+@transaction.atomic
+def set_cap(patient: Patient, cap: int | None) -> None:
+    """Give a person a daily limit of their own; None for the clinic's."""
+    Patient.objects.filter(pk=patient.pk).update(daily_cap=cap)
+    patient.daily_cap = cap
+    Agenda.look_again([patient.pk], clock.now())
 
 
 def running_pauses(patient: Patient, now: datetime) -> list[Pause]:

@@ -1,14 +1,15 @@
 """Set up and change what a person is sent."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from django.db import transaction
 
 from reminders import clock
 from reminders.domain.planning import Origin, Outcome, Reason
 from reminders.domain.recurrence import Recurrence
+from reminders.domain.recurrence.times import Random
 from reminders.domain.values import Category
-from reminders.domain.wall_time import zone
+from reminders.domain.wall_time import ONE_DAY, instant, zone
 from reminders.errors import InvalidInput
 from reminders.models import Agenda, Cursor, Occurrence, SafetyContact, Schedule
 
@@ -22,7 +23,8 @@ def save(schedule: Schedule) -> Schedule:
     schedule.rule = Recurrence.parse(schedule.rule).as_json()
     check_night(schedule)
     check_listeners(schedule)
-    was_on = Schedule.objects.filter(pk=schedule.pk, is_active=True).exists()
+    before = Schedule.objects.filter(pk=schedule.pk).first()
+    was_on = before is not None and before.is_active
     schedule.save()
     now = clock.now()
     cursor, made = Cursor.objects.get_or_create(
@@ -31,9 +33,22 @@ def save(schedule: Schedule) -> Schedule:
     if not made and not was_on:
         # Switched on again: what passed in between was nobody's to send.
         Cursor.objects.filter(pk=cursor.pk).update(decided_until=now, zone=schedule.patient.zone)
+    elif before is not None and _draws_anew(before, schedule):
+        Cursor.objects.filter(pk=cursor.pk).update(decided_until=_end_of_day(schedule, now), zone=schedule.patient.zone)
     Agenda.objects.get_or_create(patient_id=schedule.patient_id)
     Agenda.look_again([schedule.patient_id], now)
     return schedule
+
+
+def _draws_anew(before: Schedule, after: Schedule) -> bool:
+    """Return whether an edit changes random times: today's were drawn by the old rule, and some may have been sent."""
+    times = Recurrence.parse(before.rule).times, Recurrence.parse(after.rule).times
+    return times[0] != times[1] and any(isinstance(drawn, Random) for drawn in times)
+
+
+def _end_of_day(schedule: Schedule, now: datetime) -> datetime:
+    home = zone(schedule.patient.zone)
+    return instant(now.astimezone(home).date() + ONE_DAY, time(0), home) - datetime.resolution
 
 
 def check_night(schedule: Schedule) -> None:

@@ -178,6 +178,19 @@ def test_an_edit_plans_the_future_anew_and_leaves_the_past(alice: cast.Person) -
     assert Occurrence.objects.count() == 1
 
 
+def test_new_random_times_begin_tomorrow(alice: cast.Person) -> None:
+    drawn = {**daily(), "times": {"random": 1, "from": "10:00", "to": "11:00"}}
+    with clock.at(local("2026-03-02T09:00")):
+        schedule = alice.has_schedule("hydration", drawn)
+    plan(local("2026-03-02T11:01"))
+    with clock.at(local("2026-03-02T11:30")):
+        schedule.rule = {**daily(), "times": {"random": 1, "from": "12:00", "to": "13:00"}}
+        schedules.save(schedule)
+    assert plan(local("2026-03-02T18:00")) == []
+    plan(local("2026-03-03T13:30"))
+    assert [str(o.slot_date) for o in Occurrence.objects.order_by("id")] == ["2026-03-02", "2026-03-03"]
+
+
 def test_a_batch_takes_the_same_number_of_queries_however_many_people() -> None:
     counts = []
     for size in (1, 12):
