@@ -46,10 +46,8 @@ class EspPost:
 def meaning(error: AnymailError) -> SendError:
     """Return what follows from an error of the provider's interface."""
     if isinstance(error, AnymailRecipientsRefused):
-        status = getattr(error.email_message, "anymail_status", None)
-        return (
-            BadAddress(code="invalid") if getattr(status, "status", None) == {"invalid"} else Refused(code="rejected")
-        )
+        statuses = getattr(getattr(error.email_message, "anymail_status", None), "status", None)
+        return BadAddress(code="invalid") if statuses == {"invalid"} else Refused(code="rejected")
     if not isinstance(error, AnymailAPIError):
         return Refused("This message cannot be sent through the mail provider.", code="unwritable")
     if error.status_code is not None:
