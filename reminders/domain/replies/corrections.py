@@ -67,6 +67,9 @@ def _mend_named(survey: Survey, findings: Findings) -> bool:
     last_oops = max((end for _, end in OOPS.spans(page.words)), default=0)
     live = [one for one in survey.found if not one.is_tied and not one.is_removed and not one.is_doubtful]
     metrics = list(dict.fromkeys(one.metric for one in live if one.metric))
+    scales = {name.metric for name in survey.names if name.metric in METRICS}
+    if not metrics and len(live) == 1 and len(scales) == 1:
+        return _store(survey, findings, scales.pop(), live[0].start)
     if len(metrics) != 1 or metrics[0] not in METRICS:
         return bool(metrics) and len(metrics) > 1
     after = [one for one in live if one.start >= last_oops]

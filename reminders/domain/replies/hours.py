@@ -28,10 +28,8 @@ SLEPT_TODAY: Final = WordList(
 def hours_of_sleep(survey: Survey) -> Quantity | None:
     """The one number of hours slept that a text gives; None where there is none, or more than one."""
     page = survey.page
-    found = [one for one in survey.found if _is_hours(page, one)]
-    if len(found) != 1 or found[0].fault or found[0].is_removed:
-        return None
-    return found[0]
+    found = [one for one in survey.found if _is_hours(page, one) and not one.is_removed]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_hours(page: Page, one: Quantity) -> bool:
@@ -50,11 +48,15 @@ def _statement(page: Page, one: Quantity) -> tuple[int, int]:
     """The part of the clause around a number, up to an "and"."""
     first, last = page.clause(one.start)
     start, end = one.start, one.end
-    while start > max(first, one.start - 12) and page.words[start - 1] not in JOINTS:
+    while start > max(first, one.start - 12) and not _ends_statement(page, start - 1):
         start -= 1
-    while end < min(last, one.end + 12) and page.words[end] not in JOINTS:
+    while end < min(last, one.end + 12) and not _ends_statement(page, end):
         end += 1
     return start, end
+
+
+def _ends_statement(page: Page, at: int) -> bool:
+    return page.words[at] in JOINTS or page.sort(at) is Sort.NUMBER
 
 
 def _is_alone(page: Page, one: Quantity, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from reminders.domain.metrics import METRICS, MetricKind
 from reminders.domain.replies.metric_names import Name, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
@@ -155,11 +156,18 @@ def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[str]) -> boo
     if number is None:
         return False
     asked = page.context.metric
+    left = left if left and not _counts_things(left) else None
+    right = right if right and not _counts_things(right) else None
     if left and left.metric not in taken | {asked} and not _joined(page, left.end, number.start):
         return True
     if right is None or right.metric in taken | {asked} or _joined(page, number.end, right.start):
         return _is_paired(page, run, at - 1, -1) if left else False
     return right.start - number.end <= 1 and page.text(right.end) not in VERBS
+
+
+def _counts_things(name: Name) -> bool:
+    """ "On my 3rd coffee, 5": coffee claims a number only where it stands right before it."""
+    return name.metric in METRICS and METRICS[name.metric].kind is MetricKind.NUMBER
 
 
 def _joined(page: Page, start: int, end: int) -> bool:

@@ -24,7 +24,9 @@ def read_named(survey: Survey) -> Findings:
     for talk in survey.scale_talk:
         findings.use(talk.start, talk.end)
     hours = hours_of_sleep(survey)
-    if hours and survey.page.context.metric != "sleep_hours" and not fault_of("sleep_hours", hours):
+    if hours and survey.page.context.metric == "sleep" and hours.fault:
+        findings.unsure("sleep", hours.fault, candidates([hours]))
+    elif hours and survey.page.context.metric != "sleep_hours" and not fault_of("sleep_hours", hours):
         findings.answers["sleep_hours"] = as_value(hours)
         _use(findings, survey, hours, "sleep")
         findings.use(hours.end, hours.end + 1)

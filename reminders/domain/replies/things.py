@@ -65,7 +65,7 @@ NOT_PLURALS: Final = words(
     thats whats heres theres hes shes ours yours hers his ours nervous anxious tremendous serious previous obvious
     various famous jealous focus lupus virus sinus process access success illness sickness darkness happiness
     sadness press dress mess boss loss cross gross bless discuss yikes oops besides nowadays upstairs downstairs
-    outdoors indoors lots tons loads pts doesnt isnt wasnt pass miss kiss class glass gas bus plus minus bonus
+    outdoors indoors lots tons pts doesnt isnt wasnt pass miss kiss class glass gas bus plus minus bonus
     versus vs los las es mas dos tres seis unos unas puntos muchas gracias migraines headaches cramps spasms flares
     overs ups downs"""
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
@@ -39,6 +40,7 @@ SOFT: Final = words("about around like roughly almost nearly maybe probably say 
 UPS: Final = words("up down")
 MOVES: Final = words("is its went go gone im just now been pain going am") | {""}
 LIGHT_VERBS: Final = words("had have having did do got get with")
+MONTHS_IN_A_YEAR: Final = 12
 YEARS: Final = range(1900, 2101)
 
 
@@ -114,8 +116,16 @@ def _date(page: Page, found: Quantity) -> bool:
     before, after = page.text(found.start - 1), page.text(found.end)
     if before in MONTHS or (after in MONTHS and after not in ("may", "mar", "march")):
         return True
-    is_slashed = len(found.values) == 2 and "/" in page.words[found.start : found.end]
-    return is_slashed and before in ("on", "since", "from", "until", "by", "the", "dated")
+    return _is_slashed(page, found) and before in ("on", "since", "from", "until", "by", "the", "dated")
+
+
+def _is_slashed(page: Page, found: Quantity) -> bool:
+    return "/" in page.words[found.start : found.end] and not found.is_of_ten
+
+
+def _maybe_date(page: Page, found: Quantity) -> bool:
+    """12/25 among other words may be a day; alone it is a number that cannot be read."""
+    return _is_slashed(page, found) and found.fault is Reason.SCALE and found.value <= MONTHS_IN_A_YEAR
 
 
 def _clock(page: Page, found: Quantity) -> bool:
@@ -243,5 +253,5 @@ TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
-    _lone_letter,
+    _lone_letter, _maybe_date,
 )  # fmt: skip

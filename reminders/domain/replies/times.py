@@ -139,10 +139,10 @@ def read_marks(page: Page, found: Sequence[Quantity]) -> None:
         edges = [start, *(edge for one in run for edge in (one.start, one.end)), end]
         gaps = [_marks(page, edges[n], edges[n + 1]) for n in range(0, len(edges), 2)]
         # "8 yesterday 5 today" or "yesterday 8 today 5": what stands between two numbers belongs to one of them.
-        is_after = bool(gaps[-1]) or not gaps[0]
+        is_after = bool(gaps[-1]) or not {NOW, PAST, TODAY} & set(gaps[0])
         for at, one in enumerate(run):
-            marks = set(gaps[at + 1]) if is_after or at == len(run) - 1 else set()
-            marks |= gaps[at] if not is_after or at == 0 else gaps[at] & {IS}
+            marks = set(_own(gaps[at + 1], is_after or at == len(run) - 1, at < len(run) - 1, first=True))
+            marks |= _own(gaps[at], not is_after or at == 0, at > 0, first=False)
             one.is_marked = next((mark for mark in (NOW, PAST, TODAY, WAS, IS) if mark in marks), "")
             one.is_past_only = not marks & {NOW, TODAY} and _is_beside_past(page, one)
 
@@ -154,9 +154,17 @@ def _by_clause(page: Page, found: Sequence[Quantity]) -> list[list[Quantity]]:
     return list(runs.values())
 
 
-def _marks(page: Page, start: int, end: int) -> set[str]:
+def _own(gap: Sequence[str], belongs: bool, is_shared: bool, *, first: bool) -> set[str]:
+    """What one number takes of the marks beside it: of two between two numbers, each takes the nearer."""
+    adverbs = [mark for mark in gap if mark not in (IS, WAS)]
+    if is_shared and len(adverbs) > 1:
+        return {adverbs[0]} if first else {adverbs[-1]}
+    return set(gap) if belongs else set() if first else {IS} & set(gap)
+
+
+def _marks(page: Page, start: int, end: int) -> list[str]:
     """The time marks between two places. "Worse than yesterday" and "since yesterday" say nothing about when."""
-    seen: set[str] = set()
+    seen: list[str] = []
     at = start
     while at < end:
         step = at + 1
@@ -164,7 +172,7 @@ def _marks(page: Page, start: int, end: int) -> set[str]:
             stop = table.at(page.words, at)
             if stop and stop <= end:
                 if page.text(at - 1) not in NO_TIME_AFTER:
-                    seen.add(mark)
+                    seen.append(mark)
                 step = stop
                 break
         at = step

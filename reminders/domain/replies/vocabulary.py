@@ -41,7 +41,7 @@ RESPELLED: Final = {
     "okk": "ok", "plz": "please", "pls": "please", "pleas": "please", "thx": "thanks", "thnx": "thanks",
     "tnx": "thanks", "thks": "thanks", "ty": "thanks", "tysm": "thanks", "outa": "outta", "cud": "could",
     "yesterdy": "yesterday", "tday": "today", "tdy": "today", "cuz": "because", "coz": "because", "bc": "because",
-    "cause": "because", "becuase": "because", "nd": "and", "abt": "about", "tmrw": "tomorrow", "tmr": "tomorrow",
+    "cause": "because", "becuase": "because", "abt": "about", "tmrw": "tomorrow", "tmr": "tomorrow",
     "tomorow": "tomorrow", "tommorow": "tomorrow", "tomo": "tomorrow", "iam": "im", "til": "until",
     "till": "until", "hel": "hell", "wel": "well", "fel": "feel", "prolly": "probably", "prob": "probably",
     "probs": "probably", "proly": "probably", "probly": "probably",
@@ -67,7 +67,7 @@ SOFTENERS: Final = WordList(
     currently, at the moment, atm, at this moment, at present, presently, honestly, tbh, to be honest, i suppose,
     suppose, or so, or thereabouts, pretty much, more or less, i feel like, feels like, id call it, call it, lets
     say, lets go with, go with, going with, ill say, ill go with, i would call it, gonna say, im gonna say, going to
-    say, as of now, as of today, so far, so far today, just now, this minute, overall, on average, hmm, hm, um, uh,
+    say, as of now, as of today, so far, so far today, just now, this minute, overall, on average, hmm, hm, m, um, uh,
     umm, er, well, oh, mm, i reckon, reckon, easily, definitely, def, basically, just about, just, only, more like,
     mas o menos, como, creo que, creo, hoy, ahora, tonight, somewhere around, in the neighborhood of, unfortunately,
     sadly, i believe, would be, i would put it at, id put it at, id rate it, i rate it, i would rate it, rate it,
@@ -82,7 +82,7 @@ SMALL_WORDS: Final = WordList(
     levels, number, num, no of, score, scored, rated, scale, on the scale, as, by, from, feel, feels, feeling, felt,
     do, did, does, would, id, ill, will, we, us, go, going, got, get, getting, say, sitting, hovering, holding,
     staying, stuck, running, up there, there, here, both, all, each, es, un, una, el, la, mi, de, y, estoy, tengo,
-    en, que, then, between, out of, out, or, n, answer, my answer, question, reply, value, too, also, but, number is,
+    en, que, then, between, out of, out, or, n, answer, my answer, question, todays, reply, value, too, also, but, number is,
     exactly, straight, quality, the number, amount, average, s, rest, others, the rest, everything, too"""
 )
 # R2, R30: greetings and thanks say nothing about the answer.
@@ -129,7 +129,7 @@ NOW_MARKS: Final = WordList(
     """now, right now, rn, currently, at the moment, atm, at this moment, presently, at present, this minute, just now,
     as of now, ahora, right this minute, this very moment, at this point, by now"""
 )
-TODAY_MARKS: Final = WordList("today, hoy, tonight, this evening, this afternoon, so far today")
+TODAY_MARKS: Final = WordList("today, hoy, so far today")
 PRESENT_VERBS: Final = WordList("is, its, im, im at, am, its at, thats, more like, feels like, sitting at, es, estoy")
 PAST_MARKS: Final = WordList(
     """yesterday, yday, earlier, earlier today, this morning, last night, last nite, usually, normally, typically,

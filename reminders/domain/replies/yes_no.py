@@ -35,6 +35,7 @@ DONE: Final = WordList("done, all done, i am done, completed, complete, did, did
 NOT_DONE: Final = WordList(
     "no time, no energy, no way, no chance, no luck, not done, not doing it, no can do, no motivation"
 )
+NOT_DONE_YET: Final = words("didnt havent couldnt forgot")
 PARTIAL: Final = WordList(
     """kinda, kind of, kindof, sort of, sorta, half, half of it, halfway, tried, i tried, tried to, partly, partially,
     partial, almost, a little of it, some of it, most of it, half way, halfsies, part of it, attempted, mas o menos,
@@ -140,6 +141,10 @@ def _led(page: Page, findings: Findings, at: int) -> bool | Reason | None:
     yes, no = YES.at(page.words, at), NO.at(page.words, at)
     if (page.context.metric or "").endswith("_done"):
         yes, no = max(yes, DONE.at(page.words, at)), max(no, NOT_DONE.at(page.words, at))
+        if no and page.words[at] in NOT_DONE_YET:
+            findings.use(at, at + 1)
+            named(page, findings, names_of(page.context.metric or ""))
+            return False
     if GOES_ON.at(page.words, at) or not (yes or no):
         return None
     end = max(yes, no)
@@ -149,6 +154,9 @@ def _led(page: Page, findings: Findings, at: int) -> bool | Reason | None:
         return None
     if yes > no and PARTIAL.at(page.words, end) and not _more_after(page, PARTIAL.at(page.words, end)):
         return Reason.PARTIAL
+    while no > yes and (again := NO.at(page.words, end)):
+        findings.use(end, again)
+        end = again
     findings.use(at, at + 1 if NOT_DONE.at(page.words, at) == end else end)
     return yes > no
 
@@ -243,6 +251,8 @@ def named(page: Page, findings: Findings, table: WordList) -> bool | None:
     if any(GOES_ON.spans(page.words)) and any(table.spans(page.words)):
         return True
     for start, end in table.spans(page.words):
+        if start in page.asked_places:
+            continue
         denial = _denial(page, start)
         if denial is None:
             return None
