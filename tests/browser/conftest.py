@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,11 +10,16 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 _PATIENCE = 10_000  # milliseconds
+_OTHERS = """
+SELECT {} FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+"""
 
 
 def _program() -> str:
@@ -85,6 +91,18 @@ def visit(chromium: Browser, live_server: Any) -> Iterator[Visit]:
     yield open_window
     for context in contexts:
         context.close()
+    _let_requests_end()
+
+
+def _let_requests_end() -> None:
+    """Wait for what the pages were still asking for: it must not meet the emptying of the tables, or outlive them."""
+    with connection.cursor() as cursor:
+        for _ in range(50):
+            cursor.execute(_OTHERS.format("count(*)"))
+            if cursor.fetchone() == (0,):
+                return
+            time.sleep(0.1)
+        cursor.execute(_OTHERS.format("pg_terminate_backend(pid)"))
 
 
 def _keep(visitor: Visitor, message: ConsoleMessage) -> None:
