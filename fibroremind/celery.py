@@ -58,11 +58,13 @@ app.conf.update(
         "send-now": _every(1, "reminders.send_now", NOW),
         "read-replies": _every(1, "reminders.read_replies", NOW),
         "send": _every(2, "reminders.send", WORK),
+        # Not with the answers to people: a mail server that hangs would hold up a safety text.
+        "tell-staff": _every(5, "reminders.tell_staff", WORK),
         "sweep": _every(10, "reminders.sweep", WORK),
         "beat-alive": _every(5, "reminders.beat_alive", NOW),
     },
     task_routes={
-        f"reminders.{task}": {"queue": NOW} for task in ("send_now", "read_replies", "tell_staff", "beat_alive")
+        f"reminders.{task}": {"queue": NOW} for task in ("send_now", "read_replies", "beat_alive")
     },
 )
 # Threads other than the main one (gunicorn's) know only the default app.

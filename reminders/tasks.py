@@ -35,8 +35,8 @@ def read_replies() -> None:
 
 @shared_task(name="reminders.tell_staff")
 def tell_staff() -> None:
-    """Tell staff of alerts."""
-    escalate.tell_staff()
+    """Tell staff of alerts until somebody acknowledges them."""
+    escalate.sweep()
 
 
 @shared_task(name="reminders.sweep")

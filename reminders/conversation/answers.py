@@ -5,7 +5,7 @@ from typing import Final
 
 from reminders import clock, wakeup
 from reminders.delivery import outbox
-from reminders.domain.answers import STOPPED
+from reminders.domain.answers import STOPPED, STOPPED_IN_DANGER
 from reminders.domain.delivery import MessageKind
 from reminders.domain.texts.rendering import render
 from reminders.domain.values import Lane
@@ -55,9 +55,12 @@ def say(
     return put
 
 
-def confirm_stop(inbound: InboundMessage) -> bool:
-    """Confirm an opt-out: the one text that may follow it (47 CFR 64.1200(a)(12))."""
-    return say(inbound, STOPPED, kind=MessageKind.CONFIRMATION, part="stop")
+def confirm_stop(inbound: InboundMessage, *, in_danger: bool = False) -> bool:
+    """Confirm an opt-out: the one text that may follow it (47 CFR 64.1200(a)(12)).
+
+    For somebody in danger it is also the only one that can name the lines to call.
+    """
+    return say(inbound, STOPPED_IN_DANGER if in_danger else STOPPED, kind=MessageKind.CONFIRMATION, part="stop")
 
 
 def _values(inbound: InboundMessage, sender: Sender) -> dict[str, str | None]:

@@ -12,6 +12,8 @@ from reminders.domain.wall_time import instant, zone
 from reminders.enrolment import consent, patients, schedules
 from reminders.models import ContactPoint, InboundMessage, Occurrence, Patient
 
+from . import wishes
+
 _VAGUE_PAUSE: Final = timedelta(days=3)
 _VAGUE_SNOOZE: Final = timedelta(minutes=60)
 _LONGEST: Final = timedelta(days=366)
@@ -41,22 +43,29 @@ def _help(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
 
 
 def _start(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
-    return words.ALREADY_IN if _agreed(inbound, patient) else words.COME_BACK
+    point = _point(inbound, patient)
+    if point is None or not consent.may_join(point):
+        return words.NOT_INVITED
+    return words.ALREADY_IN if _agreed(point) else words.COME_BACK
 
 
 def _join(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
-    if _agreed(inbound, patient):
+    point = _point(inbound, patient)
+    if point is None or not consent.may_join(point):
+        return words.NOT_INVITED
+    if _agreed(point):
         return words.ALREADY_IN
-    point = ContactPoint.objects.select_related("patient__clinic", "address").get(
-        patient=patient, address=inbound.address
-    )
-    consent.rejoin(point, evidence=f"Reply {inbound.public_id}: JOIN")
-    return words.JOINED
+    again = consent.rejoin(point, evidence=f"Reply {inbound.public_id}: JOIN")
+    return wishes.with_cap(words.JOINED_AGAIN if again else words.JOINED, patient)
 
 
-def _agreed(inbound: InboundMessage, patient: Patient) -> bool:
-    point = ContactPoint.objects.filter(patient=patient, address=inbound.address).first()
-    return inbound.address.suppressed_at is None and point is not None and consent.present(point).given
+def _point(inbound: InboundMessage, patient: Patient) -> ContactPoint | None:
+    points = ContactPoint.objects.select_related("patient__clinic", "address")
+    return points.filter(patient=patient, address=inbound.address, is_active=True).first()
+
+
+def _agreed(point: ContactPoint) -> bool:
+    return point.address.suppressed_at is None and consent.present(point).given
 
 
 def pause(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
@@ -103,6 +112,9 @@ _VERBS: Final[Mapping[CommandName, Callable[[InboundMessage, Patient, _Args], st
     CommandName.RESUME: _resume,
     CommandName.SNOOZE: _snooze,
     CommandName.DONE: _done,
+    CommandName.FEWER: wishes.fewer,
+    CommandName.MORE: wishes.more,
+    CommandName.TIME: wishes.time,
     CommandName.SKIP: _by_the_check_in,
     CommandName.LOG: _by_the_check_in,
 }

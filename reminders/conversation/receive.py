@@ -1,4 +1,4 @@
-"""The first duty to every word that comes in: keep it once and hear "stop", in one transaction without a broker."""
+"""The first duty to every word that comes in: keep it once and hear it, in one transaction without a broker."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,15 +6,10 @@ from datetime import datetime
 from django.db import transaction
 
 from reminders import clock, log, wakeup
-from reminders.domain.replies.cleaning import clean
-from reminders.domain.replies.opt_out import OptOut
-from reminders.domain.replies.opt_out import read as read_opt_out
-from reminders.domain.triage import SafetyContext
-from reminders.enrolment import addresses, consent
-from reminders.models import Address, CheckIn, ContactPoint, InboundMessage, OutboundMessage, Patient, Sender
-from reminders.safety import assess as safety
+from reminders.enrolment import addresses
+from reminders.models import Address, CheckIn, Clinic, ContactPoint, InboundMessage, OutboundMessage, Patient, Sender
 
-from . import answers, checkins
+from . import hearing
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +29,13 @@ class Incoming:
 
 @transaction.atomic
 def store(incoming: Incoming) -> InboundMessage | None:
-    """Keep a message, and act on "stop" before anything else happens. None when it is kept already."""
+    """Keep a message, and act on danger and "stop" before anything else happens. None when it is kept already."""
     sender = (
         Sender.objects.filter(channel=incoming.channel, value=incoming.sender_value).select_related("clinic").first()
     )
     address = addresses.keep(incoming.channel, incoming.from_value)
     # The lock makes a claim that runs at this moment either finish before, or see the unread reply.
-    Address.objects.select_for_update().get(pk=address.pk)
+    address = Address.objects.select_for_update().get(pk=address.pk)
     patient = _patient(address, sender)
     kept, made = InboundMessage.objects.get_or_create(
         channel=incoming.channel,
@@ -48,7 +43,7 @@ def store(incoming: Incoming) -> InboundMessage | None:
         defaults={
             "sender": sender,
             "address": address,
-            "clinic": patient.clinic if patient else sender.clinic if sender else None,
+            "clinic": _clinic(address, sender, patient),
             "patient": patient,
             "body": incoming.body.replace("\x00", ""),
             "received_at": incoming.received_at,
@@ -57,29 +52,25 @@ def store(incoming: Incoming) -> InboundMessage | None:
     if not made:
         return None
     log.event("inbound.kept", inbound=kept.pk)
-    cleaned = clean(kept.body, kept.channel)
-    safety.assess(kept, cleaned, _asked(kept))
-    _hear_stop(kept, cleaned, by_provider=incoming.provider_heard_stop)
+    hearing.hear(kept, by_provider=incoming.provider_heard_stop)
     wakeup.nudge("reminders.read_replies")
     return kept
 
 
-def _asked(kept: InboundMessage) -> SafetyContext | None:
-    """Return the open question, as far as danger is read from a bare answer to it: "yes" to numbness."""
-    check_in = checkins.open_check_in(kept.patient, kept.received_at) if kept.patient else None
-    question = checkins.context_of(kept, check_in).pending_question
-    return SafetyContext(metric=question.metric, kind=question.kind) if question else None
-
-
-def _hear_stop(kept: InboundMessage, cleaned: str, *, by_provider: bool) -> None:
-    if by_provider:
-        consent.stop(kept.address, because="provider", evidence=f"Reply {kept.public_id}")
-        return
-    heard = read_opt_out(cleaned)
-    if not isinstance(heard, OptOut) or heard.scope != "all":
-        return
-    consent.stop(kept.address, because=f"reply ({heard.via})", evidence=f"Reply {kept.public_id}")
-    answers.confirm_stop(kept)
+def _clinic(address: Address, sender: Sender | None, patient: Patient | None) -> Clinic | None:
+    """Return the clinic that hears of a message: the person's, the one that was written to, the one that wrote last."""
+    if patient is not None:
+        return patient.clinic
+    if sender is not None:
+        return sender.clinic
+    latest = OutboundMessage.objects.filter(address=address).select_related("clinic").order_by("-id").first()
+    if latest is not None:
+        return latest.clinic
+    used = ContactPoint.objects.filter(address=address).select_related("patient__clinic").order_by("-id").first()
+    if used is not None:
+        return used.patient.clinic
+    only = list(Clinic.objects.all()[:2])
+    return only[0] if len(only) == 1 else None
 
 
 def _patient(address: Address, sender: Sender | None) -> Patient | None:

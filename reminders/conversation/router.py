@@ -8,17 +8,17 @@ from django.db import connection, transaction
 
 from reminders import clock, log
 from reminders.domain import answers as words
-from reminders.domain.checkins import OPT_OUT_UNCLEAR
 from reminders.domain.consent import ConsentKind
 from reminders.domain.replies import understand
-from reminders.domain.replies.meaning import READER_VERSION, Context, NoteKind, Reason
+from reminders.domain.replies.meaning import READER_VERSION, CommandName, Context, NoteKind, Reason
 from reminders.domain.replies.meaning import Understanding as Reading
-from reminders.enrolment import consent, patients
+from reminders.enrolment import consent
 from reminders.models import ContactPoint, InboundMessage, Patient, Understanding
 
-from . import answers, checkins, commands
+from . import answers, checkins, commands, wishes
 
 _MOST_FAILURES: Final = 5
+_AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
 _FIRST_WAIT: Final = 5.0  # seconds, doubling
 
 # Replies of one address are read in their order, by one worker at a time: its row is the lock.
@@ -98,20 +98,27 @@ def _read_at(inbound: InboundMessage) -> datetime:
 
 def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str | None:
     """Do what the rest of a reading asks for, and return what to say to it."""
+    if _has_stopped(inbound) and (reading.command is None or reading.command.name not in _AFTER_A_STOP):
+        return None
     if reading.opt_out is not None:
         # "Stop everything" was heard, acted on and confirmed when the message came in.
         return None if reading.opt_out.scope == "all" else _stop_topic(inbound, patient, reading.opt_out.scope)
     if reading.command is not None:
         return commands.obey(inbound, patient, reading.command)
     if reading.ambiguous is not None and reading.ambiguous.reason is Reason.OPT_OUT_UNCLEAR:
-        # A complaint: nothing more is started until the person has said what they want.
-        patients.pause([patient], None, asked_by="patient")
-        return OPT_OUT_UNCLEAR
+        return wishes.complain(patient)
     if reading.ambiguous is not None and reading.ambiguous.metric is None:
         return checkins.unclear(reading, patient.privacy)
     return {NoteKind.IDENTITY: words.IDENTITY, NoteKind.QUESTION: words.QUESTION}.get(
         reading.note_kind or NoteKind.FREE
     )
+
+
+def _has_stopped(inbound: InboundMessage) -> bool:
+    if inbound.address.suppressed_at is not None:
+        # The message before this one may have been their JOIN.
+        inbound.address.refresh_from_db(fields=["suppressed_at"])
+    return inbound.address.suppressed_at is not None
 
 
 def _stop_topic(inbound: InboundMessage, patient: Patient, topic: str) -> str:

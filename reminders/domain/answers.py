@@ -5,11 +5,32 @@ from typing import Final
 STOPPED: Final = (
     "{sender}: you will get no more texts from us. To come back, reply START. In an emergency call {emergency}."
 )
+STOPPED_IN_DANGER: Final = (
+    "{sender}: no more texts from us. START brings them back. To talk, day or night: {crisis_line}. "
+    "In an emergency call {emergency}."
+)
 TOPIC_STOPPED: Final = "Done: no more of those texts. The others go on. Reply STOP to end all of them."
 COME_BACK: Final = "{sender}: to get texts again, reply JOIN. Nothing is sent until you do."
+NOT_INVITED: Final = "{sender}: there is no open invitation for you. Please ask your clinic for a new one."
 JOINED: Final = (
-    "{sender}: welcome back. Reply STOP to end, HELP for help. Msg & data rates may apply. "
-    "No one watches this line: in an emergency call {emergency}."
+    "{sender}: welcome. Up to {a} self-care texts a day. Msg & data rates may apply. "
+    "HELP for help, STOP to end. Not watched: in an emergency call {emergency}."
+)
+JOINED_AGAIN: Final = (
+    "{sender}: welcome back. Up to {a} self-care texts a day. Msg & data rates may apply. "
+    "HELP for help, STOP to end. Not watched: in an emergency call {emergency}."
+)
+INVITATION: Final = (
+    "{sender}: your clinic can text you self-care tips, up to {a} a day. Reply JOIN to get them, STOP for no. "
+    "Msg & data rates may apply."
+)
+DISCLOSURE: Final = (
+    "{sender}: self-care texts you agreed to, up to {a} a day. Msg & data rates may apply. "
+    "HELP for help, STOP to end. Not watched: in an emergency call {emergency}."
+)
+MONTHLY: Final = (
+    "{sender}: reply STOP to end, HELP for help. Msg & data rates may apply. "
+    "Not watched: in an emergency call {emergency}."
 )
 ALREADY_IN: Final = "{sender}: you are getting our texts. Reply STOP to end, HELP for help."
 HELP: Final = (
@@ -29,4 +50,14 @@ IDENTITY: Final = "This is {sender}. Your clinic set these texts up with you. Re
 QUESTION: Final = (
     "Thank you. We can't answer questions here; your note is saved. "
     "Please ask your clinic, or call {emergency} if it is urgent."
+)
+FEWER_NOW: Final = (
+    "All right: from now on at most {a} a day. Reply MORE to undo that, PAUSE for a rest, or STOP to end all texts."
+)
+FEWEST: Final = "You get at most {a} a day as it is. Reply PAUSE for a rest, or STOP to end all texts."
+MORE_NOW: Final = "All right: from now on up to {a} a day. Reply FEWER for less, or STOP to end all texts."
+MOST: Final = "You get up to {a} a day, as many as your clinic sends. Reply FEWER for less."
+TIME_NOTED: Final = (
+    "Your clinic sets the hours. We saved that you want another time. No texts until they change it. "
+    "Reply RESUME to go on as before."
 )

@@ -1,12 +1,12 @@
 """Who is told of an alert, when, and who next (docs/explanation/safety.md)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
-from .triage import Flag
+from .triage import Flag, ReplyKey
 
 
 class AlertStatus(StrEnum):
@@ -27,6 +27,22 @@ STEPS: Final = (timedelta(minutes=15), timedelta(minutes=30), timedelta(minutes=
 """After the first telling: when the next contact is told. After the last step it goes on every hour."""
 REPLY_AGAIN: Final = timedelta(minutes=10)
 """A person who writes of danger again gets the fixed reply again after this long."""
+SAY_AGAIN_AFTER: Final = timedelta(seconds=30)
+"""A safety text whose fate is unknown for this long is sent once more: twice is better than not at all."""
+UNHEARD_AFTER: Final = timedelta(minutes=2)
+"""A safety text that no provider has taken by then counts as not received, and staff are told so."""
+
+# While somebody is at the clinic, and only where no minute counts: an emergency is never told that anybody was told.
+WHILE_STAFFED: Final[Mapping[ReplyKey, str]] = {
+    ReplyKey.CARE: (
+        "That sounds very hard, and it is not your fault. We told your clinic, but it may be hours before they see it. "
+        "To talk now, call or text {crisis_line}."
+    ),
+    ReplyKey.DOCTOR: (
+        "Thank you. We told your clinic, but it may be hours before they see it. "
+        "Please call your doctor about it soon. If it gets worse fast, call {emergency}."
+    ),
+}
 
 # A clinician can mark these as usual for a person; sudden or one-sided ones never become usual.
 CAN_BE_USUAL: Final = frozenset({Flag.NUMBNESS, Flag.CANT_MOVE, Flag.PROGRESSIVE_WEAKNESS, Flag.PROLONGED_CRAMPS})
@@ -59,6 +75,15 @@ def telling(step: int, contacts: Sequence[int], now: datetime) -> Telling:
     if step < len(contacts):
         return Telling((contacts[step],), now + wait)
     return Telling(tuple(contacts), now + wait)
+
+
+def telling_again(step: int, contacts: Sequence[int], now: datetime, next_at: datetime | None) -> Telling:
+    """Return whom to tell when danger is written of again: everybody who was told so far.
+
+    The next contact is not put off by it: somebody who writes every five minutes must not keep help from coming.
+    """
+    first = now + STEPS[0]
+    return Telling(tuple(contacts[: max(step, 1)]), first if next_at is None else min(next_at, first))
 
 
 def pages_staff(flags: Collection[Flag], usual: Collection[Flag], cleaned: str) -> bool:

@@ -5,7 +5,7 @@ from datetime import time
 
 from django.conf import settings
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
 from reminders.domain.values import Category, ChannelKind
 
@@ -39,6 +39,13 @@ class Clinic(models.Model):
     contact = models.CharField(
         max_length=120, blank=True, help_text="Phone or mailbox that HELP names, such as 555-0100."
     )
+    opens = models.TimeField(
+        "somebody is here from",
+        null=True,
+        blank=True,
+        help_text="Monday to Friday, by the clinic's clock. Empty: no text ever says that somebody was told.",
+    )
+    closes = models.TimeField("until", null=True, blank=True)
     is_demo = models.BooleanField(
         "demo clinic",
         default=False,
@@ -53,6 +60,10 @@ class Clinic(models.Model):
         ordering = ["name"]
         constraints = [
             CheckConstraint(condition=Q(daily_cap__lte=5), name="clinic_cap_is_at_most_5"),
+            CheckConstraint(
+                condition=Q(opens=None, closes=None) | Q(opens__isnull=False, closes__gt=F("opens")),
+                name="clinic_closes_after_it_opens",
+            ),
         ]
 
     def __str__(self) -> str:

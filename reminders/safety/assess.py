@@ -1,16 +1,35 @@
-"""Read a message for danger, and act on it in the transaction that keeps the message."""
+"""Act on danger in the transaction that keeps the words: an alert for staff, a fixed text for the person.
 
+The two are separate steps, so that a fault in one of them never costs the other (reminders/conversation/hearing.py).
+Both may be repeated: a message raises one alert and gets one answer, however often it is heard.
+"""
+
+import logging
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from django.db import connection
+from django.db.models import Q
+
 from reminders import clock, log, wakeup
 from reminders.delivery import outbox
-from reminders.domain.delivery import MessageKind
-from reminders.domain.escalation import REPLY_AGAIN, pages_staff, telling
+from reminders.domain.delivery import MessageKind, Status
+from reminders.domain.escalation import (
+    REPLY_AGAIN,
+    WHILE_STAFFED,
+    AlertStatus,
+    Telling,
+    is_staffed,
+    pages_staff,
+    telling,
+    telling_again,
+)
 from reminders.domain.texts.rendering import render
-from reminders.domain.triage import TEXTS, Flag, Level, SafetyContext, flags, reply_key, worst
+from reminders.domain.triage import TEXTS, Flag, Level, ReplyKey, SafetyContext, flags, reply_key, worst
 from reminders.domain.values import Lane
+from reminders.domain.wall_time import zone
 from reminders.models import (
     Alert,
     AlertFlagging,
@@ -24,27 +43,36 @@ from reminders.models import (
 )
 
 LIFE: Final = timedelta(hours=2)
-OPTED_OUT: Final = "The person has opted out of texts, so the safety text cannot reach them. Reach them another way."
-NO_SENDER: Final = "The clinic has no sender for the safety text. Reach the person another way."
+OPTED_OUT: Final = "They had asked us to stop, so no safety text can reach them. Reach them another way."
+STOPPED_NOW: Final = "They asked us to stop in the same message. They got one text with the emergency number, no more."
+NO_SENDER: Final = "The clinic has no sender for the safety text. Reach them another way."
 
 
-def assess(inbound: InboundMessage, cleaned: str, asked: SafetyContext | None = None) -> frozenset[Flag]:
-    """Raise an alert and answer with the fixed text where a message tells of danger. Returns the flags.
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """What one message tells of."""
 
-    Belongs into the caller's transaction, before anything else is made of the message.
-    """
+    inbound: InboundMessage
+    cleaned: str
+    flags: frozenset[Flag]
+
+
+def find(inbound: InboundMessage, cleaned: str, asked: SafetyContext | None = None) -> Danger | None:
+    """Return the danger that a message tells of, or None."""
     raised = flags(cleaned, asked)
-    clinic = inbound.clinic
-    if not raised or clinic is None:
-        return raised
-    usual = _usual(inbound)
-    answered = _reply(inbound, clinic, raised)
-    if pages_staff(raised, usual, cleaned):
-        alert = _alert(inbound, clinic, raised)
-        if not answered:
-            Alert.objects.filter(pk=alert.pk).update(unheard=_unheard(inbound))
-        log.event("alert.raised", alert=alert.pk, inbound=inbound.pk, urgency=alert.level)
-    return raised
+    if raised and inbound.clinic is None:
+        # Nobody can be told, and there is no sender to answer by: `manage.py doctor` shows it.
+        log.event("danger.nobodys", severity=logging.CRITICAL, inbound=inbound.pk)
+    return Danger(inbound, cleaned, raised) if raised else None
+
+
+def alert(danger: Danger) -> Alert | None:
+    """Open an alert, or renew the one that is open for this address. None where staff need not hear of it."""
+    inbound, clinic = danger.inbound, danger.inbound.clinic
+    if clinic is None or not pages_staff(danger.flags, _usual(inbound), danger.cleaned):
+        return None
+    known = AlertFlagging.objects.filter(inbound=inbound).select_related("alert").first()
+    return known.alert if known else _raise(inbound, clinic, danger.flags, clock.now())
 
 
 def _usual(inbound: InboundMessage) -> set[Flag]:
@@ -52,16 +80,14 @@ def _usual(inbound: InboundMessage) -> set[Flag]:
     return {Flag(flag) for flag in marked} if inbound.patient_id else set()
 
 
-def _alert(inbound: InboundMessage, clinic: Clinic, raised: Collection[Flag]) -> Alert:
-    """Open an alert, or renew the one that is open for this address: it notifies again."""
-    now, level = clock.now(), worst(raised) or Level.DOCTOR
-    alert = (
-        Alert.objects.select_for_update()
-        .filter(clinic=clinic, address=inbound.address, status="open", is_test=False)
-        .first()
+def _raise(inbound: InboundMessage, clinic: Clinic, raised: Collection[Flag], now: datetime) -> Alert:
+    level, contacts = worst(raised) or Level.DOCTOR, _contacts(clinic)
+    opened = Alert.objects.select_for_update().filter(
+        clinic=clinic, address=inbound.address, status=AlertStatus.OPEN, is_test=False
     )
-    if alert is None:
-        alert = Alert.objects.create(
+    found = opened.first()
+    if found is None:
+        found = Alert.objects.create(
             clinic=clinic,
             patient=inbound.patient,
             address=inbound.address,
@@ -70,62 +96,120 @@ def _alert(inbound: InboundMessage, clinic: Clinic, raised: Collection[Flag]) ->
             opened_at=now,
             flagged_at=now,
         )
+        told = telling(0, [contact.position for contact in contacts], now)
+        step = 1
     else:
-        alert.flags = sorted({*alert.flags, *raised})
-        alert.level = worst(Flag(flag) for flag in alert.flags) or level
-        alert.flagged_at, alert.times_flagged, alert.step = now, alert.times_flagged + 1, 0
-        alert.save(update_fields=["flags", "level", "flagged_at", "times_flagged", "step"])
-    AlertFlagging.objects.create(alert=alert, inbound=inbound, flags=sorted(raised), at=inbound.received_at)
-    tell(alert, now)
-    return alert
+        found.flags = sorted({*found.flags, *raised})
+        found.level = worst(Flag(flag) for flag in found.flags) or level
+        found.flagged_at, found.times_flagged = now, found.times_flagged + 1
+        found.patient = found.patient or inbound.patient
+        found.save(update_fields=["flags", "level", "flagged_at", "times_flagged", "patient"])
+        told = telling_again(found.step, [contact.position for contact in contacts], now, found.escalate_at)
+        step = found.step
+    AlertFlagging.objects.create(alert=found, inbound=inbound, flags=sorted(raised), at=inbound.received_at)
+    _tell(found, contacts, told, step)
+    log.event("alert.raised", alert=found.pk, inbound=inbound.pk, urgency=found.level)
+    return found
 
 
-def tell(alert: Alert, now: datetime) -> int:
-    """Make the notices of an alert's present step, and set its next one. Returns how many notices.
+def escalate(found: Alert, now: datetime) -> int:
+    """Tell whoever is next of an alert that nobody has acknowledged. Returns how many notices that made."""
+    contacts = _contacts(found.clinic)
+    return _tell(found, contacts, telling(found.step, [contact.position for contact in contacts], now), found.step + 1)
 
-    Where the clinic has nobody to tell, the alert stays open and every list of alerts says so.
-    """
-    contacts = list(SafetyContact.objects.filter(clinic_id=alert.clinic_id, is_active=True).order_by("position"))
-    number = alert.notices.count() + 1
-    told = telling(alert.step, [contact.position for contact in contacts], now)
+
+def tell_again(found: Alert, now: datetime) -> int:
+    """Tell everybody who was told so far once more: something about an alert has become worse."""
+    contacts = _contacts(found.clinic)
+    told = telling_again(found.step, [contact.position for contact in contacts], now, found.escalate_at)
+    return _tell(found, contacts, told, found.step)
+
+
+def _contacts(clinic: Clinic) -> list[SafetyContact]:
+    return list(SafetyContact.objects.filter(clinic=clinic, is_active=True).order_by("position"))
+
+
+def _tell(found: Alert, contacts: Collection[SafetyContact], told: Telling, step: int) -> int:
+    """Make notices. Where a contact's notice still waits to be sent, it tells of this as well."""
+    waiting = set(found.notices.filter(sent_at=None, tries=0).values_list("contact_id", "channel"))
+    number = found.notices.count() + 1
     notices = [
-        AlertNotice(alert=alert, contact=contact, channel=channel, number=number)
+        AlertNotice(alert=found, contact=contact, channel=channel, number=number)
         for contact in contacts
         if contact.position in told.positions
         for channel in (("email", "sms") if contact.phone else ("email",))
+        if (contact.pk, channel) not in waiting
     ]
     AlertNotice.objects.bulk_create(notices)
-    Alert.objects.filter(pk=alert.pk).update(step=alert.step + 1, escalate_at=told.next_at)
+    Alert.objects.filter(pk=found.pk).update(step=step, escalate_at=told.next_at)
+    if not contacts:
+        log.event("alert.nobody", severity=logging.ERROR, alert=found.pk, clinic=found.clinic_id)
     wakeup.nudge("reminders.tell_staff")
     return len(notices)
 
 
-def _reply(inbound: InboundMessage, clinic: Clinic, raised: Collection[Flag]) -> bool:
-    """Answer with the fixed text. False where it cannot reach the person."""
-    key = reply_key(raised)
-    if key is None or inbound.address.suppressed_at is not None:
-        return False
-    sender = inbound.sender or Sender.objects.filter(clinic=clinic, channel=inbound.channel, is_active=True).first()
+def answer(danger: Danger, *, stops: bool) -> None:
+    """Put the fixed text into the outbox; where it cannot reach the person, say so on the alert.
+
+    `stops`: the same message asks us to stop. Its one confirmation names the emergency number; nothing else may follow.
+    """
+    reason = _answer(danger, stops=stops)
+    if reason:
+        Alert.objects.filter(flaggings__inbound=danger.inbound).update(unheard=reason)
+
+
+def _answer(danger: Danger, *, stops: bool) -> str:
+    inbound, clinic, key = danger.inbound, danger.inbound.clinic, reply_key(danger.flags)
+    if clinic is None or key is None:
+        return ""
+    if inbound.address.suppressed_at is not None and inbound.address.suppressed_at < inbound.received_at:
+        return OPTED_OUT
+    if stops:
+        return STOPPED_NOW
+    sender = sender_for(inbound, clinic)
     if sender is None:
-        return False
-    if not _said_lately(inbound, TEXTS[key]):
-        outbox.put([draft(inbound, clinic, sender, TEXTS[key], f"safety:{inbound.pk}")])
+        return NO_SENDER
+    if not _said_lately(inbound, key):
+        body = render(_words(danger, clinic, key), values_of(clinic))
+        outbox.put([draft(inbound, sender, body, f"safety:{inbound.pk}", key)])
         wakeup.nudge("reminders.send_now")
-    return True
+    return ""
 
 
-def draft(inbound: InboundMessage, clinic: Clinic, sender: Sender, template: str, key: str) -> outbox.Draft:
+def _words(danger: Danger, clinic: Clinic, key: ReplyKey) -> str:
+    told = AlertFlagging.objects.filter(inbound=danger.inbound, alert__notices__isnull=False).exists()
+    if told and is_staffed(clock.now().astimezone(zone(clinic.zone)), clinic.opens, clinic.closes):
+        return WHILE_STAFFED.get(key, TEXTS[key])
+    return TEXTS[key]
+
+
+def values_of(clinic: Clinic) -> dict[str, str | None]:
+    """Return what a clinic's fixed texts are filled in with."""
+    return {"emergency": clinic.emergency_number, "crisis_line": clinic.crisis_line, "sender": clinic.sender_name}
+
+
+def sender_for(inbound: InboundMessage, clinic: Clinic) -> Sender | None:
+    """Return whom a safety text comes from: the sender that was written to, unless it cannot send and another can."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT clock_timestamp()")  # circuits live by the database's clock
+        (now,) = cursor.fetchone()
+    senders = Sender.objects.filter(clinic=clinic, channel=inbound.channel, is_active=True).order_by("id")
+    ready = list(senders.filter(Q(circuit_open_until=None) | Q(circuit_open_until__lte=now))) or list(senders)
+    same = next((sender for sender in ready if sender.pk == inbound.sender_id), None)
+    return same or next(iter(ready), None) or inbound.sender
+
+
+def draft(inbound: InboundMessage, sender: Sender, body: str, key: str, about: str) -> outbox.Draft:
     """Return the safety text to somebody's message, ready for the outbox."""
     now = clock.now()
-    values = {"emergency": clinic.emergency_number, "crisis_line": clinic.crisis_line, "sender": clinic.sender_name}
     return outbox.Draft(
-        clinic_id=clinic.pk,
+        clinic_id=sender.clinic_id,
         patient_id=inbound.patient_id,
         address_id=inbound.address_id,
         sender_id=sender.pk,
         channel=inbound.channel,
         kind=MessageKind.SAFETY,
-        body=render(template, values),
+        body=body,
         key=key,
         key_date=inbound.received_at.date(),
         due_at=now,
@@ -135,17 +219,23 @@ def draft(inbound: InboundMessage, clinic: Clinic, sender: Sender, template: str
         any_hour=True,
         subject="Your check-in" if inbound.channel == "email" else "",
         answers_id=inbound.pk,
+        text_code=about,
     )
 
 
-def _said_lately(inbound: InboundMessage, template: str) -> bool:
+def _said_lately(inbound: InboundMessage, key: ReplyKey) -> bool:
     """Return whether this person got this very text within the last minutes: a second one so soon would be noise."""
     lately = OutboundMessage.objects.filter(
-        address=inbound.address, kind=MessageKind.SAFETY, created_at__gt=clock.now() - REPLY_AGAIN
+        address=inbound.address, kind=MessageKind.SAFETY, text_code=key, created_at__gt=clock.now() - REPLY_AGAIN
     )
-    opening = template.partition("{")[0]
-    return any(message.body.startswith(opening) for message in lately.order_by("-id")[:5])
+    return lately.exclude(status__in=LOST).exclude(answers=inbound).exists()
 
 
-def _unheard(inbound: InboundMessage) -> str:
-    return OPTED_OUT if inbound.address.suppressed_at is not None else NO_SENDER
+LOST: Final = (
+    Status.FAILED,
+    Status.UNDELIVERED,
+    Status.SUPPRESSED,
+    Status.EXPIRED,
+    Status.CANCELLED,
+)
+"""A safety text that ended so has not reached the person."""
