@@ -292,6 +292,14 @@ def test_the_clinic_sees_the_value_with_the_persons_own_words(browser: Client, a
     assert '<td class="number">Pain 7</td>' in shown
 
 
+def test_words_of_danger_are_shown_with_who_has_been_told(browser: Client, alice: cast.Person) -> None:
+    with clock.at(MONDAY):
+        types(browser, alice, "my chest hurts")
+        shown = page(browser, alice)
+    assert "Emergency alert, today 10:00: chest pain." in shown
+    assert "told so far: nobody yet" in shown
+
+
 def test_what_is_due_next_is_said_in_her_own_time(browser: Client, alice: cast.Person) -> None:
     with clock.at(MONDAY):
         alice.has_schedule("hydration", daily("11:15"))
