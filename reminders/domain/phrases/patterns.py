@@ -16,6 +16,7 @@ is found in "my chest it really hurts".
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from textwrap import dedent
 from typing import Final
 
 from reminders.domain.phrases.words import Pause, Text, Word
@@ -34,6 +35,17 @@ NUMBERS: Final[Mapping[str, Callable[[float], bool]]] = {
     "OVER_60": lambda n: n >= 60,
     "ZERO": lambda n: n == 0,
 }
+
+
+def rows(table: str) -> tuple[str, ...]:
+    """The phrases of a table: one a line; a line that is indented further goes on with the one above it."""
+    joined: list[str] = []
+    for line in dedent(table).splitlines():
+        if line.startswith(" ") and joined:
+            joined[-1] += line.strip() if joined[-1].endswith("/") else " " + line.strip()
+        elif line.strip():
+            joined.append(line.strip())
+    return tuple(joined)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +198,6 @@ class Phrases:
             return True
         word = text.words[at]
         return word.pause is not Pause.NONE or word.number is not None or not word.meant.isdisjoint(self._ends)
-
 
     def _after(self, step: _Step, text: Text, at: int) -> Iterator[int]:
         """Yield where each choice of a step ends that stands at `at`."""

@@ -1,7 +1,8 @@
 """Slips of the finger: which known words a misspelt one may stand for.
 
 A word of five or more letters is forgiven one slip (one letter left out, added, changed, or two neighbours swapped),
-a word of four letters one swap or one letter too many; letters held down ("breeeathe") and a missing space ("cantbreathe") are forgiven too.
+a word of four letters one swap or one letter too many; letters held down ("breeeathe") and a missing space
+("cantbreathe") are forgiven too.
 A word that is itself an everyday word is never taken for another one.
 """
 
@@ -10,13 +11,14 @@ from functools import lru_cache
 from typing import Final
 
 from reminders.domain.phrases.everyday import EVERYDAY
-from reminders.domain.phrases.words import NUMBER_WORDS
+from reminders.domain.phrases.shortenings import NUMBER_WORDS
+from reminders.domain.phrases.words import words
 from reminders.domain.spelling import one_slip
 
 SHORTEST: Final = 5
 SHORTEST_SWAP: Final = 4
-SHORT_PARTS: Final = frozenset("i my me to it".split())
-NOT_PARTS: Final = frozenset("ing ate age ant ers est ten end her his has had are all one and ins out the los las".split())
+SHORT_PARTS: Final = words("i my me to it")
+NOT_PARTS: Final = words("ing ate age ant ers est ten end her his has had are all one and ins out the los las")
 MOST_PARTS: Final = 5
 LONGEST_PART: Final = 10
 LONGEST: Final = 24  # no word of a table is longer; whatever is, is not read for slips
@@ -25,8 +27,8 @@ LONGEST: Final = 24  # no word of a table is longer; whatever is, is not read fo
 class Vocabulary:
     """The words that some tables know, and a reading of any other word."""
 
-    def __init__(self, words: Iterable[str], *, shortest: int = SHORTEST) -> None:
-        self.words: Final = frozenset(words)
+    def __init__(self, known: Iterable[str], *, shortest: int = SHORTEST) -> None:
+        self.words: Final = frozenset(known)
         self._shortest: Final = shortest
         self._without_one: Final[dict[str, list[str]]] = {}
         self._swapped: Final[dict[str, list[str]]] = {}
@@ -71,12 +73,13 @@ class Vocabulary:
         made: dict[int, tuple[str, ...]] = {0: ()}
         for end in range(1, len(word) + 1):
             for start in range(max(0, end - LONGEST_PART), end):
-                part = word[start:end]
-                if start in made and len(made[start]) < MOST_PARTS and self._is_part(part):
-                    if end not in made or len(made[start]) + 1 < len(made[end]):
-                        made[end] = (*made[start], part)
-        parts = made.get(len(word), ())
-        return tuple(frozenset((part,)) for part in parts) if len(parts) > 1 else ()
+                parts = made.get(start)
+                if parts is None or len(parts) == MOST_PARTS or not self._is_part(word[start:end]):
+                    continue
+                if end not in made or len(parts) + 1 < len(made[end]):
+                    made[end] = (*parts, word[start:end])
+        found = made.get(len(word), ())
+        return tuple(frozenset((part,)) for part in found) if len(found) > 1 else ()
 
     def _is_part(self, part: str) -> bool:
         return part in SHORT_PARTS or (len(part) > 2 and part in self.words and part not in NOT_PARTS)

@@ -4,16 +4,21 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any, Final
 
-from reminders.domain.phrases import Word
+from reminders.domain.phrases import Word, words
 
 WEEKDAYS: Final = {
-    short: day
-    for day, shorts in {
-        "monday": "monday mon mondays mnday lunes", "tuesday": "tuesday tue tues martes", "wednesday": "wednesday wed weds miercoles",
-        "thursday": "thursday thu thur thurs jueves", "friday": "friday fri viernes", "saturday": "saturday sat sabado", "sunday": "sunday sun domingo",
+    written: day
+    for day, all_written in {
+        "monday": "monday mon mondays mnday lunes",
+        "tuesday": "tuesday tue tues martes",
+        "wednesday": "wednesday wed weds miercoles",
+        "thursday": "thursday thu thur thurs jueves",
+        "friday": "friday fri viernes",
+        "saturday": "saturday sat sabado",
+        "sunday": "sunday sun domingo",
     }.items()
-    for short in shorts.split()
-}  # fmt: skip
+    for written in all_written.split()
+}
 UNITS: Final = {
     "hour": "hours", "hours": "hours", "hora": "hours", "horas": "hours",
     "day": "days", "days": "days", "dia": "days", "dias": "days", "night": "days", "nights": "days",
@@ -22,23 +27,26 @@ UNITS: Final = {
     "minute": "minutes", "minutes": "minutes",
 }  # fmt: skip
 DAYS_IN: Final = {"months": 30, "years": 365}
-UNTIL: Final = frozenset("until till til hasta before".split())
-VAGUE: Final = frozenset("few several some".split())
-STARTING: Final = frozenset("from starting effective of as".split())
-FOREVER: Final = frozenset("further ever die dead hell otherwise you".split())
+UNTIL: Final = words("until till til hasta before")
+VAGUE: Final = words("few several some")
+STARTING: Final = words("from starting effective of as")
+SMALL: Final = words("the a an next rest of about like just at least another")
+DAY_WORDS: Final = words("today tonight hoy")
+PARTS_OF_A_DAY: Final = words("day night evening")
+FOR_NOW: Final = words("now while bit moment awhile little ahora") | VAGUE
 
 
-def hold_time(words: Sequence[Word]) -> dict[str, Any] | None:
+def hold_time(found: Sequence[Word]) -> dict[str, Any] | None:
     """The end time that these words name; `{}` where it is vague, None where they name none."""
-    texts = [word.text for word in words]
+    texts = [word.text for word in found]
     for at, word in enumerate(texts):
-        found = _at(words, texts, at, word)
-        if found is not None:
-            return found
+        until = _at(found, texts, at, word)
+        if until is not None:
+            return until
     return None
 
 
-def _at(words: Sequence[Word], texts: list[str], at: int, word: str) -> dict[str, Any] | None:
+def _at(found: Sequence[Word], texts: list[str], at: int, word: str) -> dict[str, Any] | None:
     before = texts[at - 1] if at else ""
     after = texts[at + 1 : at + 4]
     if word in UNTIL:
@@ -54,9 +62,9 @@ def _at(words: Sequence[Word], texts: list[str], at: int, word: str) -> dict[str
     if word in ("temporarily", "awhile"):
         return {}
     if word == "for":
-        return _for(words[at + 1 : at + 6], texts[at + 1 : at + 6])
-    if words[at].number is not None and after and after[0] in UNITS and before not in ("every", "all"):
-        return _amount(words[at], after[0]) if len(after) < 2 or after[1] != "ago" else None
+        return _for(found[at + 1 : at + 6], texts[at + 1 : at + 6])
+    if found[at].number is not None and after and after[0] in UNITS and before not in ("every", "all"):
+        return _amount(found[at], after[0]) if len(after) < 2 or after[1] != "ago" else None
     return None
 
 
@@ -73,29 +81,32 @@ def _until(after: list[str]) -> dict[str, Any]:
     return {}
 
 
-def _for(words: Sequence[Word], texts: list[str]) -> dict[str, Any] | None:
-    if not texts:
+def _for(found: Sequence[Word], texts: list[str]) -> dict[str, Any] | None:
+    """The time after "for": today, the weekend, now, an hour, 3 days."""
+    first = next((text for text in texts if text not in SMALL), None)
+    if first is None:
         return None
-    first = [text for text in texts if text not in ("the", "a", "an", "next", "rest", "of", "about", "like", "just", "at", "least", "another")]
-    if not first:
-        return None
-    if first[0] in ("today", "tonight", "hoy") or (first[0] in ("day", "night", "evening") and texts[0] == "the" and "next" not in texts[:2]):
+    if first in DAY_WORDS or (first in PARTS_OF_A_DAY and texts[0] == "the" and "next" not in texts[:2]):
         return {"until": "end_of_day"}
-    if first[0] in ("now", "while", "bit", "moment", "time", "awhile", "little", "ahora") or first[0] in VAGUE or first[0] == "couple_":
-        return {} if first[0] != "time" or "being" in texts else None
-    if first[0] in ("weekend",) or (first[0] == "week" and texts[0] == "the"):
-        return {"until": "monday"} if first[0] == "weekend" or "rest" in texts[:2] else {"amount": 1, "unit": "weeks"}
-    if first[0] in UNITS:
-        return _scaled(1.0, first[0])
-    number = next((word for word in words if word.number is not None), None)
-    if number is not None:
-        where = texts.index(number.text)
-        following = [text for text in texts[where + 1 : where + 4] if text != "of"]
-        if following and following[0] in UNITS:
-            return _amount(number, following[0])
-        if len(following) > 1 and following[0].isdigit():
-            return {}
-    return None
+    if first in FOR_NOW or (first == "time" and "being" in texts):
+        return {}
+    if first == "weekend" or (first == "week" and "rest" in texts[:2]):
+        return {"until": "monday"}
+    if first in UNITS:
+        return _scaled(1.0, first)
+    return _counted(found, texts)
+
+
+def _counted(found: Sequence[Word], texts: list[str]) -> dict[str, Any] | None:
+    number = next((word for word in found if word.number is not None), None)
+    if number is None:
+        return None
+    where = texts.index(number.text)
+    following = [text for text in texts[where + 1 : where + 4] if text != "of"]
+    if following and following[0] in UNITS:
+        return _amount(number, following[0])
+    # "For 2-3 days" is vague.
+    return {} if len(following) > 1 and following[0].isdigit() else None
 
 
 def _amount(number: Word, unit: str) -> dict[str, Any]:

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, Word
+from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, Word, words
 from reminders.domain.phrases import read as cut
 from reminders.domain.phrases.words import Pause as Gap
 from reminders.domain.replies import opt_out_table as table
 from reminders.domain.replies.hold_times import hold_time
+from reminders.domain.replies.opt_out_scope import CATEGORY_WORDS, scope
 from reminders.domain.spelling import one_slip
-from reminders.domain.values import Category
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,12 @@ class Unclear:
 ALL: Final = "all"
 EVERYTHING: Final = OptOut("free_text", ALL)
 
-_CATEGORY_WORDS: Final = {
-    tuple(written.split("_")): category.value for category, words in table.CATEGORIES.items() for written in words.split()
-}
-_GROUPS: Final = table.GROUPS | {"CATS": " ".join("_".join(words) for words in _CATEGORY_WORDS)}
-_THINGS: Final = frozenset("ones one thing things bit part stuff".split())
-_MESSAGES: Final = frozenset(table.GROUPS["MSGS"].split()) | _THINGS
+_GROUPS: Final = table.GROUPS | {"CATS": " ".join("_".join(name) for name in CATEGORY_WORDS)}
 
 
-def _phrases(rows: Sequence[str], *, excuse: bool = False) -> Phrases:
+def _phrases(lines: Sequence[str], *, excuse: bool = False) -> Phrases:
     light = table.SMALLEST if excuse else table.LIGHT
-    return Phrases(rows, _GROUPS, light=light, turning=table.TURNING, slips=not excuse)
+    return Phrases(lines, _GROUPS, light=light, turning=table.TURNING, slips=not excuse)
 
 
 _ASKS: Final = _phrases(table.ASKS)
@@ -60,7 +55,7 @@ _COMPLAINS: Final = _phrases(table.COMPLAINS)
 _LIMITS: Final = _phrases(table.LIMITS)
 _VOCABULARY: Final = Vocabulary(
     frozenset().union(*(p.vocabulary for p in (_ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _LIMITS)))
-    | {word for words in _CATEGORY_WORDS for word in words},
+    | {word for name in CATEGORY_WORDS for word in name},
 )
 
 
@@ -79,7 +74,7 @@ def read(cleaned: str) -> OptOut | Pause | Unclear | None:
     if keyword(cleaned) == "stop":
         return OptOut("keyword", ALL)
     text = _cut(cleaned)
-    if any(_bare(sentence) in table.STOP_SENTENCES for sentence in _sentences(text.words)):
+    if any(_bare(sentence) in table.STOP_SENTENCES for _, sentence in _sentences(text)):
         return OptOut("keyword", ALL)
     return _whole(_bare(text.words)) or _strongest(list(_asked(text)))
 
@@ -102,9 +97,9 @@ def _cut(cleaned: str) -> Text:
     return cut(cleaned, _VOCABULARY.meant)
 
 
-def _bare(words: Sequence[Word]) -> str:
+def _bare(sentence: Sequence[Word]) -> str:
     """The words alone, without courtesies; letters written apart are one word."""
-    kept = [word.text for word in words if word.text not in table.POLITE]
+    kept = [word.text for word in sentence if word.text not in table.POLITE]
     if len(kept) > 2 and all(len(word) == 1 for word in kept):
         return "".join(kept)
     return " ".join(kept)
@@ -114,11 +109,12 @@ def _slip_of_a_long_keyword(bare: str) -> bool:
     return len(bare) >= 8 and any(one_slip(bare, known) for known in ("unsubscribe", "unsubscribed", "unsubscribe me"))
 
 
-def _sentences(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+def _sentences(text: Text) -> Iterator[tuple[int, Sequence[Word]]]:
+    """Yield where each sentence begins, and its words."""
     start = 0
-    for at in range(1, len(words) + 1):
-        if at == len(words) or words[at].pause is Gap.HARD:
-            yield words[start:at]
+    for at in range(1, len(text) + 1):
+        if at == len(text) or text.words[at].pause is Gap.HARD:
+            yield start, text.words[start:at]
             start = at
 
 
@@ -146,9 +142,15 @@ def _excused(text: Text, found: Found, excuses: Sequence[Found]) -> bool:
     )
 
 
-_NOT: Final = frozenset("dont never not wont didnt doesnt shouldnt wouldnt cant couldnt without havent hasnt nor".split())
-_BEFORE_DENIED: Final = frozenset(
-    "want you to ever please mean need have wish like plan going really wanna try be get intend asked ask should us".split()
+_THANKS: Final = words("thank thanks")
+_EXCEPT: Final = words("except besides excluding apart")
+_BUT: Final = words("but just only")
+_KEEPS: Final = words("keep the check checkins leave send want like still")
+_NOT: Final = words("dont never not wont didnt doesnt shouldnt wouldnt cant couldnt without havent hasnt nor")
+_BEFORE_DENIED: Final = words(
+    """
+    want you to ever please mean need have wish like plan going really wanna try be get intend asked ask should us
+    """
 )
 
 
@@ -179,7 +181,7 @@ def _strongest(asked: list[OptOut | Pause | Unclear]) -> OptOut | Pause | Unclea
 
 def _request(text: Text, found: Found) -> OptOut | Pause | Unclear:
     """What one request amounts to, once its end time, its limits and its object are read."""
-    end = _sentence_end(text.words, found.end)
+    end = _request_end(text, found.end)
     until = hold_time(text.words[found.end : end]) or hold_time(text.words[found.start : end])
     if until is None:
         until = hold_time(text.words[found.end : end])
@@ -187,7 +189,7 @@ def _request(text: Text, found: Found) -> OptOut | Pause | Unclear:
         return Unclear()
     if until is not None:
         return Pause(until)
-    categories, general = _scope(text.words, found.start, end)
+    categories, general = scope(text.words[found.start : end])
     if _with_exceptions(text.words[found.start : end]) and (general or not categories):
         return Unclear()
     if categories and not general:
@@ -195,9 +197,9 @@ def _request(text: Text, found: Found) -> OptOut | Pause | Unclear:
     return EVERYTHING
 
 
-def _sentence_end(words: Sequence[Word], at: int) -> int:
-    """Where the request ends: at the end of its sentence, or before thanks."""
-    while at < len(words) and words[at].pause is not Gap.HARD and words[at].text not in ("thank", "thanks"):
+def _request_end(text: Text, at: int) -> int:
+    """Where a request ends: at the end of its sentence, or before thanks."""
+    while at < len(text) and text.words[at].pause is not Gap.HARD and text.words[at].text not in _THANKS:
         at += 1
     return at
 
@@ -208,81 +210,16 @@ def _limited(text: Text, start: int, end: int) -> bool:
 
 def _with_exceptions(rest: Sequence[Word]) -> bool:
     """ "Stop everything except the check-ins": which ones is for us to ask."""
-    words = [word.text for word in rest]
-    for at, word in enumerate(words):
-        if word in ("except", "besides", "excluding", "apart"):
-            return True
-        if word in ("but", "just", "only") and set(words[at + 1 : at + 4]) & _KEEPS:
-            return True
-    return False
-
-
-_KEEPS: Final = frozenset("keep the check checkins leave send want like still".split())
-
-
-def _scope(words: Sequence[Word], start: int, end: int) -> tuple[set[str], bool]:
-    """The categories that a request names, and whether it also names messages in general."""
-    categories: set[str] = set()
-    general = attached = False
-    at = start
-    while at < end:
-        word = words[at]
-        if word.text in _ENDS_REQUEST and at > start:
-            break
-        category, length = _category_at(words, at)
-        if category:
-            if _names_messages(words, start, at, at + length, end):
-                categories.add(category)
-                attached = True
-            at += length
-            continue
-        if word.text in _MESSAGES - _THINGS:
-            followed = at + 1 < end and words[at + 1].text in _ABOUT and any(
-                _category_at(words, later)[0] for later in range(at + 2, min(end, at + 6))
-            )
-            general = general or not (attached or followed)
-            attached = False
-        at += 1
-    return categories, general and not _only_of_categories(categories, words[start:end])
-
-
-def _only_of_categories(categories: set[str], request: Sequence[Word]) -> bool:
-    return bool(categories) and not any(word.text in ("all", "everything", "any") for word in request)
-
-
-_ABOUT: Final = frozenset("about for on regarding re around concerning with to telling reminding".split())
-_ENDS_REQUEST: Final = frozenset("but keep except because im i ive it its when while until you though please".split())
-
-
-def _category_at(words: Sequence[Word], at: int) -> tuple[str | None, int]:
-    for length in (3, 2, 1):
-        chunk = words[at : at + length]
-        if len(chunk) == length:
-            for first in chunk[0].meant:
-                category = _CATEGORY_WORDS.get((first, *(word.text for word in chunk[1:])))
-                if category:
-                    return category, length
-    return None, 0
-
-
-def _names_messages(words: Sequence[Word], start: int, at: int, after: int, end: int) -> bool:
-    """Whether a category's word here stands for our messages on it, and is not just a word."""
-    following = [word.text for word in words[after : min(end, after + 4)]]
-    if any(word in _MESSAGES for word in following[:2]):
-        return True
-    if following and following[0] in ("and", "or") and any(word in _MESSAGES for word in following):
-        return True
-    before = [word.text for word in words[max(start, at - 4) : at]]
-    if any(word in _ABOUT for word in before):
-        return True
-    return words[at].text in table.OUR_NOUNS
+    said = [word.text for word in rest]
+    return any(
+        word in _EXCEPT or (word in _BUT and not _KEEPS.isdisjoint(said[at + 1 : at + 4]))
+        for at, word in enumerate(said)
+    )
 
 
 def _leading_stop(text: Text, excuses: Sequence[Found]) -> Iterator[OptOut | Unclear]:
     """ "Stop, I never signed up": a bare "stop" that opens a sentence, if what follows is not about the body (R44)."""
-    at = 0
-    for sentence in _sentences(text.words):
-        start, at = at, at + len(sentence)
+    for start, sentence in _sentences(text):
         place = next((n for n, word in enumerate(sentence) if word.text not in table.BEFORE_STOP), None)
         if place is None or place + 1 >= len(sentence):
             continue

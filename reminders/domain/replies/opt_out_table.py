@@ -7,16 +7,12 @@ consent (47 CFR 64.1200(a)(10): any wording that a reasonable person would under
 
 from typing import Final
 
+from reminders.domain.phrases import rows, words
 from reminders.domain.values import Category
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
-
 
 # R40: the whole message, in any case, with or without punctuation, "please" and "thanks".
 STOP_KEYWORDS: Final = frozenset(
-    _lines(
+    rows(
         """
         stop
         stopall
@@ -47,24 +43,29 @@ STOP_KEYWORDS: Final = frozenset(
     )
 )
 # Of these, a sentence or a line of its own is enough.
-STOP_SENTENCES: Final = frozenset({"stop", "stopall", "stop all", "unsubscribe", "unsub", "revoke", "optout", "opt out"})
+STOP_SENTENCES: Final = frozenset(
+    {"stop", "stopall", "stop all", "unsubscribe", "unsub", "revoke", "optout", "opt out"}
+)
 START_KEYWORDS: Final = frozenset({"start", "unstop", "subscribe"})
 HELP_KEYWORDS: Final = frozenset({"help", "info", "ayuda"})
 # R30: what may stand around a keyword.
-POLITE: Final = frozenset(
-    "please pls plz thanks thank thx hi hey hello ok okay kindly sorry sir maam gracias por favor dear".split()
+POLITE: Final = words(
+    """
+    please pls plz thanks thank thx hi hey hello ok okay kindly sorry sir maam gracias por favor dear
+    """
 )
 
 # A slip away from "stop". Everyday words ("step", "shop", "top") are not among them: they count only before "texting".
-STOP_SLIPS: Final = frozenset(
+STOP_SLIPS: Final = words(
     """
-    stpo sotp tsop stp sto stopp sttop sstop stiop stpp stol stip stap syop srop dtop atop xtop wtop stopo stoip sgop
-    sfop stlp stkp stpop sotop stopn stoph stopl stopt stopm stoo estop stops etop satop stopq sfop stopd stog stob
-    """.split()
+    stpo sotp tsop stp sto stopp sttop sstop stiop stpp stol stip stap syop srop dtop atop xtop wtop stopo stoip
+    sgop sfop stlp stkp stpop sotop stopn stoph stopl stopt stopm stoo estop stops etop satop stopq sfop stopd stog
+    stob
+    """
 )
 
 # R41: whole messages that say it in other words.
-STOP_MESSAGES: Final = _lines(
+STOP_MESSAGES: Final = rows(
     """
     no more
     no mas
@@ -180,7 +181,7 @@ STOP_MESSAGES: Final = _lines(
 )
 
 # R45: whole messages after which we had better ask.
-UNCLEAR_MESSAGES: Final = _lines(
+UNCLEAR_MESSAGES: Final = rows(
     """
     enough
     enough already
@@ -226,7 +227,9 @@ GROUPS: Final = {
         services program programme spam crap mensajes textos recordatorios texting messaging newsletters newsletter
         remainders remiders bot
     """,
-    "TEXTS": "texts messages reminders emails notifications alerts texting messaging spam mensajes textos communication",
+    "TEXTS": """
+        texts messages reminders emails notifications alerts texting messaging spam mensajes textos communication
+    """,
     "THESE": "these those this it them this_stuff this_crap this_shit any_of_this all_this any_of_these",
     "NOUNCATS": """
         check_in check_ins checkin checkins check_up check_ups questions surveys survey quizzes tips quotes facts
@@ -237,7 +240,8 @@ GROUPS: Final = {
         people boss cousin mother father everyone partner
     """,
     "TELLER": """
-        doctor doc nurse therapist physio rheum rheumatologist pharmacist specialist he she they husband wife mom mum dad
+        doctor doc nurse therapist physio rheum rheumatologist pharmacist specialist he she they husband wife mom mum
+            dad
         boss friend sister brother daughter son partner
     """,
     "TELLS": "told said says wants wanted asked tells advised suggested made recommended asks keeps_telling",
@@ -247,19 +251,19 @@ GROUPS: Final = {
     """,
 }
 
-LIGHT: Final = frozenset(
+LIGHT: Final = words(
     """
     the a an my your ur all any of with to us please just really already right so very fucking fuckin damn bloody
     stupid annoying silly daily automated automatic more from you such ever again immediately freaking effing dumb
     constant endless goddamn unwanted random useless little me be being get getting receiving receive going up those
     these this that on in kindly now de los las mas me mis sus el la tus fing f ing other
-    """.split()
+    """
 )
-SMALLEST: Final = frozenset("the a an my your his her all these this that those of so just really please".split())
-TURNING: Final = frozenset("but except keep dont not never unless besides only though without".split())
+SMALLEST: Final = words("the a an my your his her all these this that those of so just really please")
+TURNING: Final = words("but except keep dont not never unless besides only though without")
 
 # R41, R42: aimed at our messages.
-ASKS: Final = _lines(
+ASKS: Final = rows(
     """
     STOP TEXTING me/us/my/this_number/here/this_phone/her/his/their
     STOP SEND me/us/my/this_number/here
@@ -281,7 +285,8 @@ ASKS: Final = _lines(
     turn/shut/switch ...3 MSGS off
     turn/shut/switch these/this/it/them/those off
     OFF these/this/those/them END
-    cancel/end/stop/remove/delete/close/deactivate ...1 subscription/account/enrollment/enrolment/membership/number/participation/registration/service/sign_up/profile/data/information/info/details/contact/consent/everything
+    cancel/end/stop/remove/delete/close/deactivate ...1 subscription/account/enrollment/enrolment/membership/number/
+        participation/registration/service/sign_up/profile/data/information/info/details/contact/consent/everything
     cancel all END
     DONT SEND me/us/my/this_number/here
     DONT ...2 SEND me/us/this_number/here
@@ -290,13 +295,16 @@ ASKS: Final = _lines(
     DONT ...1 text/message/contact/email/send/write/bother/remind/spam anymore/again/ever/more
     DONT contact
     DONT want/need/wanna/wish/require/like_to_receive/care_for ...4 MSGS
-    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/be/see ...2 MSGS/texted/contacted/messaged/emailed/reminded/bothered/from_you/from_this/on_this_list/part_of_this/in_this/on_your_list/these/those/this/anything/involved/enrolled/signed_up/bugged
+    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/be/see ...2 MSGS/texted/contacted/messaged/
+        emailed/reminded/bothered/from_you/from_this/on_this_list/part_of_this/in_this/on_your_list/these/those/this/
+        anything/involved/enrolled/signed_up/bugged
     DONT want/need ...1 texted/contacted/messaged/emailed/reminded/bothered
     DONT want you ...2 texting/text/messaging/message/contact/contacting/sending/send/reminding/bothering/writing
     DONT want/need/wanna these/those/them
     DONT want anything ...2 from_you
     DONT want any ...2 from_you
-    DONT want/wish/wanna ...2 participate/continue_with_this/take_part/sign_up/enrolled/be_in_this/be_part/receive/signed_up
+    DONT want/wish/wanna ...2 participate/continue_with_this/take_part/sign_up/enrolled/be_in_this/be_part/receive/
+        signed_up
     DONT want/need this/it anymore END
     DONT want/need this END
     want no MSGS
@@ -316,7 +324,8 @@ ASKS: Final = _lines(
     want/like/wish ...2 off this/these/your/the/ur ...1 list/texts/thing/service/program
     want/like/wish ...2 out_of/off_of this/the_program/these/list/your_list
     want/like/wish ...2 taken/removed/deleted ...2 off/from/END
-    remove/delete/erase/drop/scratch me/us/my_number/this_number/my_name/my_phone/my_email/my_contact/my_info/my_information/my_cell/this_phone
+    remove/delete/erase/drop/scratch me/us/my_number/this_number/my_name/my_phone/my_email/my_contact/my_info/
+        my_information/my_cell/this_phone
     remove/delete/take/erase ...2 number/name ...2 from/off/out/END
     unsubscribe/unsub/unsubscribed/unsubscribing/un_subscribe/desubscribe
     opt me out
@@ -327,7 +336,8 @@ ASKS: Final = _lines(
     withdraw/withdrawing from/consent/permission/this/END
     discharge me
     revoke/withdraw/revoking/withdrawing/cancel my? consent/permission
-    leave/quit/exit/drop_out_of/leaving/quitting/get_out_of/exiting this/the/your program/programme/service/study/list/group/thing/trial/project
+    leave/quit/exit/drop_out_of/leaving/quitting/get_out_of/exiting this/the/your program/programme/service/study/
+        list/group/thing/trial/project
     drop out of program/study/this
     lose/delete/forget/erase/loose my number
     leave me/us alone
@@ -351,9 +361,11 @@ ASKS: Final = _lines(
     get rid of? ...1 MSGS/these
     annoying/harassment/harassing/ridiculous/please/seriously/number/you stop END
     no quiero ...3 MSGS/recibir
-    no me mande/manden/mandes/escriba/escriban/escribas/envie/envien/envies/moleste/molesten/molestes/contacten/contacte/textee/textees
+    no me mande/manden/mandes/escriba/escriban/escribas/envie/envien/envies/moleste/molesten/molestes/contacten/
+        contacte/textee/textees
     no mande/manden/envie/envien/escriba/escriban mas
-    deje/deja/dejen/dejar de escribir/escribirme/mandar/mandarme/enviar/enviarme/molestar/molestarme/textear/textearme/contactarme
+    deje/deja/dejen/dejar de escribir/escribirme/mandar/mandarme/enviar/enviarme/molestar/molestarme/textear/
+        textearme/contactarme
     pare/para/paren/parar/cancelar/cancele/cancelen/quitar/quite/quiten/elimine/eliminar MSGS
     darme/dame/dar baja
     quiteme/quitenme/saqueme/saquenme/borrame/borreme/eliminame/elimineme/borre/borren ...3 lista/numero
@@ -373,7 +385,7 @@ ASKS: Final = _lines(
 )
 
 # R44: said of somebody else, of the person's own doings, of things that are not our messages; reported or asked about.
-NOT_ASKS: Final = _lines(
+NOT_ASKS: Final = rows(
     """
     dont/never/not/wont/cant/didnt/doesnt/shouldnt/dont_you_dare/without ever? stop/quit/stopping
     if/did/do/does/why_did/have you/they/it/these/texts/messages ...1 stop/quit/end
@@ -384,23 +396,32 @@ NOT_ASKS: Final = _lines(
     kids/friends/people/telemarketers/scammers/ex/someone ...3 stop/quit TEXTING
     told/tell/telling/asked/asking KIN/him/her/them ...3 stop/quit/end/leave
     wont/doesnt/didnt/wouldnt/never/not/cant leave/leaves me alone
-    it/pain/kids/he/she/they/dog/cat/husband/to/would/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me alone
+    it/pain/kids/he/she/they/dog/cat/husband/to/would/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me
+        alone
     dont/never/not leave me
     leave me alone with/in_the/at_home/at_night
-    take/took/takes/taking/taken me off ...2 MEDS/work/caffeine/gluten/list_of/schedule/roster/rota/shift/waitlist/waiting/it_slowly/feet/everything
+    take/took/takes/taking/taken me off ...2 MEDS/work/caffeine/gluten/list_of/schedule/roster/rota/shift/waitlist/
+        waiting/it_slowly/feet/everything
     TELLER ...2 took/taking/takes/wants_to_take me off
-    put/typed/type/gave/give/sent/send/entered/wrote/hit/pressed/picked/said/texted/answered/replied/hitting/dialed/chose/used/tapped/punched ...3 wrong number
+    put/typed/type/gave/give/sent/send/entered/wrote/hit/pressed/picked/said/texted/answered/replied/hitting/dialed/
+        chose/used/tapped/punched ...3 wrong number
     wrong number of/for/down/in/on
     wrong number ...4 mean/meant/should/its/actually/instead/is/was ...1 NUMBER
     wrong number ...2 NUMBER
     NUMBER wrong number
     wrong number ...3 i_meant/meant/should_be/correct
     wrong person for/to
-    cancel/cancelled/cancelling/remove/end/stop/delete ...2 appointment/visit/membership/gym/netflix/plans/trip/surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/pain/hurting/twitching/cramping/cramps/flare/last_one/entry/answer/lunch/dinner
+    cancel/cancelled/cancelling/remove/end/stop/delete ...2 appointment/visit/membership/gym/netflix/plans/trip/
+        surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/pain/hurting/twitching/cramping/cramps/flare/
+        last_one/entry/answer/lunch/dinner
     stop/quit ...2 gym/netflix/my_job/job/smoking/drinking/alcohol
-    gym/netflix/phone/cable/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/train/disability/social/housekeeping/meal/physio/dating/tv ...1 subscription/membership/account/emails/service/program/programme/services/texts/messages/notifications/update/updates/programs/mail/group
-    unsubscribe/unsubscribed/unsubscribing from ...1 netflix/facebook/amazon/newsletter/magazine/spam/gym/linkedin/spotify/groupon/junk/bunch/emails/store
-    opt/opted/opting out of ...1 surgery/dinner/going/party/family/work/class/medication/visit/trip/exercise/walk/walking/appointment/drinks/lunch/gym/chores/cooking/it_today/laundry
+    gym/netflix/phone/cable/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/
+        train/disability/social/housekeeping/meal/physio/dating/tv ...1 subscription/membership/account/emails/
+        service/program/programme/services/texts/messages/notifications/update/updates/programs/mail/group
+    unsubscribe/unsubscribed/unsubscribing from ...1 netflix/facebook/amazon/newsletter/magazine/spam/gym/linkedin/
+        spotify/groupon/junk/bunch/emails/store
+    opt/opted/opting out of ...1 surgery/dinner/going/party/family/work/class/medication/visit/trip/exercise/walk/
+        walking/appointment/drinks/lunch/gym/chores/cooking/it_today/laundry
     opt/opted/opting out for
     withdraw/withdrawing from ...1 MEDS/friends/people/family/everyone/life/social
     withdrew
@@ -408,7 +429,9 @@ NOT_ASKS: Final = _lines(
     service dog/dogs/station/men/man
     stop by/at/in/over/off/sign/light/watch/start/and_go
     bus/pit/rest/truck/train/full/whistle/non/door stop
-    i/had/have/need/needed/got/want/wanted/going/trying/tried/try/must/should/decided/forced/able/hard/ive ...2 to? stop/stopped/quit texting/messaging/emailing/writing KIN/him/her/them/people/at/when/on/hands/while/because/my/so_much/so_often/friends/everyone
+    i/had/have/need/needed/got/want/wanted/going/trying/tried/try/must/should/decided/forced/able/hard/ive ...2 to?
+        stop/stopped/quit texting/messaging/emailing/writing KIN/him/her/them/people/at/when/on/hands/while/because/
+        my/so_much/so_often/friends/everyone
     stop/quit texting/messaging/emailing/writing KIN/him/people/everyone/and_driving/while_driving
     had/have/need/needed/got/must/should/ive ...1 to? stop/quit texting/messaging/typing/writing
     text/texts/reply/replying/texting/send/say/saying/type/typing/replied stop ...3 to/will/does/it/what/then/do
@@ -416,14 +439,16 @@ NOT_ASKS: Final = _lines(
     what/when does/do/will ...3 stop/unsubscribe/cancel do/mean/END
     does/will stop/unsubscribe/cancel ...2
     no TEXTS came/yet/received/arrived/since/lately/yesterday/this_morning/from
-    got/get/getting/had/have/received/receive/receiving/seen/saw/see/there_were/there_was/why/were/was/are/still ...2 no more? MSGS
+    got/get/getting/had/have/received/receive/receiving/seen/saw/see/there_were/there_was/why/were/was/are/still ...2
+        no more? MSGS
     not/never/no/dont/didnt/havent get/got/getting/received/receive/receiving/see/seen/have ...3 MSGS yet/today/anymore
     dont/didnt/havent/not/never get/got/getting/receive/received/receiving/see/seen ...2 MSGS/anything
     dont want miss/lose/to_miss/to_lose/to_stop
     dont want/need ...1 pain/MEDS/surgery
     dont/doesnt/didnt/never bother me ...1 much/at_all/today/so
     they/it/that/stairs/he/she/kids/texts/messages/reminders dont/doesnt/didnt/never bother me
-    i/we/he/she/they/people/friends/kids/daughter/son/husband/mom/you/doctors/phone dont/never/didnt text/message/send/email/write/contact/call/mail/remind
+    i/we/he/she/they/people/friends/kids/daughter/son/husband/mom/you/doctors/phone dont/never/didnt text/message/
+        send/email/write/contact/call/mail/remind
     dont text/message and_drive/while_driving/back
     dont write/text/type good/well/much/fast/easily
     dont send help/ambulance/anyone/police/him/her/it_to_my/it_to
@@ -443,7 +468,8 @@ NOT_ASKS: Final = _lines(
     nerves/brain/body/muscles/nerve ...3 stop/stopped sending/messaging
     would/could/can/should/do i/we stop TEXTING you/back
     stop texting/messaging/replying/answering/writing you/back
-    hip/hips/knee/knees/back/pain/leg/legs/shoulder/neck/fibro/it/that/arm/toe/hand ...3 stop/quit bothering/bugging/hurting/annoying/nagging
+    hip/hips/knee/knees/back/pain/leg/legs/shoulder/neck/fibro/it/that/arm/toe/hand ...3 stop/quit bothering/bugging/
+        hurting/annoying/nagging
     pain/hurting/it/twitching/cramp/cramps/spasm/spasms/back/legs/leg/hands/body/tremor/itching ...2 stop END
     enough texts to
     lose/loose/forget/lost number/my_number ...1 of/what/whats
@@ -451,7 +477,8 @@ NOT_ASKS: Final = _lines(
     remove stitches/cast/shoes/clothes/bra/lid/tattoo/mole
     leave the/this group early/chat
     cut/drop/skip ...1 sugar/caffeine/coffee/food/meal/meals
-    no food/water/sleep/tea/coffee/alcohol/exercise/walks/stretches/stretching/massage ...1 today/yet/tonight/yesterday/for_me/this_morning
+    no food/water/sleep/tea/coffee/alcohol/exercise/walks/stretches/stretching/massage ...1 today/yet/tonight/
+        yesterday/for_me/this_morning
     no_more food/water/sleep/tea/coffee/alcohol/exercise/walks/stretching/massage for_me/today/yet/tonight
     no/not tips needed/today
     skip food/water/stretches
@@ -460,7 +487,7 @@ NOT_ASKS: Final = _lines(
 )
 
 # R43 without a word of stopping for good: what one may also ask for, for a time.
-HOLDS: Final = _lines(
+HOLDS: Final = rows(
     """
     pause/hold/suspend/mute/silence/freeze/hold_off/hold_off_on/hush ...2 MSGS
     pause/suspend/mute/silence these/those/this/everything/them/all
@@ -477,18 +504,21 @@ HOLDS: Final = _lines(
 )
 
 # R45: a complaint about amount, time or place.
-COMPLAINS: Final = _lines(
+COMPLAINS: Final = rows(
     """
     too/so/way_too/that/very/waaay/waay many/much ...2 MSGS/questions/of_these
     too many of these/them/those
     loads/tons/ton/dozens/hundreds/bombarded/bombarding/flood/flooded/swamped/bombard ...2 MSGS
-    MSGS/these/you ...4 too/so/way/waay/super/very/really/pretty/awful/awfully ...1 early/late/often/much/many/frequent/frequently/annoying/constant/soon/loud
+    MSGS/these/you ...4 too/so/way/waay/super/very/really/pretty/awful/awfully ...1 early/late/often/much/many/
+        frequent/frequently/annoying/constant/soon/loud
     they/them come/coming/comes/are ...2 too/so/way ...1 early/late/often/frequent/many
     MSGS ...4 every/all hour/minute/day_long/the_time/day/night/5/10/hours/minutes/time
-    MSGS ...3 at/in/during/on/before/after/around/past 1/2/3/4/5/6/7/10/11/12/night/work/midnight/church/meeting/meetings/class/dinner/sleep/nap/naps/dawn/middle/weekends/sundays
+    MSGS ...3 at/in/during/on/before/after/around/past 1/2/3/4/5/6/7/10/11/12/night/work/midnight/church/meeting/
+        meetings/class/dinner/sleep/nap/naps/dawn/middle/weekends/sundays
     too/so/way early/late for/to MSGS/text/message/these/this
     you text/message/texting/send/messaging ...3 too/so/way much/often/many/early/late
-    you ...2 text/message/texting/send/messaging/bother/bug ...3 every/all/constantly/nonstop/always/at_night/at_work/middle/midnight/morning/again_and_again
+    you ...2 text/message/texting/send/messaging/bother/bug ...3 every/all/constantly/nonstop/always/at_night/at_work/
+        middle/midnight/morning/again_and_again
     you keep/keeps texting/messaging/sending/bothering/bugging/spamming/asking
     why ...2 keep/so_many/do_you/so_much ...2 texting/messaging/sending/bothering/messages/texts/text
     MSGS ...3 wake/wakes/waking/woke/awake/woken me
@@ -498,8 +528,10 @@ COMPLAINS: Final = _lines(
     fewer/less ...1 MSGS/questions
     text/message/send/remind/texting ...2 less/fewer
     not so/as/too many/often/much/early/late ...2 MSGS
-    hate/sick/tired/fed_up/annoyed/irritated/fedup/cant_stand/bored/over ...2 texts/messages/text/texting/reminders/emails/alerts/notifications/spam/bot/service/program
-    MSGS/these ...3 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/overwhelming/excessive/harassment/ridiculous
+    hate/sick/tired/fed_up/annoyed/irritated/fedup/cant_stand/bored/over ...2 texts/messages/text/texting/reminders/
+        emails/alerts/notifications/spam/bot/service/program
+    MSGS/these ...3 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/overwhelming/
+        excessive/harassment/ridiculous
     MSGS ...2 driving ...1 crazy/nuts/insane/mad
     MSGS ...2 too much
     annoying/constant/nonstop/incessant/endless/irritating texts/messages/reminders/texting/notifications/alerts
@@ -511,22 +543,26 @@ COMPLAINS: Final = _lines(
     only/just send/text/want/message/keep/leave ...3 CATS END
     MSGS wont/never/dont/doesnt stop
     do you ever stop
-    can/could/please/possible ...4 text/message/send/remind ...2 later/earlier/after/before/at ...2 NUMBER ...1 instead/rather/please/not
+    can/could/please/possible ...4 text/message/send/remind ...2 later/earlier/after/before/at ...2 NUMBER ...1
+        instead/rather/please/not
     no TEXTS before/after/at/during/in/past/while/when/on ...2
     """
 )
 
 # R45 after a stop phrase: it is limited by an amount, a time or a place.
-LIMITS: Final = _lines(
+LIMITS: Final = rows(
     """
     so/too/this/that/as/very/quite late/early/often/much/many/frequently/soon/long
     late/early at? night/morning/mornings/evening
-    at night/nights/nighttime/work/school/church/noon/midnight/lunch/dinner/dinnertime/bedtime/mealtimes/weekends/home/dawn/job/office/NUMBER/this_hour/this_time/these_hours/all_hours/odd/weird/such/ungodly/stupid/random_times/the_weekend
+    at night/nights/nighttime/work/school/church/noon/midnight/lunch/dinner/dinnertime/bedtime/mealtimes/weekends/
+        home/dawn/job/office/NUMBER/this_hour/this_time/these_hours/all_hours/odd/weird/such/ungodly/stupid/
+        random_times/the_weekend
     in morning/mornings/evening/evenings/afternoon/afternoons/middle/meetings/meeting/class/church
     during work/meetings/meeting/class/dinner/day/night/sleep/lunch/church/naps/nap/school/the/my
     while/when/whenever im/i/we/working/sleeping/driving/asleep/at
     im/trying ...3 sleep/sleeping/asleep/work/working/driving/church/meeting/funeral/class/busy
-    before/after/past/around/between/by NUMBER/noon/midnight/work/dark/lunch/dinner/breakfast/bedtime/bed/hours/dawn/sunrise/sunset
+    before/after/past/around/between/by NUMBER/noon/midnight/work/dark/lunch/dinner/breakfast/bedtime/bed/hours/dawn/
+        sunrise/sunset
     every/each day/hour/night/morning/minute/time/two/few/couple/NUMBER/single/other/weekend/evening
     all day/night/the_time/hours/time
     on weekends/weekend/sundays/sunday/saturdays/saturday/mondays/weekdays/fridays/holidays/shabbat/sabbath
@@ -548,10 +584,16 @@ CATEGORIES: Final[dict[Category, str]] = {
         scores rating ratings scale scales pain_questions pain_checks pain_check quiz quizzes questionnaire
         questionnaires checking_in
     """,
-    Category.MOVEMENT: "movement movements move moving walk walking walks exercise exercises exercising activity workout workouts",
+    Category.MOVEMENT: """
+        movement movements move moving walk walking
+        walks exercise exercises exercising activity workout workouts
+    """,
     Category.HEAT_COLD: "heat cold ice icing heating warm warmth heat_cold hot_cold heating_pad heat_and_cold",
     Category.MASSAGE: "massage massages foam_rolling foam_roller foam rolling massaging",
-    Category.BREATHING: "breathing breath breathe relaxation relax relaxing meditation mindfulness stress breaths calming",
+    Category.BREATHING: """
+        breathing breath breathe relaxation relax
+        relaxing meditation mindfulness stress breaths calming
+    """,
     Category.SLEEP: "sleep bedtime sleeping bed nighttime night_time",
     Category.FOOD: "food foods eating eat meal meals nutrition diet recipe recipes snack snacks protein nutritional",
     Category.CAFFEINE_ALCOHOL: "caffeine alcohol coffee booze caffeine_alcohol caffiene caffeine_and_alcohol",
@@ -562,11 +604,11 @@ CATEGORIES: Final[dict[Category, str]] = {
     """,
 }
 # Nouns that name our messages by themselves.
-OUR_NOUNS: Final = frozenset(
+OUR_NOUNS: Final = words(
     """
     check checkin checkins checkup checkups questions question surveys survey quizzes tips quotes facts affirmations
     stretches questionnaires pep massages meditations exercises pain
-    """.split()
+    """
 )
 # What a whole message of "stop …" may name.
 SHORT_NAMES: Final[dict[str, str]] = {
@@ -589,22 +631,22 @@ SHORT_NAMES: Final[dict[str, str]] = {
     for name in names.split(",")
 }
 
-# R44: a bare "stop" that opens a sentence: what may stand before it, what must follow, and what makes it a plea of pain.
-BEFORE_STOP: Final = POLITE | frozenset("just so and now can could would will you oh omg ugh seriously no hey yes yo".split())
-AFTER_STOP: Final = frozenset(
+# R44: a bare "stop" that opens a sentence: what may stand before it, what must follow, and what makes it a plea.
+BEFORE_STOP: Final = POLITE | words("just so and now can could would will you oh omg ugh seriously no hey yes yo")
+AFTER_STOP: Final = words(
     """
-    i im ive id you your youre this these those thats who we whoever what already now immediately permanently forever
-    everything all my yall
-    """.split()
+    i im ive id you your youre this these those thats who we whoever what already now immediately permanently
+    forever everything all my yall
+    """
 )
-PLEAS: Final = frozenset("cant take much many bear work church meeting funeral driving busy asleep sleeping".split())
-BODY: Final = frozenset(
+PLEAS: Final = words("cant take much many bear work church meeting funeral driving busy asleep sleeping")
+BODY: Final = words(
     """
-    hurt hurts hurting pain pains painful ache aches aching sore cramp cramps cramping twitch twitching twitches tired
-    fatigue exhausted stiff stiffness numb numbness burning burns spasm spasms flare flares flaring back legs leg arm
-    arms hand hands neck hip hips shoulder shoulders knee knees foot feet head migraine migraines headache sleep slept
-    stress stressed cry crying breathe breathing chest fog foggy dizzy sick nausea walk walking moving body muscle
-    muscles joints joint fibro ill stretch stretching exercise exercising meds medicine lyrica symptoms eating drinking
-    smoking coffee jaw eye eyes eyelid stomach worse agony doctor
-    """.split()
+    hurt hurts hurting pain pains painful ache aches aching sore cramp cramps cramping twitch twitching twitches
+    tired fatigue exhausted stiff stiffness numb numbness burning burns spasm spasms flare flares flaring back legs
+    leg arm arms hand hands neck hip hips shoulder shoulders knee knees foot feet head migraine migraines headache
+    sleep slept stress stressed cry crying breathe breathing chest fog foggy dizzy sick nausea walk walking moving
+    body muscle muscles joints joint fibro ill stretch stretching exercise exercising meds medicine lyrica symptoms
+    eating drinking smoking coffee jaw eye eyes eyelid stomach worse agony doctor
+    """
 )

@@ -25,7 +25,8 @@ DISTRESS: Final = Table(
             CANT ...2 cope/coping/deal/handle/manage ...3 END
             CANT cope/coping
             not coping/copin
-            CANT deal/handle/manage/bear/stand/endure/tolerate/face/survive ...1 this/it/life/anything/everything/pain/things ...2 ANYMORE
+            CANT deal/handle/manage/bear/stand/endure/tolerate/face/survive ...1 this/it/life/anything/everything/
+                pain/things ...2 ANYMORE
             CANT deal/handle/bear/stand/endure/face/survive anymore
             CANT bear it/this/pain/another/to_live/any
             CANT ...2 take ...3 anymore
@@ -38,7 +39,8 @@ DISTRESS: Final = Table(
             CANT go on END
             CANT anymore END
             struggling/struggle/hard/difficult/impossible ...2 cope/coping
-            dont/not/doubt ...2 think/know/sure/believe ...2 can/could ...2 do/take/cope/handle/go_on/bear/stand/continue/keep_going ...2
+            dont/not/doubt ...2 think/know/sure/believe ...2 can/could ...2 do/take/cope/handle/go_on/bear/stand/
+                continue/keep_going ...2
             how much/many/long more/longer ...2 can ...2 take/do/stand/go_on/bear/cope/handle/last/keep
             how_much_longer/how_much_more ...2 can ...2
             CANT stand/bear/handle/manage/endure it/this END
@@ -56,7 +58,8 @@ DISTRESS: Final = Table(
             ya_no puedo
             no puedo con
             estoy desesperada/desesperado
-            CANT ...2 go_on/carry_on/keep_going/keep_doing_this/keep_fighting/keep_living/keep_this_up/continue/keep_on/go_on_like/live_like/live_this_way/keep_up_the_fight ...2
+            CANT ...2 go_on/carry_on/keep_going/keep_doing_this/keep_fighting/keep_living/keep_this_up/continue/
+                keep_on/go_on_like/live_like/live_this_way/keep_up_the_fight ...2
             CANT ...2 live like/with/this/anymore ...2
             CANT face ...1 another/tomorrow/day/today/life/anything/world/more
             CANT see ...2 way_out/way_forward/end/light/future/point
@@ -105,16 +108,19 @@ DISTRESS: Final = Table(
             "what is the point, giving up",
             """
             whats/what/wats point END
-            whats/what/wats point of? it_all/this_all/living/life/trying/going_on/anything/everything/all_this/all/being/even/me/getting_up/any/carrying_on/fighting/continuing/this END
+            whats/what/wats point of? it_all/this_all/living/life/trying/going_on/anything/everything/all_this/all/
+                being/even/me/getting_up/any/carrying_on/fighting/continuing/this END
             whats/what/wats point living/trying/anymore
             what ...1 point END
             no/any/isnt/not/never ...2 point END
-            no point in? anymore/anything/trying/going_on/living/life/carrying_on/it/any_of_it/this/fighting/continuing/me/being/any/existing/everything/all
+            no point in? anymore/anything/trying/going_on/living/life/carrying_on/it/any_of_it/this/fighting/
+                continuing/me/being/any/existing/everything/all
             dont/cant/not/never ...2 see ...1 point
             see no point
             seems/feels/feel/all/so/everything/just/it pointless
             give/giving/given/gave/gived/givin up END
-            give/giving/given/gave up on? life/myself/everything/hope/me/trying/it_all/living/fighting/completely/totally/all/anymore
+            give/giving/given/gave up on? life/myself/everything/hope/me/trying/it_all/living/fighting/completely/
+                totally/all/anymore
             want/wanted/ready/about/going/feel/feels/like ...2 give/giving/gave up
             throw/throwing/threw in towel
             no use END
@@ -139,32 +145,43 @@ DISTRESS: Final = Table(
             "R51",
             "giving up a thing, a task, or not at all; a shop's offer, a medicine",
             """
-            give/giving/given/gave/gived up caffeine/coffee/smoking/sugar/alcohol/drinking/wine/tea/bread/gluten/dairy/meat/chocolate/soda/work/job/my_job/seat/my_seat/swimming/cigarettes/vaping/carbs/wheat/running/driving/gym/pop/diet/sweets/booze/beer/red/processed/hobby/knitting/my
-            give/giving/given/gave up on ...2 coffee/caffeine/sleep/sleeping/gym/garden/cleaning/laundry/dinner/cooking/book/walk/diet/housework/stretching/stretch/stretches/app/tv/show/yoga/that/movie/plan/nap/shopping/puzzle/jeans/heels/bra/shoes/gluten/dairy/him/her/doctor/sleep
+            give/giving/given/gave/gived up caffeine/coffee/smoking/sugar/alcohol/drinking/wine/tea/bread/gluten/
+                dairy/meat/chocolate/soda/work/job/my_job/seat/my_seat/swimming/cigarettes/vaping/carbs/wheat/running/
+                driving/gym/pop/diet/sweets/booze/beer/red/processed/hobby/knitting/my
+            give/giving/given/gave up on ...2 coffee/caffeine/sleep/sleeping/gym/garden/cleaning/laundry/dinner/
+                cooking/book/walk/diet/housework/stretching/stretch/stretches/app/tv/show/yoga/that/movie/plan/nap/
+                shopping/puzzle/jeans/heels/bra/shoes/gluten/dairy/him/her/doctor/sleep
             give/giving/given/gave up and took/went/ate/got/watched/ordered/had/slept/made
             give/giving up ...1 blood/time
             never/dont/wont/not/cant/refuse/refusing/didnt/wouldnt give/giving/gave up
-            CANT ...2 take ...3 ibuprofen/nsaids/aspirin/pill/pills/meds/medicine/medication/tylenol/lyrica/cymbalta/gabapentin/bath/shower/nap/walk/break/day_off/dog/call/bus/kids/time/stairs/tablets/antibiotics/steroids/naproxen/breath/deep/breaths/picture/off/part/week
+            CANT ...2 take ...3 ibuprofen/nsaids/aspirin/pill/pills/meds/medicine/medication/tylenol/lyrica/cymbalta/
+                gabapentin/bath/shower/nap/walk/break/day_off/dog/call/bus/kids/time/stairs/tablets/antibiotics/
+                steroids/naproxen/breath/deep/breaths/picture/off/part/week
             CANT take it/this with/at/before/until/because/on/after/off/out/back/twice/together/in/to
             CANT take it anymore_because
-            CANT ...2 do it/this today/stretch/one/exercise/at/now/right_now/until/tonight/because/in/on/tomorrow/move/yet/with/stretches/position/while/before/sitting/standing/lying/pose/here/this_morning/for
+            CANT ...2 do it/this today/stretch/one/exercise/at/now/right_now/until/tonight/because/in/on/tomorrow/
+                move/yet/with/stretches/position/while/before/sitting/standing/lying/pose/here/this_morning/for
             CANT ...2 do this/it one/stretch/exercise
             CANT deal/handle/manage/cope stairs/dairy/gluten/heat/spicy/caffeine
             CANT ...1 cope/deal/handle/manage with heat/cold/stairs/noise/lactose/dairy/gluten/buttons/zips/jars/lids
             CANT manage stairs/lid/jar/buttons/the
-            CANT stand/bear/handle/face heat/cold/stairs/noise/light/lights/him/her/dishes/washing/cooking/dinner/touched
+            CANT stand/bear/handle/face heat/cold/stairs/noise/light/lights/him/her/dishes/washing/cooking/dinner/
+                touched
             CANT see END
             CANT see ...2 end_of
             cant go on walk/holiday/trip/vacation/the/walks/treadmill/bike/a/holidays/at
             CANT keep_going/continue/go_on to/past/after/with
             had enough sleep/water/to_eat/to_drink/rest/food/coffee/time/energy/money/today/steps/exercise
             had enough of? water/these/texts/messages/your
-            whats/what point of? these/text/texts/question/questions/number/scale/exercise/stretching/check/this_text/this_service/stretch/this_app/pacing/survey/this_program/breathing/app
+            whats/what point of? these/text/texts/question/questions/number/scale/exercise/stretching/check/this_text/
+                this_service/stretch/this_app/pacing/survey/this_program/breathing/app
             done with ...1 everything ...2 today/list/early
             done with it END
             done with ...1 trying ...2
-            no point in? calling/asking/going/driving/cooking/waiting/cleaning/stretching/rushing/worrying/texting/arguing/crying/getting/doing/taking/buying/making
-            point of/in ...1 these/text/texts/question/questions/number/scale/exercise/stretching/check/app/pacing/survey/breathing/numbers/scores
+            no point in? calling/asking/going/driving/cooking/waiting/cleaning/stretching/rushing/worrying/texting/
+                arguing/crying/getting/doing/taking/buying/making
+            point of/in ...1 these/text/texts/question/questions/number/scale/exercise/stretching/check/app/pacing/
+                survey/breathing/numbers/scores
             wheres/match/decimal/focal/starting/power/meeting point
             falling/fallen/fell apart shoes/couch/car/house/sofa/boots/sandwich/chair
             shoes/couch/car/house/sofa/boots/sandwich/chair/bag/box/fridge/bike falling/fell/fallen apart
@@ -194,22 +211,29 @@ VIOLENCE: Final = Table(
             "R53",
             "somebody hurts or threatens the person, or somebody near",
             """
-            ABUSER ...4 HITS me/us/wife/husband/girlfriend/boyfriend/kids/children/mom/mum/mother/son/daughter/baby/sister/brother/grandma/her/him
+            ABUSER ...4 HITS me/us/wife/husband/girlfriend/boyfriend/kids/children/mom/mum/mother/son/daughter/baby/
+                sister/brother/grandma/her/him
             ABUSER ...3 HITS ...2 me
             ABUSER ...5 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack/burn/slap/choke me/us/her/kids
-            ABUSER will/going/gonna/might/could/wants/trying/tried/threatened/threatens/threatening/promised/said ...4 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack me/us/her/kids/him
+            ABUSER will/going/gonna/might/could/wants/trying/tried/threatened/threatens/threatening/promised/said ...4
+                kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack me/us/her/kids/him
             threaten/threatens/threatened/threatening ...3 me/us/kids/kill/hurt/leave_me/knife/gun
             someone/somebody/people threatening
-            being/getting/been/get/gets/got/was abused/beaten/hit_by/attacked/assaulted/raped/threatened/stalked/molested/choked/strangled/battered/punched/slapped/kicked_by/beat_up/beat/trafficked
-            abusing/abuses/abused/abuse/abusive/abuser/absuive ...4 husband/wife/partner/boyfriend/girlfriend/relationship/home/me/me/father/mother/dad/mom/son/daughter/him/her/ex/household/marriage/person
-            husband/wife/partner/boyfriend/girlfriend/he/she/dad/father/mom/mother/ex/home/relationship/hes/shes/son/daughter/stepdad/carer abusive/abusing/abuser/violent/aggressive/scaring/abused
+            being/getting/been/get/gets/got/was abused/beaten/hit_by/attacked/assaulted/raped/threatened/stalked/
+                molested/choked/strangled/battered/punched/slapped/kicked_by/beat_up/beat/trafficked
+            abusing/abuses/abused/abuse/abusive/abuser/absuive ...4 husband/wife/partner/boyfriend/girlfriend/
+                relationship/home/me/me/father/mother/dad/mom/son/daughter/him/her/ex/household/marriage/person
+            husband/wife/partner/boyfriend/girlfriend/he/she/dad/father/mom/mother/ex/home/relationship/hes/shes/son/
+                daughter/stepdad/carer abusive/abusing/abuser/violent/aggressive/scaring/abused
             violent ...2 husband/wife/partner/boyfriend/girlfriend/home/son/ex/relationship/man/dad
             domestic violence/abuse
             gets/got/getting/turned/turns/became/becoming/being violent ...2 with/toward/towards/again/me/when/END
             raped/rape/raping/molested/trafficked/assaulted
             sexually assaulted/abused/assault
             beat/beats/beating/beaten/roughed/knocked/smacked/slapped/knock/slaps/smacks me/us/her up/around/about
-            beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/strangled/strangling/choked/choking/choke/threw/shoved/pushed/grabbed/attacked/assaulted/burned/bit/strangle/hits/hit/hitting/shoving/pushing me END
+            beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/strangled/
+                strangling/choked/choking/choke/threw/shoved/pushed/grabbed/attacked/assaulted/burned/bit/strangle/
+                hits/hit/hitting/shoving/pushing me END
             threw/throws/throwing/pushed/pushes/shoved/slammed/slams me against/down/into/across/on/onto/over/out/to_the
             threw/throws/throwing ...3 at_me
             hands/hand/arm around/round/on ...1 neck/throat
@@ -233,10 +257,13 @@ VIOLENCE: Final = Table(
             in danger
             danger from/at
             lock/locks/locked/locking me in/up/out
-            wont/doesnt/didnt/refuses/not ...2 let/letting me ...1 leave/out/use/talk/speak/contact/go/see/call/phone/eat/have_my
+            wont/doesnt/didnt/refuses/not ...2 let/letting me ...1 leave/out/use/talk/speak/contact/go/see/call/phone/
+                eat/have_my
             keep/keeps/keeping/holding/held me prisoner/hostage/locked/captive/trapped/against/here
-            take/takes/took/taking/hide/hides/hid/hiding my phone/meds/money/keys/medication ...3 so/away/from_me/and_wont
-            ABUSER takes/hides/controls/steals/took/hid/stole/controlling/smashed my money/meds/phone/medication/medicine/pills
+            take/takes/took/taking/hide/hides/hid/hiding my phone/meds/money/keys/medication ...3 so/away/from_me/
+                and_wont
+            ABUSER takes/hides/controls/steals/took/hid/stole/controlling/smashed my money/meds/phone/medication/
+                medicine/pills
             he/she/hes/shes/husband/partner/boyfriend/ex/someone/they has/got/have/with/had knife/gun/weapon/bat
             stalking/stalks/stalked/stalker ...2 me/END
             following me
@@ -256,24 +283,33 @@ VIOLENCE: Final = Table(
             "R51",
             "the weather, the flare, a therapist, an accident, hugs that hurt",
             """
-            flare/fatigue/pain/weather/it/wave/tiredness/exhaustion/wall/realization/heat/cold/stairs/car/grief/storm/fog/reality/migraine/headache/this/walk/work/meds/bed/chair HITS me
-            physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/acupuncturist/phlebotomist/osteopath ...4 HITS me
+            flare/fatigue/pain/weather/it/wave/tiredness/exhaustion/wall/realization/heat/cold/stairs/car/grief/storm/
+                fog/reality/migraine/headache/this/walk/work/meds/bed/chair HITS me
+            physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/
+                acupuncturist/phlebotomist/osteopath ...4 HITS me
             dog/cat/puppy/kitten/toddler/grandkid/baby/horse/bee/wasp/mosquito/spider/bug/insect ...4 HITS me
-            HITS me NUMBER/like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the/in_a_game/home_race/at_tennis
+            HITS me NUMBER/like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the/in_a_game/
+                home_race/at_tennis
             HITS me with_a_hug
-            pinned/pin/push/pushed/pushes/grab/grabbed/grabs/pepper/drag/dragged/drags me ...3 coffee/tea/water/drink/limit/limits/outside/shopping/shops/store/harder/walk/out_of_bed/too_hard/to_exercise/to_walk/chair/wheelchair/swing/along/store/blanket/snack/food/party
-            hug/hugs/hugged/hugging/cuddle/cuddles/sits/lies/touch/touches/touched/bumped/bump ...4 hurt/hurts/hurting me
+            pinned/pin/push/pushed/pushes/grab/grabbed/grabs/pepper/drag/dragged/drags me ...3 coffee/tea/water/drink/
+                limit/limits/outside/shopping/shops/store/harder/walk/out_of_bed/too_hard/to_exercise/to_walk/chair/
+                wheelchair/swing/along/store/blanket/snack/food/party
+            hug/hugs/hugged/hugging/cuddle/cuddles/sits/lies/touch/touches/touched/bumped/bump ...4 hurt/hurts/hurting
+                me
             hurts/hurt/hurting/hurted me to/when/more/so/a_lot/every/all/today/too/less
             hurts/hurt/hurting/kicks/kills/hits me ...2 legs/knees/back/hips
             drug/substance/alcohol abuse
             abuse of drugs/alcohol
             kick/kicks/kicked me out ...2 bed/club/group/bar
             let me out_early
-            wont/doesnt/didnt/not ...2 let/letting me sleep/rest/nap/do_anything/lift/help/drive/sit/cook/clean/stand/walk/log/in/change
+            wont/doesnt/didnt/not ...2 let/letting me sleep/rest/nap/do_anything/lift/help/drive/sit/cook/clean/stand/
+                walk/log/in/change
             wont/doesnt/didnt/not ...2 let me out early
-            body/pain/legs/back/brain/dog/cat/it/mind/fibro/flare/phone/app/stomach/insomnia/boss wont/doesnt/didnt/not/isnt ...2 let/letting me
+            body/pain/legs/back/brain/dog/cat/it/mind/fibro/flare/phone/app/stomach/insomnia/boss wont/doesnt/didnt/
+                not/isnt ...2 let/letting me
             safe/unsafe to/drive/driving/on_stairs/on_the/in_the_shower/walking/standing/alone/getting/cooking
-            not/dont ...2 safe to/drive/driving/on_the_stairs/on_stairs/in_the_shower/in_shower/on_ice/in_the_bath/walking/standing/getting/cooking/alone
+            not/dont ...2 safe to/drive/driving/on_the_stairs/on_stairs/in_the_shower/in_shower/on_ice/in_the_bath/
+                walking/standing/getting/cooking/alone
             scared/afraid/frightened/terrified/fear of him/her/them ...1 dog/cat
             afraid/scared/worried he/she/they/husband/kids/mom/someone ...3 get/sick/fall/leave/lose
             following me around cat/dog
@@ -287,9 +323,11 @@ VIOLENCE: Final = Table(
             attack of
             beating/beat ...2 heart/eggs/drum
             heart beating/beats/beat
-            beat/beats/beaten/attacked/threatened/hit_by/assaulted/beat_up by ...2 flare/fatigue/pain/weather/heat/bus/truck/car/train/wave/ball/storm/fibro/it/migraine/stairs/lorry
+            beat/beats/beaten/attacked/threatened/hit_by/assaulted/beat_up by ...2 flare/fatigue/pain/weather/heat/
+                bus/truck/car/train/wave/ball/storm/fibro/it/migraine/stairs/lorry
             feel/feels/felt/feeling/like ...3 beaten/beat/attacked/assaulted/beat_up/hit_by
-            feel/feels/felt/feeling/like/as ...4 kicked/punched/hit/beaten/beat/stabbed/strangled/choking/choked/attacked me?
+            feel/feels/felt/feeling/like/as ...4 kicked/punched/hit/beaten/beat/stabbed/strangled/choking/choked/
+                attacked me?
             someone/somebody ...1 kill_me/shoot_me
             like/though ...2 ABUSER ...3 HITS me
             got/get/gets/was beat/beaten at/in/by_flare
@@ -308,8 +346,10 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             "R54",
             "weakness or grip that grows over days or weeks",
             """
-            get/gets/getting/got/gotten/gettin/growing/grown/become/becoming/became/feel/feeling/keep/keeps/keeping/progressively/gradually/slowly/steadily/increasingly/noticeably/been/went/much/even/lot ...2 weaker
-            weaker ...4 every/each/day/daily/week/weekly/weeks/month/months/lately/over/since/than/now/weaker/recently/time
+            get/gets/getting/got/gotten/gettin/growing/grown/become/becoming/became/feel/feeling/keep/keeps/keeping/
+                progressively/gradually/slowly/steadily/increasingly/noticeably/been/went/much/even/lot ...2 weaker
+            weaker ...4 every/each/day/daily/week/weekly/weeks/month/months/lately/over/since/than/now/weaker/
+                recently/time
             weaker and weaker
             weaker END
             more and more weak/weakness
@@ -317,11 +357,14 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             more weakness ...3 every/each/day/week/lately/than
             less and less strength/grip/power
             more weak ...3 every/each/day/week/lately/than
-            WEAKNESS ...3 worse/worsening/worsened/spreading/increasing/progressing/progressed/increased/growing/progressive/spread/moving_up/deteriorating
+            WEAKNESS ...3 worse/worsening/worsened/spreading/increasing/progressing/progressed/increased/growing/
+                progressive/spread/moving_up/deteriorating
             worsening/increasing/progressive/growing/spreading ...2 WEAKNESS/grip/strength
             worse ...3 WEAKNESS
-            grip/strength ...3 worse/weaker/going/gone/worsening/failing/fading/less/declining/decreasing/deteriorating/slipping/dropping/disappearing/getting_bad/shot
-            losing/lost/lose/loosing/loss ...2 grip/strength/power ...4 hand/hands/arm/arms/leg/legs/day/week/weeks/month/months/over/lately/every/slowly/gradually/fingers
+            grip/strength ...3 worse/weaker/going/gone/worsening/failing/fading/less/declining/decreasing/
+                deteriorating/slipping/dropping/disappearing/getting_bad/shot
+            losing/lost/lose/loosing/loss ...2 grip/strength/power ...4 hand/hands/arm/arms/leg/legs/day/week/weeks/
+                month/months/over/lately/every/slowly/gradually/fingers
             losing/loosing ...2 grip/strength
             muscle/muscles wasting/shrinking/wasted/shrunk
             leg/legs/arm/arms/hand/hands wasting/shrinking/thinner
@@ -335,7 +378,8 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             "R51",
             "things that are weaker, sudden onset has its own flag",
             """
-            coffee/tea/signal/wifi/battery/dose/smell/pound/dollar/yen/pain/flare/taste/light/sun/cramp/cramps/storm/wind/pressure/twitch/twitches/medication ...3 weaker
+            coffee/tea/signal/wifi/battery/dose/smell/pound/dollar/yen/pain/flare/taste/light/sun/cramp/cramps/storm/
+                wind/pressure/twitch/twitches/medication ...3 weaker
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
             lose/losing/lost ...1 grip on reality
             lost strength END
@@ -352,7 +396,8 @@ PROLONGED_CRAMPS: Final = Table(
             "R54",
             "one cramp that lasts an hour or more",
             """
-            CRAMP ...6 for/lasted/lasting/lasts/over/about/almost/nearly/past/last/going_on/been/around/least/than/like ...3 NUMBER/an/half/whole/all/single hour/hours/hourly
+            CRAMP ...6 for/lasted/lasting/lasts/over/about/almost/nearly/past/last/going_on/been/around/least/than/
+                like ...3 NUMBER/an/half/whole/all/single hour/hours/hourly
             CRAMP ...6 NUMBER hour/hours/h
             CRAMP ...6 hour/hours END
             CRAMP ...6 an/one hour
@@ -369,9 +414,11 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...6 OVER_60 minutes/minute/min/m
             OVER_60 minute/minutes/min ...2 CRAMP
             CRAMP ...4 for/lasted/lasting/lasts/past ...2 NUMBER days/day/weeks
-            CRAMP ...4 wont/doesnt/not/cant/isnt/hasnt/never/didnt/wouldnt ...3 stop/stopping/go_away/let_go/ease/release/quit/end/letting_up/let_up/unlock/leave/stopped/relax/budge/going_away/gone_away
+            CRAMP ...4 wont/doesnt/not/cant/isnt/hasnt/never/didnt/wouldnt ...3 stop/stopping/go_away/let_go/ease/
+                release/quit/end/letting_up/let_up/unlock/leave/stopped/relax/budge/going_away/gone_away
             cant/couldnt ...3 stop/get_rid/shake/ease/release ...3 CRAMP
-            CRAMP ...3 since ...2 NUMBER/lunch/breakfast/dinner/morning/yesterday/last_night/noon/this_morning/woke/midnight/dawn
+            CRAMP ...3 since ...2 NUMBER/lunch/breakfast/dinner/morning/yesterday/last_night/noon/this_morning/woke/
+                midnight/dawn
             CRAMP ...3 all afternoon/evening
             CRAMP all night/nite
             CRAMP ...3 all/whole/entire/through night/nite
@@ -386,11 +433,17 @@ PROLONGED_CRAMPS: Final = Table(
             "R54",
             "cramps every night that stop sleep or walking",
             """
-            CRAMP ...4 every/each/most/nightly/per ...2 night/nights/nite/single_night ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/sleeping/stand/rest/up/bed/scream/screaming
-            every/each/most night/nights ...5 CRAMP ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/sleeping/stand
+            CRAMP ...4 every/each/most/nightly/per ...2 night/nights/nite/single_night ...8 sleep/asleep/walk/walking/
+                wake/waking/woke/awake/wakes/slept/sleeping/stand/rest/up/bed/scream/screaming
+            every/each/most night/nights ...5 CRAMP ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/
+                sleeping/stand
+            CRAMP ...4 every/each/most/nightly/per ...2 night/nights no/cant/couldnt/hardly/barely/not/dont ...3
+                sleep/slept/walk/rest
             CRAMP nightly ...8 sleep/asleep/walk/walking/wake/waking/awake/slept/sleeping
-            CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/dont/stop/stops/keep/keeping/kept/keeps/wont ...4 sleep/slept/walk/sleeping/walking/awake/asleep/stand ...6 night/nights/nightly
-            night/nights ...6 CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/keep/keeping/kept/stop ...4 sleep/slept/walk/sleeping/walking/awake/asleep
+            CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/dont/stop/stops/keep/keeping/kept/keeps/wont ...4
+                sleep/slept/walk/sleeping/walking/awake/asleep/stand ...6 night/nights/nightly
+            night/nights ...6 CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/keep/keeping/kept/stop ...4 sleep/
+                slept/walk/sleeping/walking/awake/asleep
             cant/couldnt/no/didnt/not/hardly ...3 sleep/walk/slept/sleeping ...5 CRAMP
             no sleep ...5 CRAMP
             """,

@@ -1,6 +1,7 @@
 """Crisis phrases: an overdose, and thoughts or acts of self-harm.
 
-Source: rules R50 and R53 of the service's reply language, which follow what suicide-prevention practice calls direct and
+Source: rules R50 and R53 of the service's reply language, which follow what suicide-prevention practice calls direct
+    and
 indirect statements: wishing to be dead, wishing not to wake, being a burden, means and goodbyes. How to read a phrase:
 `phrases/patterns.py`; the groups in capitals: `words.py`.
 """
@@ -38,7 +39,8 @@ OVERDOSE: Final = Table(
             TOOK too_much ...3 PILLS
             too_many/too_much/to_many PILLS
             TOOK ...2 more_than ...4 PILLS
-            TOOK ...3 bunch/handful/handfuls/fistful/load/loads/lot/lots/heap/ton/pile/whole_lot/shitload/mouthful/ton/stack/whole_pack/packet/pack/strip/box/boxes ...4 PILLS
+            TOOK ...3 bunch/handful/handfuls/fistful/load/loads/lot/lots/heap/ton/pile/whole_lot/shitload/mouthful/
+                ton/stack/whole_pack/packet/pack/strip/box/boxes ...4 PILLS
             TOOK ...2 bunch/handful/fistful/bunch_of/pile ...2 END
             bunch/handful/handfuls/fistful ...2 PILLS
             TOOK all of? my? pill/pills/tablet/tablets/tabs/capsules/OTCS
@@ -51,9 +53,11 @@ OVERDOSE: Final = Table(
             TOOK every ...3 pill/pills/tablet/tablets
             TOOK all of? them
             TOOK all at_once
-            TOOK whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/prescription/pot/blister/jar/supply/weeks/month/months/week
+            TOOK whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/prescription/pot/blister/jar/
+                supply/weeks/month/months/week
             TOOK bottle of PILLS
-            whole/entire/full/empty/emptied/finished/downed/swallowed/necked/down/half ...2 bottle/box/pack/packet ...2 of PILLS
+            whole/entire/full/empty/emptied/finished/downed/swallowed/necked/down/half ...2 bottle/box/pack/packet
+                ...2 of PILLS
             emptied ...2 pill/pills/tablet bottle/box/packet
             TOOK ...2 bottle/bottles of ...2 PILLS
             TOOK bottle/bottles
@@ -75,7 +79,8 @@ OVERDOSE: Final = Table(
             TOOK ...3 PILLS twice/three_times
             mixed ...3 PILLS ...3 alcohol/vodka/booze/wine/whiskey/gin/drink
             PILLS ...3 with/and vodka/whiskey/booze/gin/rum/whisky/liquor
-            swallowed/drank/drunk/drink/ate bleach/antifreeze/poison/detergent/cleaner/chemicals/pills/tablets/battery/batteries/petrol/drain_cleaner/rat_poison/disinfectant
+            swallowed/drank/drunk/drink/ate bleach/antifreeze/poison/detergent/cleaner/chemicals/pills/tablets/
+                battery/batteries/petrol/drain_cleaner/rat_poison/disinfectant
             swallow/swallowed/downed/necked PILLS
             poisoned myself/himself/herself
             tome muchas/todas/demasiadas/todo ...2 pastillas/medicamentos/tabletas
@@ -89,27 +94,36 @@ OVERDOSE: Final = Table(
             "R51",
             "medicine as prescribed, and other things one has too much of",
             """
-            TOOK all of? my? meds/medicine/medicines/medication/medications/doses/prescription/insulin/caps/pills/tablets/tabs ...2 on_time/as_prescribed/prescribed/properly/directed/usual/with_food/with_water/with_breakfast/correctly
-            TOOK all of? my? meds/medicine/medicines/medication/medications/doses ...2 today/already/morning/tonight/evening/yesterday/now/night/for_the_day/this_morning/on_schedule/and
+            TOOK all of? my? meds/medicine/medicines/medication/medications/doses/prescription/insulin/caps/pills/
+                tablets/tabs ...2 on_time/as_prescribed/prescribed/properly/directed/usual/with_food/with_water/
+                with_breakfast/correctly
+            TOOK all of? my? meds/medicine/medicines/medication/medications/doses ...2 today/already/morning/tonight/
+                evening/yesterday/now/night/for_the_day/this_morning/on_schedule/and
             yes TOOK all ...3
             TOOK ...2 caps off
             TOOK it all in/off/back/slow/easy
             TOOK them all out/to/for/off/home/down/back
             NUMBER mg/ml/milligrams/mcg/g/mgs/milligram/grams/units/iu
-            overdose/overdosed/overdosing/od/oded on chocolate/sugar/coffee/candy/tv/netflix/food/pizza/cake/sun/sunshine/turkey/carbs/news/christmas/sweets/cookies/icecream/ice/cheese/movies/reality/cuteness/salt/housework/chores/exercise/gardening/shopping/walking/tea/facebook/tiktok/social/stretching/activity/cleaning
+            overdose/overdosed/overdosing/od/oded on chocolate/sugar/coffee/candy/tv/netflix/food/pizza/cake/sun/
+                sunshine/turkey/carbs/news/christmas/sweets/cookies/icecream/ice/cheese/movies/reality/cuteness/salt/
+                housework/chores/exercise/gardening/shopping/walking/tea/facebook/tiktok/social/stretching/activity/
+                cleaning
             overdose/overdosed/od ...2 cuteness
             overdose awareness/prevention/day
             too_many pills/tablets/meds a/every/per/each/daily/in_my/to_swallow/already/prescribed/for_one
-            on/prescribed/prescribes/gives/given/give/taking_way/hate/having_to_take/have_to_take/supposed_to/swallow ...3 too_many/so_many PILLS
+            on/prescribed/prescribes/gives/given/give/taking_way/hate/having_to_take/have_to_take/supposed_to/swallow
+                ...3 too_many/so_many PILLS
             TOOK NUMBER PILLS a/every/per/each/daily
             TOOK NUMBER PILLS NUMBER times
             NUMBER PILLS a/every/per/each/daily/day
             TOOK whole/entire/full lot/week/weeks/month/day off/longer/to/rest/of_rest/on/just/in
             TOOK whole/entire/full week/month/weeks/months
             TOOK rest
-            TOOK bottle/bottles of water/wine/milk/juice/shampoo/beer/coke/gatorade/pop/champagne/sauce/squash/soda/lotion
+            TOOK bottle/bottles of water/wine/milk/juice/shampoo/beer/coke/gatorade/pop/champagne/sauce/squash/soda/
+                lotion
             whole/entire/full/finished/half ...1 bottle of? water/juice/milk/gatorade
-            TOOK whole/entire/full bottle of? water/wine/milk/juice/beer/coke/gatorade/pop/champagne/electrolyte/electrolytes/powerade/squash/tea/soda/smoothie/lemonade/kombucha
+            TOOK whole/entire/full bottle of? water/wine/milk/juice/beer/coke/gatorade/pop/champagne/electrolyte/
+                electrolytes/powerade/squash/tea/soda/smoothie/lemonade/kombucha
             TOOK bottle/bottles water/back/to/with/out/from
             drank/drink/drunk/drinking/necked/chugged ...2 bottle/bottles END
             doubled up in/with/over
@@ -123,7 +137,8 @@ OVERDOSE: Final = Table(
             missed/skip/skipped/forgot ...2 dose/doses
             swallow/swallowing PILLS hard/difficult/easily
             hard/difficult/cant/trouble/hate/struggle/struggling/easier ...3 swallow/swallowing PILLS
-            eaten/ate/eat ...2 too_many/too_much/lot/lots/bunch/whole/handful ...2 chips/cookies/sweets/nuts/berries/grapes/cake/food/candy/chocolate
+            eaten/ate/eat ...2 too_many/too_much/lot/lots/bunch/whole/handful ...2 chips/cookies/sweets/nuts/berries/
+                grapes/cake/food/candy/chocolate
             handful/bunch/whole ...2 nuts/berries/grapes/almonds/flowers/bananas/chips/raisins/seeds/crisps/fruit
             """,
         ),
@@ -139,7 +154,8 @@ SELF_HARM: Final = Table(
             """
             suicidal/suicidle/sucidal/suisidal/suicidality/suidical/suicidial
             suicide/suicides/sucide/suiside/suicid/suicied
-            kill/killing/killed/kil/kills/killin myself/me_self/himself/herself/themself/themselves/themselfs/yourself_no
+            kill/killing/killed/kil/kills/killin myself/me_self/himself/herself/themself/themselves/themselfs/
+                yourself_no
             kms
             sewerslide/sewer_slide
             unalive/unaliving/unalived
@@ -162,9 +178,12 @@ SELF_HARM: Final = Table(
             me_corto/me_corte
             ojala no despierte/despertara/despertar
             mejor muerta/muerto
-            off/offing/offed/hang/hanging/hung/hanged/drown/drowning/shoot/shooting/end/ending/top/topping/gas/starve/poison/suffocate/neck/execute/delete myself/himself/herself
+            off/offing/offed/hang/hanging/hung/hanged/drown/drowning/shoot/shooting/end/ending/top/topping/gas/starve/
+                poison/suffocate/neck/execute/delete myself/himself/herself
             slit/slitting/slash/slashing/cut/cutting/cuts ...2 wrist/wrists/veins/throat
-            jump/jumping/step/stepping/walk/walking/throw/throwing/drive/driving/run/running/lie/lay/steer ...4 off/in_front/under/into/onto ...3 bridge/roof/building/cliff/train/traffic/bus/truck/tracks/tree/wall/river/car/lorry/oncoming/balcony/overpass/pole/ocean/sea/rails/window
+            jump/jumping/step/stepping/walk/walking/throw/throwing/drive/driving/run/running/lie/lay/steer ...4 off/
+                in_front/under/into/onto ...3 bridge/roof/building/cliff/train/traffic/bus/truck/tracks/tree/wall/
+                river/car/lorry/oncoming/balcony/overpass/pole/ocean/sea/rails/window
             jump/jumping off/from
             quiero/quisiera/ganas/voy_a/pienso ...3 morir/morirme/matarme/suicidarme/desaparecer
             me_quiero/quiero morir/matar
@@ -180,7 +199,9 @@ SELF_HARM: Final = Table(
             "R53",
             "wants, or is going, to end it",
             """
-            want/wants/wanting/going/need/ready/trying/try/plan/planning/thinking/about/might/will/ill/id/gonna/like/just/should/could/wanted/tempted/considering/thought/thoughts/decided/way ...3 end/ending it/this/things/everything/all END
+            want/wants/wanting/going/need/ready/trying/try/plan/planning/thinking/about/might/will/ill/id/gonna/like/
+                just/should/could/wanted/tempted/considering/thought/thoughts/decided/way ...3 end/ending it/this/
+                things/everything/all END
             end/ending it END
             want/wants/ready ...2 it_all/everything/all_of_it/all ...2 end/over/stop/done/go_away/finished/ended
             want/wants/need/wish ...2 it/this/life ...1 over/to_be_over END
@@ -202,7 +223,9 @@ SELF_HARM: Final = Table(
             "R53",
             "wants to be dead, or not to live, be here or wake",
             """
-            want/wants/wanting/wanted/wnt/would_like/would_love/ready/hope/hoping/wish/wishing/prefer/rather/need/deserve/longing/prefer/pray/praying/wants/ask/asking/beg/begging/wait/waiting/better_to/try/trying/plan/planning/easier/about ...3 die/dead/dying/death/dieing
+            want/wants/wanting/wanted/wnt/would_like/would_love/ready/hope/hoping/wish/wishing/prefer/rather/need/
+                deserve/longing/prefer/pray/praying/wants/ask/asking/beg/begging/wait/waiting/better_to/try/trying/
+                plan/planning/easier/about ...3 die/dead/dying/death/dieing
             want/wants ...1 to_die/die/death
             feel/feels/felt/feeling like dying
             might_as_well/may_as_well die/dead
@@ -219,8 +242,13 @@ SELF_HARM: Final = Table(
             meet ...1 maker
             this/its ...1 end_for_me
             end_for_me
-            wish/hope/pray/wishing/hoping/praying ...3 dead/die/died/never_born/never_been_born/not_born/not_alive/not_wake/dont_wake/wont_wake/wouldnt_wake/didnt_wake/didnt_exist/dont_exist/wasnt_here/wasnt_alive/werent_here/werent_alive/could_disappear/disappear/could_die/would_die/just_die/cease/couldnt_wake/take_me/never_wake
-            wish/wishing/hope/hoping/pray/praying/want/wants/if/wanted/rather/like/prefer/love/hoped/prayed/wished ...5 not/never/wouldnt/dont/didnt/wont/doesnt/couldnt ...2 wake/waking/woke/woken/exist/alive/here/born/get_up_again/living
+            wish/hope/pray/wishing/hoping/praying ...3 dead/die/died/never_born/never_been_born/not_born/not_alive/
+                not_wake/dont_wake/wont_wake/wouldnt_wake/didnt_wake/didnt_exist/dont_exist/wasnt_here/wasnt_alive/
+                werent_here/werent_alive/could_disappear/disappear/could_die/would_die/just_die/cease/couldnt_wake/
+                take_me/never_wake
+            wish/wishing/hope/hoping/pray/praying/want/wants/if/wanted/rather/like/prefer/love/hoped/prayed/wished
+                ...5 not/never/wouldnt/dont/didnt/wont/doesnt/couldnt ...2 wake/waking/woke/woken/exist/alive/here/
+                born/get_up_again/living
             wish/wished/if_only i wasnt/werent/was/were not? here/alive/around/born/dead/gone
             not wake/waking up
             never wake/waking up
@@ -228,9 +256,14 @@ SELF_HARM: Final = Table(
             sleep/asleep ...2 forever/and_never/never_wake/not_wake
             sleep ...3 never/not/dont/wont/wouldnt wake/waking
             want/wanna/need ...2 go/fall to? sleep forever/for_good/permanently
-            dont/wouldnt/didnt/doesnt/no/nolonger/not ...2 want/wanna/wont/wnt/care/wish/like/wanting/need/deserve ...3 live/living/alive/exist/existing/here/be_around/wake/waking/existence/world/life/earth/planet/tomorrow_no
-            dont/doesnt/no ...3 desire/will/wish/want/reason/strength ...2 live/living/be_alive/be_here/exist/go_on/alive/carry_on/keep_living/continue
-            no/not/nothing/any/without/isnt/arent ...2 reason/reasons/point/purpose/sense ...3 live/living/alive/exist/existing/life/go_on/going_on/being_here/be_here/carry_on/carrying_on/continue/keep_going/wake_up/waking_up/stay/being_alive/to_be
+            dont/wouldnt/didnt/doesnt/no/nolonger/not ...2 want/wanna/wont/wnt/care/wish/like/wanting/need/deserve
+                ...3 live/living/alive/exist/existing/here/be_around/wake/waking/existence/world/life/earth/planet/
+                tomorrow_no
+            dont/doesnt/no ...3 desire/will/wish/want/reason/strength ...2 live/living/be_alive/be_here/exist/go_on/
+                alive/carry_on/keep_living/continue
+            no/not/nothing/any/without/isnt/arent ...2 reason/reasons/point/purpose/sense ...3 live/living/alive/
+                exist/existing/life/go_on/going_on/being_here/be_here/carry_on/carrying_on/continue/keep_going/
+                wake_up/waking_up/stay/being_alive/to_be
             no reason/reasons ...2 go/keep/stay/carry/continue
             lost ...2 will ...2 live
             nothing ...3 live_for/to_live_for/living_for/worth_living
@@ -239,7 +272,8 @@ SELF_HARM: Final = Table(
             life not/isnt/aint/no_longer/nolonger/doesnt_feel/hardly/not_really ...2 worth
             life ...2 no/without ...1 meaning/point/purpose/worth
             life meaningless/pointless/worthless
-            better/easier/happier/good/best ...2 dead/gone/without_me/if_im_gone/if_im_dead/if_i_died/if_i_die/if_i_was_gone/if_i_was_dead/if_i_wasnt/if_i_werent/if_i_were/when_im_gone
+            better/easier/happier/good/best ...2 dead/gone/without_me/if_im_gone/if_im_dead/if_i_died/if_i_die/
+                if_i_was_gone/if_i_was_dead/if_i_wasnt/if_i_werent/if_i_were/when_im_gone
             KIN/everyone/everybody/they/world/people/all/others/kids/youd/you/family ...5 better off
             better_place/better without_me
             point ...2 living/being_alive/existing/life/my_life/being_here/me
@@ -269,7 +303,9 @@ SELF_HARM: Final = Table(
             "R53",
             "hurting oneself on purpose",
             """
-            hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punched/punching/starving/maim/mutilate/bruise myself/himself/herself/themself/themselves
+            hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/
+                stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punched/punching/starving/maim/
+                mutilate/bruise myself/himself/herself/themself/themselves
             selfharm/selfharming/selfharmed/selfinjury
             self harm/harming/harmed/injury/injure/injuring/destruct/mutilation
             what ...3 do to_myself
@@ -293,12 +329,17 @@ SELF_HARM: Final = Table(
             "means, plans, goodbyes, being a burden",
             """
             have/ive/got/made/making/thinking ...2 plan/plans/way ...3 die/kill/end/suicide/myself
-            saving/saved/stockpiling/stockpiled/hoarding/collecting/counting/counted/stashing/stashed/enough ...3 pills/tablets/meds/painkillers ...2
-            want/wants/going/thinking/ready/tempted/might/could/feel_like/about/considering/thought ...4 take/taking/swallow/swallowing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3 PILLS/bottle/them/overdose
+            saving/saved/stockpiling/stockpiled/hoarding/collecting/counting/counted/stashing/stashed/enough ...3
+                pills/tablets/meds/painkillers ...2
+            want/wants/going/thinking/ready/tempted/might/could/feel_like/about/considering/thought ...4 take/taking/
+                swallow/swallowing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3 PILLS/bottle/
+                them/overdose
             TAKE whole bottle
             want/going/thinking/ready/tempted/considering/thought/might/about ...3 overdose/overdosing/od
             think/thinks about/of death/dying/suicide/ending_it/ending_my/killing/not_being_here/being_dead
-            thoughts/thinking/thought/ideas/fantasizing/fantasising/dreaming/obsessed/dream/wonder/wondering/googling/researching ...4 death/dying/die/dead/suicide/ending/killing/not_being_here/not_being_around/not_waking/being_dead
+            thoughts/thinking/thought/ideas/fantasizing/fantasising/dreaming/obsessed/dream/wonder/wondering/googling/
+                researching ...4 death/dying/die/dead/suicide/ending/killing/not_being_here/not_being_around/
+                not_waking/being_dead
             dark thoughts
             goodbye everyone/everybody/forever/cruel/world/all/for_good/to_everyone/letter/letters/note/notes
             final goodbye/goodbyes/note/letter
@@ -311,7 +352,8 @@ SELF_HARM: Final = Table(
             burden ...3 everyone/family/everybody/kids/husband/wife/all/them/others/people/world
             im/such/being/feel_like/become/feeling/just/just_a burden
             nobody/noone/no_one ...2 miss_me
-            would/will/wonder_if anyone/anybody/they/someone/everyone/people ...2 miss_me/care/notice/mind/cry/come if/when ...2 died/gone/dead/die/disappeared/vanished/not_here
+            would/will/wonder_if anyone/anybody/they/someone/everyone/people ...2 miss_me/care/notice/mind/cry/come
+                if/when ...2 died/gone/dead/die/disappeared/vanished/not_here
             would/will anyone/anybody ...2 miss_me
             nobody/noone ...2 care/notice/miss/cry if/when ...2 died/gone/dead/die/disappeared/vanished
             love ...4 goodbye END
@@ -330,75 +372,104 @@ SELF_HARM: Final = Table(
             "R51",
             "not oneself: prevention, news, stories; figures of speech",
             """
-            suicide prevention/squad/awareness/hotline/line/helpline/doors/drinks/burning/king/documentary/film/movie/book/squeeze/bomber
-            killing/kill/killed myself laughing/trying/working/over/with/getting/cleaning/cooking/for/at_work/at_this/to_get/to_finish/to_please/at_the_gym/on_this/on_that
-            almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/falling/fell/toy/step/ice/rug/cat/dog/moving/over/carrying/on/getting
+            suicide prevention/squad/awareness/hotline/line/helpline/doors/drinks/burning/king/documentary/film/movie/
+                book/squeeze/bomber
+            killing/kill/killed myself laughing/trying/working/over/with/getting/cleaning/cooking/for/at_work/at_this/
+                to_get/to_finish/to_please/at_the_gym/on_this/on_that
+            almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/
+                falling/fell/toy/step/ice/rug/cat/dog/moving/over/carrying/on/getting
             kill/kills_for/kill_for for
             shoot_me/kill_me message/text/email/line/reminder/if/later/when
             NEAR ...6 kill_me/shoot_me
             pointing/pointed/pulled ...3 gun
             wrist/leg/arm cut ...2 shaving/cooking
-            cut/cuts/sliced/slice ...3 arm/arms/leg/legs/wrist/thigh shaving/on/gardening/cooking/falling/fell/at/chopping/roses/accidentally/by_accident/with_the_saw/grass/brambles/glass/can/open/hair
+            cut/cuts/sliced/slice ...3 arm/arms/leg/legs/wrist/thigh shaving/on/gardening/cooking/falling/fell/at/
+                chopping/roses/accidentally/by_accident/with_the_saw/grass/brambles/glass/can/open/hair
             cut/cuts/cutting legs/arms short/off/down
             trying/threatened/threatening/threatens/wants/tried/going to? kill_me/shoot_me
             kill_me/shoot_me/put_me_down ...3 lol/haha/jk/joking/kidding
             put_me_down for/as/on
             let_me die/dye hair
             nothing left to? eat/do/say/report/cook/wear/on/over/in_the/today/of/fridge/for_dinner
-            hurt/hurting/injured/injure/cut/burned/burnt/burn/scratched/stabbed/hit/bruised/punched/hurts/burning/cutting/scratch myself ...3 lifting/moving/falling/exercising/stretching/walking/running/cooking/shaving/chopping/slicing/gardening/working/dancing/cleaning/playing/carrying/doing/trying/at/accident/accidentally/by_accident/stove/oven/iron/kettle/knife/paper/glass/can/gym/yoga/stairs/ice/hoovering/vacuuming/reaching/bending/twisting/twisted/overdoing/mistake/when/while/getting/tripping/slipping/sleeping/coughing/sneezing/with_the/on_the/on_a/in_the/in_my_sleep/somehow/playing/picking/pulling/pushing/climbing/hiking/riding/skiing/swimming/washing/baking/making/ironing/opening/using/putting/pulling/football/soccer/curling
+            hurt/hurting/injured/injure/cut/burned/burnt/burn/scratched/stabbed/hit/bruised/punched/hurts/burning/
+                cutting/scratch myself ...3 lifting/moving/falling/exercising/stretching/walking/running/cooking/
+                shaving/chopping/slicing/gardening/working/dancing/cleaning/playing/carrying/doing/trying/at/accident/
+                accidentally/by_accident/stove/oven/iron/kettle/knife/paper/glass/can/gym/yoga/stairs/ice/hoovering/
+                vacuuming/reaching/bending/twisting/twisted/overdoing/mistake/when/while/getting/tripping/slipping/
+                sleeping/coughing/sneezing/with_the/on_the/on_a/in_the/in_my_sleep/somehow/playing/picking/pulling/
+                pushing/climbing/hiking/riding/skiing/swimming/washing/baking/making/ironing/opening/using/putting/
+                pulling/football/soccer/curling
             accidentally/accidently/by_accident hurt/cut/burned/burnt/hit/scratched/injured/stabbed
             cut/cutting myself off/slack/some_slack/a_slice/slice/break/short/a_break/free/loose/piece/deal
             cut/cutting ...1 myself bread/cake
             burn/burning/burned/burnt myself out
             punish/punishing myself with_food_no
-            lift/lifted/lifting/moving/moved/fell/falling/tripped/slipped/exercise/gym/stretching/running ...6 hurt/hurting/injured/hurt myself
+            lift/lifted/lifting/moving/moved/fell/falling/tripped/slipped/exercise/gym/stretching/running ...6 hurt/
+                hurting/injured/hurt myself
             hitting myself over_the_head
             cutting back/down/out/grass/hedge/hair/onions/carbs/sugar/vegetables/corners/calories
-            want/wants/like/need ...2 end this/it/these ...3 text/texts/call/chat/service/subscription/conversation/messages/session/check_in/reminders/flare/pain/stretch/survey/program/programme/relationship/marriage/contract
-            end this/it text/texts/service/program/subscription/messages/flare/survey/chat/conversation/reminder/reminders/check/well/with/on/in/early/off/up/now_text
+            want/wants/like/need ...2 end this/it/these ...3 text/texts/call/chat/service/subscription/conversation/
+                messages/session/check_in/reminders/flare/pain/stretch/survey/program/programme/relationship/marriage/
+                contract
+            end this/it text/texts/service/program/subscription/messages/flare/survey/chat/conversation/reminder/
+                reminders/check/well/with/on/in/early/off/up/now_text
             how/when does/will/did/do ...2 end
             end ...1 of
             end things well/on
             end all texts/messages/reminders/services/subscriptions/wars/contact
-            want/need ...2 pain/flare/ache/itch/itching/weather/cramp/cramps/twitching/noise/spasm ...2 end/over/stop/go_away/done
-            check/checking/checked out new/some/store/link/website/site/from/that/those/this/what/hotel/early/library/books/video/app/recipe/your/at/hospital/of_the_hotel/of_hotel/of_the_hospital/of_hospital
+            want/need ...2 pain/flare/ache/itch/itching/weather/cramp/cramps/twitching/noise/spasm ...2 end/over/stop/
+                go_away/done
+            check/checking/checked out new/some/store/link/website/site/from/that/those/this/what/hotel/early/library/
+                books/video/app/recipe/your/at/hospital/of_the_hotel/of_hotel/of_the_hospital/of_hospital
             check out of hotel/hospital/hospital/motel/airbnb/rehab/room
             checking out at/from/groceries/of_the
             tired of life_admin
             die/dye ...2 hair/eggs
             rather die/dead ...1 than eat/go/do/watch/drink
             rather be dead_than
-            dead tired/beat/asleep/batteries/battery/phone/leg/line/line/weight/heat/sea/skin/easy/end/ends/arm/arms/serious/pan/set/wrong/right/on_my_feet/heading/lift/lifts/lifting/bugs/plants/flowers
+            dead tired/beat/asleep/batteries/battery/phone/leg/line/line/weight/heat/sea/skin/easy/end/ends/arm/arms/
+                serious/pan/set/wrong/right/on_my_feet/heading/lift/lifts/lifting/bugs/plants/flowers
             dead_tired/dead_beat/deadline
-            wake/waking ...2 feeling/with/tired/rested/refreshed/early/stiff/in_pain/at/sore/so_stiff/all_night/NUMBER/during/every/to_pee/husband/kids/baby/anyone/alarm/before/until/him/her/them/wife/partner/so/to_pain/this_morning/from
+            wake/waking ...2 feeling/with/tired/rested/refreshed/early/stiff/in_pain/at/sore/so_stiff/all_night/
+                NUMBER/during/every/to_pee/husband/kids/baby/anyone/alarm/before/until/him/her/them/wife/partner/so/
+                to_pain/this_morning/from
             dont/not want ...2 wake ...1 up? husband/kids/baby/him/her/them/wife/neighbors/house/partner/dog/at/early
-            hope/hoping/wish not/dont/wont ...2 wake ...1 up? feeling/with/tired/stiff/at/sore/in_pain/early/again/so/like_this/during/tomorrow_with/every
-            not wake/waking up feeling/with/at/as_much/during/rested/refreshed/once/all/so_much/so/before/until/early/in_time/in_the_night/at_night/as_often/til/till/to
+            hope/hoping/wish not/dont/wont ...2 wake ...1 up? feeling/with/tired/stiff/at/sore/in_pain/early/again/so/
+                like_this/during/tomorrow_with/every
+            not wake/waking up feeling/with/at/as_much/during/rested/refreshed/once/all/so_much/so/before/until/early/
+                in_time/in_the_night/at_night/as_often/til/till/to
             never wake/waking ...2 rested/refreshed/feeling/early/before/up_refreshed/up_rested/at
             want/wants/like/need ...3 dead ...1 lifts/line
             didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
             slept ...4 not/didnt wake/waking
-            dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/in_the_hospital/at_the
-            dont/not/doesnt want ...3 live/living in/near/with/here/there/at/on/close/far/alone/by/together/downtown/upstairs
+            dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/
+                in_the_hospital/at_the
+            dont/not/doesnt want ...3 live/living in/near/with/here/there/at/on/close/far/alone/by/together/downtown/
+                upstairs
             live in/near/at/on/there/upstairs/downtown/next/by
             dont/not want ...3 live with/in ...3 roommate/parents/flat/house/city/town/apartment
             no reason/reasons ...2 call/worry/panic/complain/to_be_sad/go_to_the_doctor/to_stop/for/why
             no point ...2 going_on_about
             go/keep/stay/carry/going/going_on/keeping to_the/about/walk/walking/out/bed/there
-            better ...2 off ...3 walking/resting/taking/sitting/with/doing/using/staying/on/having/it/this/sleeping/today/now/when/than/in/at/lying
+            better ...2 off ...3 walking/resting/taking/sitting/with/doing/using/staying/on/having/it/this/sleeping/
+                today/now/when/than/in/at/lying
             better off without it/the/caffeine/coffee/sugar/gluten/alcohol/him/her/dairy/meds/them
-            hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling ...2 die/dies/dead
+            hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling ...2
+                die/dies/dead
             die/dies/died down
             wish/want/like/love ...2 disappear from_work/on_holiday/to_a/for_a
             pain/pains/ache/aches/headache/symptoms/fog/rash/flare/it/stiffness/weight ...3 disappear/vanish
-            saving/saved/enough/counting/counted/collecting/collected ...3 pills/tablets/meds/painkillers ...2 last/until/refill/pharmacy/month/weekend/week/trip/for_the_week
+            saving/saved/enough/counting/counted/collecting/collected ...3 pills/tablets/meds/painkillers ...2 last/
+                until/refill/pharmacy/month/weekend/week/trip/for_the_week
             voices
             gun show/shop/massage
             massage/theragun/glue/heat/nail gun
-            said/say/saying goodbye ...3 to coffee/caffeine/sugar/gluten/my_sister/friend/friends/mom/kids/work/job/old/dog/my_son/my_daughter
+            said/say/saying goodbye ...3 to coffee/caffeine/sugar/gluten/my_sister/friend/friends/mom/kids/work/job/
+                old/dog/my_son/my_daughter
             jump/jumping off/from ...3 bed/couch/chair/trampoline/seat/page/topic
             walk/walked/walking/run/running/drive/driving/drove/step/steps ...4 into wall/door/doors/town/store/room/car
-            drive/driving/drove/walk/walking/run/running/ran ...4 off/under/into/onto ...3 car ride/park/town/traffic_jam
+            drive/driving/drove/walk/walking/run/running/ran ...4 off/under/into/onto ...3 car ride/park/town/
+                traffic_jam
             walk/run/walking/running/walked/went/ran/sat ...4 by/along/near ...3 river/sea/ocean
             think/thought/thinking/dream ...4 dead/dying battery/phone/car/plant
             burden of? work/proof/care/bills/paperwork

@@ -91,9 +91,12 @@ SUDDEN_WEAKNESS: Final = Table(
             cant/couldnt stand ...2 without ...2 pain/hurting/hurts
             cant/couldnt stand ...4 pain/hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
             pain/hurts/hurt/painful/stiff/sore/agony ...5 cant/couldnt stand
-            cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/long/light/when/people/how
-            weak coffee/tea/signal/wifi/excuse/ankles/spot/spots/point/points/battery/link/joke/argument/day/bladder/chin
-            gave/give/gives/giving out_of/candy/stickers/my_number/info/samples/free/flyers/sweets/advice/leaflets/presents/gifts
+            cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/long/light/when/
+                people/how
+            weak coffee/tea/signal/wifi/excuse/ankles/spot/spots/point/points/battery/link/joke/argument/day/bladder/
+                chin
+            gave/give/gives/giving out_of/candy/stickers/my_number/info/samples/free/flyers/sweets/advice/leaflets/
+                presents/gifts
             they/it gave/gives/giving/give out/way to/my/free/candy
             it/they gave/give/giving/gives out/way
             useless/lifeless ...2 day/today/doctor/person
@@ -128,7 +131,8 @@ CANT_MOVE: Final = Table(
             CANT ...2 move neck/back/jaw/shoulder/shoulders/hip/hips SUDDEN
             SUDDEN ...4 cant/couldnt ...3 move
             CANT ...3 move ...4 SUDDEN
-            LIMB/FACE/body/side wont/wouldnt/doesnt/didnt/dont/not/isnt/arent/stopped/cant/couldnt/refuse/refuses/refusing ...2 move/moving/work/working/respond/responding/bend_at_all/wiggle/moved
+            LIMB/FACE/body/side wont/wouldnt/doesnt/didnt/dont/not/isnt/arent/stopped/cant/couldnt/refuse/refuses/
+                refusing ...2 move/moving/work/working/respond/responding/bend_at_all/wiggle/moved
             LIMB/FACE/side ...3 wont/doesnt/dont/not/stopped/isnt/arent ...2 move/moving/respond/responding/work/working
             LIMB/FACE/side wont/doesnt/dont/wouldnt/not/cant do_what/do_anything/obey
             lost ...3 use/movement/function ...3 LIMB/FACE/side/body
@@ -146,7 +150,8 @@ CANT_MOVE: Final = Table(
             "R50",
             "paralysed",
             """
-            paralyzed/paralysed/paralized/paralised/paralyze/paralyse/paralysis/paralyzes/paralysing/paralyzing/paralyised
+            paralyzed/paralysed/paralized/paralised/paralyze/paralyse/paralysis/paralyzes/paralysing/paralyzing/
+                paralyised
             paralizado/paralizada/paralisis
             """,
         ),
@@ -159,25 +164,32 @@ CANT_MOVE: Final = Table(
             hardly/barely/scarcely move
             CANT hardly/barely/scarcely move
             CANT hardly/barely/scarcely
-            CANT ...2 move ...3 much/fast/quickly/easily/freely/smoothly/forward/past/ahead/around_much/without/like/as/easy/comfortably/further/house/home/beyond/away
+            CANT ...2 move ...3 much/fast/quickly/easily/freely/smoothly/forward/past/ahead/around_much/without/like/
+                as/easy/comfortably/further/house/home/beyond/away
             CANT ...4 move ...4 much/fast/quickly/without_pain/without_hurting/without_it/freely/smoothly/easily
             CANT move well/right/properly/very_well/too_well/good END
             CANT move on/in/to/into/over/with/house/home/money/appointment/date/day/meeting
-            CANT move ...2 couch/sofa/fridge/furniture/box/boxes/table/desk/car/bed_frame/heavy/stuff/things/chair/wardrobe/mattress/groceries/bag/bags/laundry/pot/pots/appointment/meeting/date/money/file/icon/house/tv/piano/cat/dog/washer/dryer/shopping/plants/plant/cursor/dresser/bookcase/deadline/slot/time
-            CANT ...2 lift/raise ...4 above/over/overhead/high/higher/past/head/behind/much/NUMBER/kettle/pan/shopping/groceries/baby/toddler/grandson/granddaughter/kid/kids
+            CANT move ...2 couch/sofa/fridge/furniture/box/boxes/table/desk/car/bed_frame/heavy/stuff/things/chair/
+                wardrobe/mattress/groceries/bag/bags/laundry/pot/pots/appointment/meeting/date/money/file/icon/house/
+                tv/piano/cat/dog/washer/dryer/shopping/plants/plant/cursor/dresser/bookcase/deadline/slot/time
+            CANT ...2 lift/raise ...4 above/over/overhead/high/higher/past/head/behind/much/NUMBER/kettle/pan/
+                shopping/groceries/baby/toddler/grandson/granddaughter/kid/kids
             CANT ...2 move/raise/lift/use ...4 above/overhead/higher/behind/without/very_far/far
             CANT use/control hand_cream/handrail/foot_pedal/bath/hand_brake
             wont/doesnt/dont/not/isnt ...3 work well/better/best/much
-            paralyzed/paralysed/paralyzing/paralysing ...2 fear/anxiety/indecision/choice/fright/worry/stress/grief/panic
+            paralyzed/paralysed/paralyzing/paralysing ...2 fear/anxiety/indecision/choice/fright/worry/stress/grief/
+                panic
             analysis paralysis
             sleep paralysis
-            i/he/she/we wont/dont/cant/not/isnt/arent/stopped ...1 work/working ...1 today/full_time/part_time/tomorrow/here/there/from_home/shift
+            i/he/she/we wont/dont/cant/not/isnt/arent/stopped ...1 work/working ...1 today/full_time/part_time/
+                tomorrow/here/there/from_home/shift
             stopped/not/isnt/arent/wont/dont/doesnt moving/move around
             body/legs/arms/hands/leg/arm/hand wont/dont/doesnt stop/quit moving
             dont/not ...2 moving/move enough/much
             lips wont/dont/not/arent
             dont/doesnt/didnt want to? work/move/cooperate
-            car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/not/doesnt/wouldnt move/moving
+            car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/
+                not/doesnt/wouldnt move/moving
             wont move appointment/meeting/date
             move on
             handwork
@@ -207,7 +219,8 @@ NUMBNESS: Final = Table(
             dont/doesnt/didnt/hardly/barely ...2 feel ...3 BODY at_all/anymore
             dont/doesnt feel ...1 LIMB/FACE
             BODY cant/couldnt/dont/doesnt feel ...1 anything/thing/it/touch END
-            no/without/zero/little feeling/sensation/feelings/sensations ...2 in/of/from/below/down/on/at/left/anywhere BODY?
+            no/without/zero/little feeling/sensation/feelings/sensations ...2 in/of/from/below/down/on/at/left/
+                anywhere BODY?
             no/zero feeling/sensation ...4 BODY
             LOST ...3 feeling/sensation/feelings ...3 in/of/below/down/from/at
             lost feeling/sensation
@@ -237,8 +250,10 @@ NUMBNESS: Final = Table(
             mindnumbing/mindnumbingly
             comfortably numb
             numbskull/numb_skull
-            numbing cream/creams/gel/spray/patch/patches/lotion/balm/ointment/agent/stuff/shot/shots/injection/drops/lidocaine
-            CANT feel ...3 difference/benefit/better/happy/joy/effect/effects/improvement/sorry/bad/good/guilty/hopeful/sad/love/pulse/excited/happiness/emotion/emotions/stretch
+            numbing cream/creams/gel/spray/patch/patches/lotion/balm/ointment/agent/stuff/shot/shots/injection/drops/
+                lidocaine
+            CANT feel ...3 difference/benefit/better/happy/joy/effect/effects/improvement/sorry/bad/good/guilty/
+                hopeful/sad/love/pulse/excited/happiness/emotion/emotions/stretch
             no feeling/feelings for/about
             no/hard feelings about
             no hard feelings
@@ -261,7 +276,8 @@ BLADDER_BOWEL: Final = Table(
             "R50",
             "lost control of bladder or bowel",
             """
-            LOST ...3 control ...4 bladder/bowel/bowels/pee/wee/urine/poop/functions/waterworks/toilet/bottom/poo/sphincter
+            LOST ...3 control ...4 bladder/bowel/bowels/pee/wee/urine/poop/functions/waterworks/toilet/bottom/poo/
+                sphincter
             LOST bladder/bowel/bowels/urine ...1 control
             lost ...2 bladder/bowels/bowel
             loss of ...2 control
@@ -274,14 +290,18 @@ BLADDER_BOWEL: Final = Table(
             no bladder/bowel/bowels control
             CANT ...2 control ...3 bladder/bowel/bowels/pee/wee/urine/poop/peeing/waterworks/poo/toilet
             CANT ...2 hold ...3 pee/wee/bladder/bowel/bowels/urine/poop/poo/water
-            wet/wetting/peed/pissed/peeing/weed/wee/soiled/soiling/pooped/pooping/pooed/crapped/shit/shat/messed/urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves
-            wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/pyjamas/undies/pjs/jeans
-            peed/pooped/pissed/crapped/soiled/shit/shat/accident/urinated in/on ...2 bed/pants/trousers/couch/underwear/floor/chair/clothes/knickers/sleep/car
+            wet/wetting/peed/pissed/peeing/weed/wee/soiled/soiling/pooped/pooping/pooed/crapped/shit/shat/messed/
+                urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves
+            wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/
+                pyjamas/undies/pjs/jeans
+            peed/pooped/pissed/crapped/soiled/shit/shat/accident/urinated in/on ...2 bed/pants/trousers/couch/
+                underwear/floor/chair/clothes/knickers/sleep/car
             accident/accidents ...4 pee/poop/bladder/bowel/wet/toilet/bathroom/pants/loo/urine/poo
             bladder/bowel/bowels/toilet/pee/poop/loo/wetting accident/accidents
             had/having ...2 accident/accidents ...3 pants/bed/toilet/night/sleep/underwear/sheets
             incontinent/incontinence/incontinance
-            bladder/bowel/bowels ...2 leaking/leaked/leak/let_go/gave_out/gave_way/emptied/released/failed/failing/wont_hold/not_working/stopped/isnt/gone/giving_out/loosened/leaks
+            bladder/bowel/bowels ...2 leaking/leaked/leak/let_go/gave_out/gave_way/emptied/released/failed/failing/
+                wont_hold/not_working/stopped/isnt/gone/giving_out/loosened/leaks
             leaking/leaked/leak/dribbling/dribble ...2 urine/pee/wee/poop/stool/poo
             urine/pee/wee/poop/stool/poo leaking/leaked/leaks/running/dribbling/came_out/coming_out/comes_out
             didnt/couldnt/dont/cant/not ...3 make ...3 bathroom/toilet/loo/restroom/potty ...2 in_time
@@ -300,7 +320,8 @@ BLADDER_BOWEL: Final = Table(
             CANT go pee/wee/piss
             CANT pass/empty/start/release/void ...3 water/urine/bladder/pee/wee
             CANT ...1 empty/void END
-            havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/urinate/piss/pissed ...4
+            havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
+                urinate/piss/pissed ...4
             no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
             nothing ...3 out/comes/coming ...4 pee/wee/urinate/piss
             pee/wee/urinate/urine/piss ...4 nothing ...2 out/comes/coming/happens
@@ -340,14 +361,16 @@ OTHER_EMERGENCY: Final = Table(
             "R50",
             "calls for an ambulance or another cry for help",
             """
-            call/calling/called/ring/ringing/rang/dial/dialing/dialling/phone/phoning/phoned/need/get/want/contact/text 911/999/112/000/ambulance/paramedic/paramedics/emt/emts/ambulence/ambulans/9_1_1
+            call/calling/called/ring/ringing/rang/dial/dialing/dialling/phone/phoning/phoned/need/get/want/contact/
+                text 911/999/112/000/ambulance/paramedic/paramedics/emt/emts/ambulence/ambulans/9_1_1
             call/calling/ring/need/get/send/want ...4 ambulance/ambulence/paramedics/paramedic/911/999/112/emt
             call/calling/called/dial/dialed 9 1 1
             911 END
             999 please/help/now/emergency/quick
             help/please/emergency/now 911/999/112
             ambulance/ambulence/paramedics/paramedic END
-            ambulance/ambulence/paramedics/paramedic please/now/here/coming/asap/quick/on_way/on_its_way/quickly/took_me/taking
+            ambulance/ambulence/paramedics/paramedic please/now/here/coming/asap/quick/on_way/on_its_way/quickly/
+                took_me/taking
             waiting ...3 ambulance/paramedics
             in ambulance
             send/get help/someone/somebody/police/medics
@@ -382,20 +405,27 @@ OTHER_EMERGENCY: Final = Table(
             "R50",
             "heavy bleeding",
             """
-            bleed/bleeds/bleeding/bled/blood/bleedin ...5 wont/cant/not/doesnt/isnt/wouldnt/couldnt/never ...2 stop/stopping/stopped/stops/stem/slow/slowing/clot
+            bleed/bleeds/bleeding/bled/blood/bleedin ...5 wont/cant/not/doesnt/isnt/wouldnt/couldnt/never ...2 stop/
+                stopping/stopped/stops/stem/slow/slowing/clot
             cant/couldnt/wont ...3 stop/stem/control ...3 bleeding/blood/bleed
             cant/couldnt get ...3 bleeding/blood ...2 stop
             wont/not/doesnt/isnt stop/stopping/stopped bleeding
-            keeps/keep/kept/wont_stop/nonstop/still bleeding ...4 heavy/heavily/lot/bad/badly/through/everywhere/soaked/hours/profusely
-            bleed/bleeding/bled/bleeds/bleedin heavily/heavy/badly/bad/profusely/lot/lots/loads/everywhere/out/nonstop/non_stop/buckets/massively/uncontrollably/to_death/internally/rectally/like_crazy/like_mad/very_heavily
+            keeps/keep/kept/wont_stop/nonstop/still bleeding ...4 heavy/heavily/lot/bad/badly/through/everywhere/
+                soaked/hours/profusely
+            bleed/bleeding/bled/bleeds/bleedin heavily/heavy/badly/bad/profusely/lot/lots/loads/everywhere/out/
+                nonstop/non_stop/buckets/massively/uncontrollably/to_death/internally/rectally/like_crazy/like_mad/
+                very_heavily
             bleeding ...3 lot/heavily/badly/everywhere/profusely/death
-            heavy/heavily/bad/severe/uncontrolled/uncontrollable/massive/profuse/internal/major bleeding/bleed/blood/hemorrhage/hemorrage
+            heavy/heavily/bad/severe/uncontrolled/uncontrollable/massive/profuse/internal/major bleeding/bleed/blood/
+                hemorrhage/hemorrage
             hemorrhage/hemorrhaging/haemorrhage/haemorrhaging/hemorraging/hemorrhaged/hemoraging
             blood gushing/pouring/everywhere/spurting/squirting/all_over/pumping/streaming/pooling
             gushing/spurting/pouring/squirting/losing/lost/loosing ...3 blood
-            cough/coughing/coughed/throw/throwing/threw/vomit/vomiting/vomited/puke/puking/puked/spitting/spit/sick/bringing/throwup/coughin ...2 blood/coffee_grounds
+            cough/coughing/coughed/throw/throwing/threw/vomit/vomiting/vomited/puke/puking/puked/spitting/spit/sick/
+                bringing/throwup/coughin ...2 blood/coffee_grounds
             blood ...2 vomit/puke/sick/when_i_cough
-            soaking/soaked/soak/filling/filled/bled/bleeding/going ...2 through ...3 pad/pads/towel/towels/bandage/bandages/tampon/tampons/dressing/shirt
+            soaking/soaked/soak/filling/filled/bled/bleeding/going ...2 through ...3 pad/pads/towel/towels/bandage/
+                bandages/tampon/tampons/dressing/shirt
             pads ...2 an/per hour
             cut ...4 artery/vein/deep/bone
             stabbed/shot/slashed
@@ -413,11 +443,15 @@ OTHER_EMERGENCY: Final = Table(
             choking/choked/choke/chocking ...2 on/now/food/pill/help/cant/to_death
             something/food/pill/bone/fishbone/meat ...3 stuck/lodged/caught ...3 throat/windpipe/airway
             stuck/lodged in throat/windpipe/airway
-            throat/tongue/airway/windpipe/neck_and_face swell/swells/swelling/swollen/swelled/swolen/closing/closed/closes/tightening/tight/constricting/constricted/puffy/ballooning/swole/huge/blocked/close/closin/shutting
-            throat/tongue ...3 swelling/swollen/closing/closed/tightening/closes/swelled/swelling_up/twice/double/blowing_up/shutting
+            throat/tongue/airway/windpipe/neck_and_face swell/swells/swelling/swollen/swelled/swolen/closing/closed/
+                closes/tightening/tight/constricting/constricted/puffy/ballooning/swole/huge/blocked/close/closin/
+                shutting
+            throat/tongue ...3 swelling/swollen/closing/closed/tightening/closes/swelled/swelling_up/twice/double/
+                blowing_up/shutting
             swelling/swollen/swelled/puffy/swolen/fat ...3 throat/tongue
             swelling/swollen/swelled/puffy/fat/blown_up lips/lip/face ...6
-            lips/lip/face swell/swells/swelling/swollen/swelled/swole/ballooned/ballooning/blowing_up/blown_up/puffing_up
+            lips/lip/face swell/swells/swelling/swollen/swelled/swole/ballooned/ballooning/blowing_up/blown_up/
+                puffing_up
             tongue thick/fat/huge/enormous
             lump ...2 throat ...4 swallow/breathe
             CANT swallow
@@ -439,15 +473,19 @@ OTHER_EMERGENCY: Final = Table(
             "R50",
             "an emergency in pregnancy",
             """
-            pregnant ...8 bleed/bleeding/blood/contractions/cramping/spotting/fell/faint/unwell/emergency/severe/terrible/awful/swelling/leaking/contraction/water/waters/vision/seeing/worst/gushing/excruciating/agony/swollen/fallen
-            bleed/bleeding/blood/contractions/spotting/cramping/swelling/seeing_spots/severe/agony/fell/leaking/excruciating ...8 pregnant/pregnancy/weeks_along/weeks_gone/trimester
+            pregnant ...8 bleed/bleeding/blood/contractions/cramping/spotting/fell/faint/unwell/emergency/severe/
+                terrible/awful/swelling/leaking/contraction/water/waters/vision/seeing/worst/gushing/excruciating/
+                agony/swollen/fallen
+            bleed/bleeding/blood/contractions/spotting/cramping/swelling/seeing_spots/severe/agony/fell/leaking/
+                excruciating ...8 pregnant/pregnancy/weeks_along/weeks_gone/trimester
             NUMBER weeks ...3 bleeding/contractions/cramping
             contractions/bleeding ...2 NUMBER weeks
             bleeding/contractions/cramping ...4 NUMBER weeks pregnant
             pregnant ...6 pain/pains/headache/stomach_pain/belly_pain
             pain/pains/headache ...6 pregnant
             baby/bump not/isnt/hasnt/stopped/havent/wont/isn ...2 move/moving/moved/kicking/kick/kicked
-            havent/cant/not/dont/havnt/didnt ...2 feel/felt/feeling ...2 baby ...2 move/moving/kick/kicking/moves/kicks/all_day/today
+            havent/cant/not/dont/havnt/didnt ...2 feel/felt/feeling ...2 baby ...2 move/moving/kick/kicking/moves/
+                kicks/all_day/today
             baby less/fewer/reduced movement/movements/kicks/moving
             reduced/no fetal/foetal/baby movement/movements
             water/waters broke/broken/breaking/have_gone/gone/just_went
@@ -492,7 +530,8 @@ OTHER_EMERGENCY: Final = Table(
             in an? emergency call/dial/contact
             emergency ...2 call/dial ...1 911/999/112
             emergencies call/dial/contact
-            emergency contact/contacts/number/numbers/kit/exit/brake/fund/appointment/dentist/plumber/vet/only/services_number/information/info/bag/supply/stash/contraception/chocolate/cover
+            emergency contact/contacts/number/numbers/kit/exit/brake/fund/appointment/dentist/plumber/vet/only/
+                services_number/information/info/bag/supply/stash/contraception/chocolate/cover
             not/no an? emergency
             call/text/dial 911/999/112 if/in/for
             porsche 911
@@ -501,7 +540,8 @@ OTHER_EMERGENCY: Final = Table(
             ambulances
             bloody nose
             nosebleed ...3 stopped
-            blood test/tests/work/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/thinners/flow/sample
+            blood test/tests/work/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/
+                thinners/flow/sample
             give/gave/giving/take/took/taking/drew/drawing blood
             bleeding/blood gums/heart/edge/obvious/hell/moon/hearts
             bleed/bleeding radiator/radiators/brakes
@@ -521,7 +561,8 @@ OTHER_EMERGENCY: Final = Table(
             face ...1 swelling/swollen/puffy ...3 crying/sleep/allergies/tooth/dentist/teeth/steroids/prednisone
             puffy face
             shot in/of arm/flu/vitamin
-            flu/covid/booster/tetanus/steroid/cortisone/b/vaccine/big/best/long/botox/got_a/my_second/my/a/first/second/migraine shot
+            flu/covid/booster/tetanus/steroid/cortisone/b/vaccine/big/best/long/botox/got_a/my_second/my/a/first/
+                second/migraine shot
             moon_shot/one_shot/screenshot/shot_of/shot_glass
             nerves/confidence/patience/sleep/memory/attention/back/knees/knee/hips/hip/energy/concentration shot
             shot nerves
@@ -535,8 +576,11 @@ OTHER_EMERGENCY: Final = Table(
             phone/battery/plant/plants/laptop/car/tablet/flowers dying/dying_now
             dying/die on? hill
             call ...3 dr/doctor
-            help_me with/sleep/relax/out/find/understand/remember/to/stretch/log/fill/reset/get/stay/focus/calm/cope/feel/move/do/keep/so/lots/lot/more/much/today
-            these/this/it/they/texts/that/stretches/reminders/walks/really/does/did/do/didnt/doesnt/wont/you/will/walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/which/has/have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us
+            help_me with/sleep/relax/out/find/understand/remember/to/stretch/log/fill/reset/get/stay/focus/calm/cope/
+                feel/move/do/keep/so/lots/lot/more/much/today
+            these/this/it/they/texts/that/stretches/reminders/walks/really/does/did/do/didnt/doesnt/wont/you/will/
+                walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/which/has/
+                have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us
             can/could/would anyone/someone help_with
             can/could/would you/u/anyone/someone/somebody help with/me
             save_me time/money/trip/seat/some/one/from_overdoing

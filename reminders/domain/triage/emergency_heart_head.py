@@ -27,7 +27,8 @@ CHEST_PAIN: Final = Table(
             RIBS ...3 hurt/hurts/hurting/pain/killing/agony
             hurt/hurts/hurting/sore/painful/aching/achy/tight/bruised_feeling RIBS
             stabbed/stabbing/stabs/punched/kicked/squeezed/crushed ...3 CHEST
-            elephant/weight/brick/bricks/truck/something/someone/somebody/anvil/boulder/car/horse/ton/gorilla ...3 on/against CHEST
+            elephant/weight/brick/bricks/truck/something/someone/somebody/anvil/boulder/car/horse/ton/gorilla ...3 on/
+                against CHEST
             sitting/standing/pressing/pushing/kneeling/stepping/stood/sat/jumping on/into/against CHEST
             band/belt/strap/vice/vise/rope/wire/clamp ...3 CHEST
             CHEST ...3 vice/vise/clamp/clamped
@@ -96,7 +97,8 @@ CHEST_PAIN: Final = Table(
             off CHEST
             pain free
             hug/hugged/held/hold/holding/clutching/clutched/knees/chin ...4 to_my_chest/against_my_chest/to_chest
-            NUMBER cups/glasses/walks/minutes/minute/hours/hour/days/weeks/mg/ml/oz/miles/steps/reps/times/sets/puffs/lbs/pounds
+            NUMBER cups/glasses/walks/minutes/minute/hours/hour/days/weeks/mg/ml/oz/miles/steps/reps/times/sets/puffs/
+                lbs/pounds
             NUMBER stretches/stretch/pillows/am/pm/kids/dogs/cats/percent/months/years/week/day/month/year
             short/spare/prime/bbq/barbecue/beef/pork/rack_of RIBS
             ate/eating/cooked/made/smoked/grilled RIBS
@@ -112,7 +114,8 @@ CHEST_PAIN: Final = Table(
             broken/breaking/breaks/broke heart
             heart hurts/hurt/aches watching/seeing/hearing/thinking/reading
             nearly/almost gave/had ...3 heart attack
-            movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched ...4 heart attack/attacks
+            movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched ...4
+                heart attack/attacks
             gave/give/gives/giving ...4 heart attack
             have/had/having ...2 heart attack when ...6 bill/price/spider/phone/saw/prices/bills
             heart attack grill/burger/snack
@@ -166,8 +169,10 @@ BREATHING: Final = Table(
             TROUBLE for breath/air
             TROUBLE ...3 catch/catching/get/getting/take/taking breath/breathe/air
             BREATHE ...3 TROUBLE
-            BREATHE is/getting/so/feels/very/really bad/worse/hard/shallow/labored/laboured/fast/rapid/funny/weird/difficult/heavy/off/tight/wrong/terrible/raspy/scary/painful/rough/ragged/noisy
-            breathing ...2 bad/worse/shallow/labored/laboured/funny/weird/difficult/off/wrong/terrible/raspy/scary/painful/hurts/rough/ragged
+            BREATHE is/getting/so/feels/very/really bad/worse/hard/shallow/labored/laboured/fast/rapid/funny/weird/
+                difficult/heavy/off/tight/wrong/terrible/raspy/scary/painful/rough/ragged/noisy
+            breathing ...2 bad/worse/shallow/labored/laboured/funny/weird/difficult/off/wrong/terrible/raspy/scary/
+                painful/hurts/rough/ragged
             breathing really/so/very fast/hard/heavy/quick/rapid
             shallow/labored/laboured/laborious breathing/breaths/breath
             hurts/hurt/painful/agony ...2 breathe/breathing/breath
@@ -204,13 +209,17 @@ BREATHING: Final = Table(
             "R51",
             "breathing as an exercise, a blocked nose, being out of breath after effort, figures of speech",
             """
-            breathing exercise/exercises/text/texts/message/messages/practice/session/technique/techniques/tip/tips/reminder/reminders/class/app/routine/one/ones/thing/drill/drills/prompt/prompts/apps/video/game/stuff/work_out/bit/part/lesson/advice
+            breathing exercise/exercises/text/texts/message/messages/practice/session/technique/techniques/tip/tips/
+                reminder/reminders/class/app/routine/one/ones/thing/drill/drills/prompt/prompts/apps/video/game/stuff/
+                work_out/bit/part/lesson/advice
             breath work/exercise/exercises/holds
             BREATHE ...2 through/thru/out_of/from/via nose/nostrils/nostril/sinuses
             BREATHE ...2 nose/nostrils/nostril
-            nose/nostrils/nostril/sinus/sinuses ...2 blocked/stuffed/stuffy/congested/bunged/plugged/clogged ...4 BREATHE
+            nose/nostrils/nostril/sinus/sinuses ...2 blocked/stuffed/stuffy/congested/bunged/plugged/clogged ...4
+                BREATHE
             blocked/stuffed/stuffy/congested nose/sinuses ...4 BREATHE
-            out_of/short_of/shortness_of breath/puff/breathe after/from/climbing/walking/running/exercise/going_up/on_the/hiking/dancing/exercising/stairs/cycling
+            out_of/short_of/shortness_of breath/puff/breathe after/from/climbing/walking/running/exercise/going_up/
+                on_the/hiking/dancing/exercising/stairs/cycling
             take/takes/took/taking breath/breaths away
             breathe word
             breathing down/room/space
@@ -247,7 +256,8 @@ STROKE_SIGNS: Final = Table(
             cant smile ...3 side/right/properly/straight
             EYE/eyelid/eyelids/brow drooping/drooped/droops/droop/sagging ...4 SIDE/sudden/suddenly
             SIDE EYE/eyelid drooping/drooped/droops/droopy
-            half/side of? FACE ...3 dead/paralyzed/paralysed/gone/frozen/numb/NUMB/not_working/working/down/sliding/slid/move
+            half/side of? FACE ...3 dead/paralyzed/paralysed/gone/frozen/numb/NUMB/not_working/working/down/sliding/
+                slid/move
             half/side of? FACE ...2 isnt/wont/not/doesnt/stopped work/working/move/moving/respond
             FACE ...2 half/one_side/SIDE ...2 dead/paralyzed/paralysed/gone/frozen/dropped/numb
             FACE ...2 frozen/paralyzed/paralysed/paralized
@@ -314,13 +324,15 @@ STROKE_SIGNS: Final = Table(
             blindness
             LOST SIGHT
             LOST ...4 vision/eyesight/sight
-            SIGHT/vision gone/lost/black/dark/disappeared/vanished/blacked/blacking/greyed/grayed/went/going/loss/grey/failing/tunneling/tunnelling
+            SIGHT/vision gone/lost/black/dark/disappeared/vanished/blacked/blacking/greyed/grayed/went/going/loss/
+                grey/failing/tunneling/tunnelling
             SIGHT ...3 went/gone/lost/black/dark/disappeared/vanished
             loss of sight/vision
             half ...3 SIGHT
             CANT see END
             CANT see ...3 EYE
-            CANT see anything/thing/nothing/at_all/properly/straight/half/clearly/left/right/right_now/out/my_hand/my_hands/my_phone/screen
+            CANT see anything/thing/nothing/at_all/properly/straight/half/clearly/left/right/right_now/out/my_hand/
+                my_hands/my_phone/screen
             no SIGHT
             curtain/shadow/veil ...4 EYE/vision/sight/down
             EYE/eyes ...2 gone/went black/dark/blank/blind/blurry/out
@@ -409,12 +421,15 @@ STROKE_SIGNS: Final = Table(
             """
             stroke/strokes of luck/genius/midnight/pen/good_luck/fortune/brush/brilliance/inspiration
             stroke/strokes ...1 cat/dog/kitty/puppy/cats/dogs/hair/ego/pet/horse/beard/rabbit/fur
-            breast/back/brush/golf/swim/swimming/different/key/butterfly/front/crawl/side/heat/sun/tennis/paint/broad stroke/strokes
+            breast/back/brush/golf/swim/swimming/different/key/butterfly/front/crawl/side/heat/sun/tennis/paint/broad
+                stroke/strokes
             stroke/strokes for_different
             since/after/post/before/survived/survivor/prior/from ...2 stroke
-            movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched/poster/advert ...4 stroke/strokes
+            movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched/poster/
+                advert ...4 stroke/strokes
             post_stroke/poststroke/pre_stroke
-            stroke survivor/survivors/rehab/rehabilitation/unit/group/ward/awareness/prevention/risk/nurse/association/clinic/medication/club/patient/patients/recovery/team
+            stroke survivor/survivors/rehab/rehabilitation/unit/group/ward/awareness/prevention/risk/nurse/
+                association/clinic/medication/club/patient/patients/recovery/team
             near/nearly had stroke when
             stroke/strokes ...1 run/runs/running in
             history/risk/prevent/preventing/chance/chances/causes/cause ...3 stroke/strokes
@@ -424,10 +439,12 @@ STROKE_SIGNS: Final = Table(
             "R51",
             "busy, hoarse, lost for words, or fog: not lost speech",
             """
-            cant/couldnt talk/speak right_now/now/rn/atm/later/long/today/tomorrow/tonight/yet/until/till/about/to/with/on/in/at/because_im_at/much/rightnow/up/highly/around/over/this_minute/just_now
+            cant/couldnt talk/speak right_now/now/rn/atm/later/long/today/tomorrow/tonight/yet/until/till/about/to/
+                with/on/in/at/because_im_at/much/rightnow/up/highly/around/over/this_minute/just_now
             cant/couldnt speak english/spanish/french/german/highly/to/with/about/up/on/ill/enough
             cant/couldnt speak for him/her/them/others/everyone/everybody/all
-            cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/doctors/bus/busy/library
+            cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/
+                doctors/bus/busy/library
             at/in/busy ...4 cant talk/speak
             busy/driving cant talk/speak
             lost ...1 voice
@@ -446,7 +463,8 @@ STROKE_SIGNS: Final = Table(
             "not sight that is lost",
             """
             cant/couldnt see anything/nothing changing/improving/different/wrong/better/good/helping/happening/stopping
-            cant/couldnt see ...3 point/doctor/why/how/him/her/them/you/until/till/improvement/difference/results/it_working/myself/that_happening/specialist/gp/end/change/link/message/text/question/future/way
+            cant/couldnt see ...3 point/doctor/why/how/him/her/them/you/until/till/improvement/difference/results/
+                it_working/myself/that_happening/specialist/gp/end/change/link/message/text/question/future/way
             cant/couldnt see ...3 without ...2 glasses/contacts/lenses/specs
             without ...2 glasses/contacts ...3 see
             glasses/contacts/lenses ...4 cant see
@@ -537,11 +555,13 @@ COLLAPSE: Final = Table(
             "R51",
             "fell asleep, passed things round, power cuts, and other senses",
             """
-            pass/passed/passes/passing/black out candy/flyers/leaflets/papers/treats/snacks/food/cards/invites/forms/presents/sweets/drinks/gifts
+            pass/passed/passes/passing/black out candy/flyers/leaflets/papers/treats/snacks/food/cards/invites/forms/
+                presents/sweets/drinks/gifts
             pass/passed/passes/passing out asleep/early/drunk_asleep/cold_asleep
             pass/passed/passing out ...5 asleep/sleep/slept/nap/napping/pillow/snoring/snored/bedtime
             slept/sleep/asleep/nap/napped ...4 passed_out/pass_out
-            pass/passed/passing out on/in couch/sofa/recliner/bed/chair ...5 lol/haha/NUMBER/early/tv/movie/tired/exhausted/wiped/watching/zzz/netflix/again
+            pass/passed/passing out on/in couch/sofa/recliner/bed/chair ...5 lol/haha/NUMBER/early/tv/movie/tired/
+                exhausted/wiped/watching/zzz/netflix/again
             pass/passed/passing out ...3 by/at/around NUMBER
             pass/passed/passing out ...2 from/with tired/tiredness/exhaustion/exhausted
             tired/exhausted/knackered/wiped/shattered ...4 passed out
@@ -550,7 +570,8 @@ COLLAPSE: Final = Table(
             knocked out by/at/around NUMBER
             knocked out ...2 asleep/sleep/slept
             blackout curtain/curtains/blinds/blind/drapes/in/shades/bingo/fabric/poetry
-            faint pain/ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/tingling/tingle/trace/clue
+            faint pain/ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/
+                tingling/tingle/trace/clue
             faintest
             feint heart
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
@@ -558,7 +579,8 @@ COLLAPSE: Final = Table(
             collapse of
             blacked/black/blacking out windows/window/days/dates/teeth
             knocked out with/by flu/cold/meds/medication/virus/bug/covid/it
-            tent/chair/shelf/roof/bed/bridge/table/arch/arches/shed/economy/ladder/company/system/business/building collapsed/collapse/collapsing/collapses
+            tent/chair/shelf/roof/bed/bridge/table/arch/arches/shed/economy/ladder/company/system/business/building
+                collapsed/collapse/collapsing/collapses
             collapsed/collapse/collapsing tent/chair/arch/arches/disc/disk/shelf/vertebra/vein/veins
             back/neck/knee/hip/shoulder/muscle/muscles/jaw/body/legs/leg/hand/hands seizing
             hit floor running/stretches
@@ -569,7 +591,8 @@ COLLAPSE: Final = Table(
             hissy/dying_laughing fit/fits
             had/having fit when/over/because/about/at
             had/having fit_of
-            wont/cant/doesnt/isnt/not ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/in_the_morning/for_work/easily/without/refreshed/till
+            wont/cant/doesnt/isnt/not ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/
+                in_the_morning/for_work/easily/without/refreshed/till
             not responding to my/the/texts/meds/medication/treatment/messages
             wake/woke ...2 sleeping_on ...2 floor
             slept/sleeping/sleep ...3 floor
@@ -586,11 +609,16 @@ HEAD_INJURY: Final = Table(
             "R50",
             "a blow to the head",
             """
-            hit/hits/hitting/bump/bumped/bumping/bang/banged/banging/smack/smacked/whack/whacked/knock/knocked/knocking/crack/cracked/bonk/bonked/clonk/clonked/clunked/bashed/bash/smashed/smash/slammed/slam/split/struck/thumped/dinged/conk/conked/clocked/klonked/cut/clipped/busted/walloped/injured/caught/gashed/bumpd/busted ...2 head/skull/heads/noggin/forehead/temple/cabeza/hed
+            hit/hits/hitting/bump/bumped/bumping/bang/banged/banging/smack/smacked/whack/whacked/knock/knocked/
+                knocking/crack/cracked/bonk/bonked/clonk/clonked/clunked/bashed/bash/smashed/smash/slammed/slam/split/
+                struck/thumped/dinged/conk/conked/clocked/klonked/cut/clipped/busted/walloped/injured/caught/gashed/
+                bumpd/busted ...2 head/skull/heads/noggin/forehead/temple/cabeza/hed
             fell/fall/fallen/falls/landed/land/land/tumbled/tripped/slipped ...8 head/skull/forehead/noggin
             head/skull/forehead ...3 hit/struck/smashed/slammed/cracked/bounced/bashed/banged/smacked/connected ...5
-            hit/struck/smacked/bashed/kicked/punched/whacked/elbowed/knocked/bopped/clobbered/knocked/clipped ...4 in/on/over/upside head/skull/temple/forehead/face_and_head
-            blow/knock/bang/bump/whack/kick/lump/gash/smack/crack/hit/punch/knocks/blows to/on/in/over head/skull/forehead/noggin
+            hit/struck/smacked/bashed/kicked/punched/whacked/elbowed/knocked/bopped/clobbered/knocked/clipped ...4 in/
+                on/over/upside head/skull/temple/forehead/face_and_head
+            blow/knock/bang/bump/whack/kick/lump/gash/smack/crack/hit/punch/knocks/blows to/on/in/over head/skull/
+                forehead/noggin
             head injury/injuries/trauma/wound/contusion
             concussion/concussed/concused/concusion
             cracked ...2 skull/head open
@@ -615,7 +643,8 @@ HEAD_INJURY: Final = Table(
             hit/hits/hitting nail ...2 head
             banging/bang/beating/hitting/knocking/smashing ...2 head ...2 wall/brick_wall/desk
             head/heads up/over/start/above/full
-            use/using/lost/losing/lose/shake/shaking/shook/scratching/scratch/turn/turned/cover/covered/nod/nodded/wrap/wrapped/wrapping head
+            use/using/lost/losing/lose/shake/shaking/shook/scratching/scratch/turn/turned/cover/covered/nod/nodded/
+                wrap/wrapped/wrapping head
             hit_on ...2 head/boss/nurse
             went/goes/way/in/go/over_and over head
             above/off head
@@ -680,7 +709,8 @@ SEVERE_HEADACHE: Final = Table(
             something ...2 popped/burst/exploded/snapped/ruptured ...3 head/brain/skull
             pop/snap/explosion in head/brain/skull
             dolor cabeza repentino/explosivo
-            severe/blinding/excruciating/unbearable/horrendous/massive ...2 HEADACHE ...6 vomiting/throwing_up/stiff_neck/vision/confused/puking
+            severe/blinding/excruciating/unbearable/horrendous/massive ...2 HEADACHE ...6 vomiting/throwing_up/
+                stiff_neck/vision/confused/puking
             """,
         ),
     ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, read
+from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, read, words
 from reminders.domain.triage import care, context, crisis, emergency_body, emergency_heart_head
 from reminders.domain.triage.context import Meant
 from reminders.domain.triage.flags import Flag
@@ -36,9 +36,11 @@ _DANGER: Final = Phrases((phrase for _, phrase in _DANGER_ROWS), GROUPS, light=L
 _HARMLESS: Final = Phrases((p for _, p in _HARMLESS_ROWS), GROUPS, light=SMALLEST, turning=TURNING, slips=False)
 _VOCABULARY: Final = Vocabulary(_DANGER.vocabulary | _HARMLESS.vocabulary | context.VOCABULARY)
 
-_YES: Final = frozenset("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes".split())
-_SOMEWHAT: Final = frozenset(
-    "little bit kinda sorta slightly somewhat sometimes occasionally some twice once times mild mildly often".split()
+_YES: Final = words("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes")
+_SOMEWHAT: Final = words(
+    """
+    little bit kinda sorta slightly somewhat sometimes occasionally some twice once times mild mildly often
+    """
 )
 _YES_SIGNS: Final = "👍✅✔☑💯🙋"
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
@@ -69,23 +71,21 @@ def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
     how = context.judge(text, found.start, found.end, own=flag is Flag.VIOLENCE)
     if how is Meant.NOW:
         yield flag
-    elif flag in (Flag.SELF_HARM, Flag.OVERDOSE) and how is Meant.PAST:
-        yield Flag.DISTRESS
-    elif flag is Flag.SELF_HARM and how is Meant.ENDED:
+    elif flag in (Flag.SELF_HARM, Flag.OVERDOSE) and how in (Meant.PAST, Meant.ENDED):
         yield Flag.DISTRESS
 
 
 def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
     """R55: "yes" to the numbness question. A bare "chest" to the pain question places the pain there."""
-    words = [word.text for word in text.words]
+    said = [word.text for word in text.words]
     if asked.metric == "numbness" and (
         any(sign in cleaned for sign in _YES_SIGNS)
-        or (words and words[0] in _YES)
-        or (not {"no", "not", "nope", "nah", "none"} & set(words) and _SOMEWHAT & set(words))
+        or (said and said[0] in _YES)
+        or (not {"no", "not", "nope", "nah", "none"} & set(said) and _SOMEWHAT & set(said))
     ):
         yield Flag.NUMBNESS
-    if asked.metric in _PAIN_QUESTIONS and {"chest", "pecho"} & set(words):
-        place = next(at for at, word in enumerate(words) if word in ("chest", "pecho"))
+    if asked.metric in _PAIN_QUESTIONS and {"chest", "pecho"} & set(said):
+        place = next(at for at, word in enumerate(said) if word in ("chest", "pecho"))
         here = Found(0, place, place + 1)
         if not _harmless(text, Flag.CHEST_PAIN, here) and context.judge(text, place, place + 1) is Meant.NOW:
             yield Flag.CHEST_PAIN

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reminders.domain.phrases import rows
 from reminders.domain.triage.flags import Flag
 
 
@@ -24,5 +25,5 @@ class Table:
 
 
 def says(rule: str, what: str, phrases: str) -> Says:
-    """Write one phrase a line; blank lines are left out."""
-    return Says(rule, what, tuple(line.strip() for line in phrases.splitlines() if line.strip()))
+    """Write one phrase a line; a line that is indented further goes on with the one above it."""
+    return Says(rule, what, rows(phrases))

@@ -6,65 +6,71 @@ people shorten stands written out ("cannot" and "can not" are "cant" here, "gonn
 
 from typing import Final
 
+from reminders.domain.phrases import words
+
 # Passed over between two words of a phrase: they carry no meaning that changes what is said.
-LIGHT: Final = frozenset(
+LIGHT: Final = words(
     """
-    the a an my his her hers their our your me its it this that these those is was are were be been being am im ive
-    have has had having feel feels felt feeling feelin get gets got getting gettin go goes going went gone keep keeps
-    kept so very really real just like kind sort of bit little lil literally actually basically totally completely
-    fully proper properly well suddenly sudden still also even all both right left now today tonight atm again pls
-    please too f ing fucking fuckin fecking feckin bloody damn damned dang darn freaking friggin frigging effing fing
-    flipping flippin god omg ugh oh always constantly constant lot super pretty quite extremely incredibly seriously
-    honestly whole entire own some any mostly mainly kinda proper dead_ absolutely there here then as tho though_ lol
-    to in on at i think guess started start starting begun began seem seems seemed seriously such major real bad_ badly
-    sort around kinds upper lower big poor silly stupid ol old lots again yeah um er uh hmm honestly mad s t hella
-    un una el la los las mi mis su sus me se muy mucho mucha es esta estoy esta de del en tengo siento ya
-    """.split()
-) - {"dead_", "bad_", "though_"}
+    a absolutely actually again all also always am an any are around as at atm badly basically be been began begun
+    being bit bloody both completely constant constantly damn damned dang darn de del effing el en entire er es esta
+    estoy even extremely f feckin fecking feel feelin feeling feels felt fing flippin flipping freaking friggin
+    frigging fuckin fucking fully get gets gettin getting go god goes going gone got guess had has have having hella
+    her here hers his hmm honestly i im in incredibly ing is it its ive just keep keeps kept kind kinds la las left
+    like lil literally little lol los lot lots lower mad mainly major me mi mis mostly mucha mucho muy my now of oh
+    ol old omg on our own please pls pretty proper properly quite real really right s se seem seemed seems seriously
+    siento silly so some sort start started starting still stupid su such sudden suddenly super sus t tengo that the
+    their then there these think this tho those to today tonight too totally ugh uh um un una upper very was well
+    went were whole ya yeah your
+    """
+)
 
 # Between the words of a harmless saying only the smallest words are passed over: an excuse must be said, not found.
-SMALLEST: Final = frozenset(
+SMALLEST: Final = words(
     """
-    the a an my his her their our your this that these those some so very really just all own both is was are were be
-    been being it its im left right big little un una el la los las mi
-    """.split()
+    a all an are be been being big both el her his im is it its just la las left little los mi my our own really
+    right so some that the their these this those un una very was were your
+    """
 )
 
 # A gap never reaches across these: what follows is another matter, or the opposite.
-TURNING: Final = frozenset(
+TURNING: Final = words(
     """
-    but or except however though although not no never without isnt arent wasnt werent dont doesnt didnt havent hasnt
-    hadnt aint wont wouldnt nor fine ok okay good great clear normal nolonger unless if until unlike whereas pero sin
-    """.split()
+    aint although arent but clear didnt doesnt dont except fine good great hadnt hasnt havent however if isnt never
+    no nolonger nor normal not ok okay or pero sin though unless unlike until wasnt werent whereas without wont
+    wouldnt
+    """
 )
 
 GROUPS: Final = {
     # What may follow where a phrase must have ended.
     "END": """
-        today tonight now again at_ and but because so since when cant help please or this_ lately all anymore right
-        yet still then too either either tho though as_ today yesterday for ugh omg lol sorry properly i im its
-        what why who where any since until til till after before if thanks much_ hello am this everything
-    """.replace("at_", "").replace("this_", "").replace("as_", "").replace("much_", ""),
-    "CANT": "cant couldnt cann wont_be_able_to wont_be_able_to",
+        today tonight now again and but because so since when cant help please or lately all anymore right yet still
+        then too either tho though yesterday for ugh omg lol sorry properly i im its what why who where any until til
+        till after before if thanks hello am this everything
+    """,
+    "CANT": "cant couldnt cann wont_be_able_to",
     "SUDDEN": """
         sudden suddenly all_of_sudden all_of_the_sudden all_at_once out_of_nowhere out_of_the_blue abrupt abruptly
         instantly overnight in_seconds within_seconds within_minutes de_repente repentina repentino sudenly sudently
         this_minute from_nowhere without_warning no_warning just_like_that
     """,
-    "SIDE": "left right one other lft rt_ lh rh izquierdo izquierda derecho derecha l_ same".replace("rt_", "rt").replace("l_", ""),
+    "SIDE": "left right one other lft rt lh rh izquierdo izquierda derecho derecha same",
     "ARMS": "arm arms brazo brazos armm elbow elbows forearm forearms bicep",
-    "HANDS": "hand hands finger fingers thumb thumbs wrist wrists pinky mano manos dedo dedos fist knuckles palm palms",
+    "HANDS": """
+        hand hands finger fingers thumb thumbs wrist wrists pinky mano manos dedo dedos fist knuckles palm palms
+    """,
     "LEGS": """
-        leg legs thigh thighs calf calves knee knees shin shins foot feet toe toes ankle ankles heel heels pierna piernas
-        pie pies rodilla rodillas limb limbs lower_half bottom_half quad quads hamstring
+        leg legs thigh thighs calf calves knee knees shin shins foot feet toe toes ankle ankles heel heels pierna
+        piernas pie pies rodilla rodillas limb limbs lower_half bottom_half quad quads hamstring
     """,
     "LIMB": "ARMS HANDS LEGS",
-    "FACE": "face faces mouth mouths lip lips cheek cheeks tongue cara boca labio labios lengua jaw_",
+    "FACE": "face faces mouth mouths lip lips cheek cheeks tongue cara boca labio labios lengua",
     "TRUNK": """
         body side sides half back neck shoulder shoulders hip hips chest stomach belly tummy groin crotch saddle
         bottom bum butt buttock buttocks ass arse genitals vagina penis privates private_parts down_there below
-        everything anything nothing_below skin head scalp ear eye eyes nose waist torso abdomen cuerpo lado area_
-    """.replace("area_", "")+" between_my_legs between_the_legs inner_thighs undercarriage bits seat",
+        everything anything nothing_below skin head scalp ear eye eyes nose waist torso abdomen cuerpo lado
+        between_my_legs between_the_legs inner_thighs undercarriage bits seat
+    """,
     "BODY": "LIMB FACE TRUNK jaw",
     "CHEST": "chest chests chestbone breastbone breast_bone sternum ribcage rib_cage pecho thorax",
     "RIBS": "ribs rib costillas",
@@ -74,10 +80,10 @@ GROUPS: Final = {
         crushing crushed crush stabbing stabs stabbed stabby sharp burning burns burn burnt throbbing throbs throb
         cramp cramps cramping spasm spasms spasming agony discomfort uncomfortable constricted constricting
         constriction clenching clenched gripping tearing ripping pounding compressed weight weird funny odd strange
-        twinge twinges pinching pinch stitch seizing killing kills bursting exploding caving closing in_bits in_pieces
-        on_fire playing_up acting_up squashed squished squishing pulling dolor duele dolores oprime apretado apreta
-        opresion presion aprieta knife knives rubbish terrible awful bad horrible excruciating unbearable worse vice
-        vise band elephant iron_band shooting
+        twinge twinges pinching pinch stitch seizing killing kills bursting exploding caving closing in_bits
+        in_pieces on_fire playing_up acting_up squashed squished squishing pulling dolor duele dolores oprime
+        apretado apreta opresion presion aprieta knife knives rubbish terrible awful bad horrible excruciating
+        unbearable worse vice vise band elephant iron_band shooting
     """,
     "PAIN": """
         pain pains ache aches aching hurt hurts hurting pressure tightness heaviness stabbing burning crushing cramp
@@ -87,75 +93,85 @@ GROUPS: Final = {
     "BREATHE": "breathe breath breathing breathin breathes breaths breaf breth breate breeth breathing_right inhale",
     "AIR": "air breath breaths oxygen lungful lungfuls",
     "TROUBLE": """
-        trouble difficulty difficulties difficult problem problems struggle struggling struggled struggles hard harder
-        issues issue tough impossible battle battling fighting fight work hardly barely scarcely unable
+        trouble difficulty difficulties difficult problem problems struggle struggling struggled struggles hard
+        harder issues issue tough impossible battle battling fighting fight work hardly barely scarcely unable
     """,
     "SPEECH": "speech words word speach talking speaking sentences sentence voice",
     "GARBLED": """
         slurred slurring slurry slurs slur slurrd jumbled garbled gibberish jibberish gobbledygook mumbled wrong
-        scrambled muddled nonsense backwards backward mush mushy funny weird strange drunk off mixed_up mixed jumbling
-        gone messed_up odd
+        scrambled muddled nonsense backwards backward mush mushy funny weird strange drunk off mixed_up mixed
+        jumbling gone messed_up odd
     """,
     "DROOP": """
-        droop droops drooping drooped droopy drop dropped dropping drops sag sagging sags saggy slack slipping slipped
-        sliding slid lopsided lop_sided crooked uneven falling fell fallen hanging slumped melting twisted limp
-        pulled_down pulling_down down_on_one_side wonky collapsed caida caido caidas cayo torcida chueca
+        droop droops drooping drooped droopy drop dropped dropping drops sag sagging sags saggy slack slipping
+        slipped sliding slid lopsided lop_sided crooked uneven falling fell fallen hanging slumped melting twisted
+        limp pulled_down pulling_down down_on_one_side wonky collapsed caida caido caidas cayo torcida chueca
     """,
     "EYE": "eye eyes ojo ojos",
     "SIGHT": "vision sight eyesight seeing vista",
-    "WEAK": "weak weakness weaken weakened weakening weaker feeble floppy limp debil debilidad wobbly jelly lifeless useless",
+    "WEAK": """
+        weak weakness weaken weakened weakening weaker feeble floppy limp debil debilidad wobbly jelly lifeless
+        useless
+    """,
     "LOST": "lost lose losing loss loosing loose loosed lossing lsot perdi perdido no_more",
-    "NUMB": "numb numbness numbed numbs numbing numbish numby numness nummness adormecido adormecida adormecidos adormecidas"
-            " entumecido entumecida entumecidos entumecidas adormecimiento entumecimiento hormigueo_".replace("hormigueo_", ""),
+    "NUMB": """
+        numb numbness numbed numbs numbing numbish numby numness nummness adormecido adormecida adormecidos
+        adormecidas entumecido entumecida entumecidos entumecidas adormecimiento entumecimiento
+    """,
     "PILLS": """
         pill pills tablet tablets tabs tab capsule capsules caps meds med medication medications medicine medicines
         painkiller painkillers sleeping_pills sleeping_tablets sleepers tylenol paracetamol ibuprofen advil aspirin
-        ambien xanax valium oxy oxycodone percocet vicodin norco tramadol codeine cocodamol morphine lyrica pregabalin
-        gabapentin gaba cymbalta duloxetine benadryl melatonin amitriptyline ami trazodone flexeril klonopin ativan
-        acetaminophen antidepressants opioids hydrocodone insulin pastillas pastilla medicamentos tabletas
-        zopiclone nurofen motrin aleve naproxen zolpidem diazepam lorazepam doses beta_blockers prescription script
+        ambien xanax valium oxy oxycodone percocet vicodin norco tramadol codeine cocodamol morphine lyrica
+        pregabalin gabapentin gaba cymbalta duloxetine benadryl melatonin amitriptyline ami trazodone flexeril
+        klonopin ativan acetaminophen antidepressants opioids hydrocodone insulin pastillas pastilla medicamentos
+        tabletas zopiclone nurofen motrin aleve naproxen zolpidem diazepam lorazepam doses beta_blockers prescription
+        script
     """,
     "OTCS": """
         tylenol paracetamol ibuprofen advil aspirin ambien xanax valium oxy oxycodone percocet vicodin norco tramadol
         codeine cocodamol morphine benadryl acetaminophen hydrocodone zopiclone nurofen motrin aleve sleeping_pills
         sleeping_tablets painkillers diazepam lorazepam amitriptyline insulin klonopin ativan
     """,
-    "TOOK": "took taken take taking swallowed swallow swallowing downed popped ate eaten drank necked chugged tome tomado tomo had hammered",
+    "TOOK": """
+        took taken take taking swallowed swallow swallowing downed popped ate eaten drank necked chugged tome tomado
+        tomo had hammered
+    """,
     "KIN": """
         mom moms mum mums mother mothers mama mamma mommy mummy dad dads father fathers daddy papa husband husbands
-        wife wifes spouse partner partners boyfriend boyfriends girlfriend girlfriends fiance fiancee son sons daughter
-        daughters kid kids child childs children baby babies babys toddler sister sisters brother brothers grandma
-        grandmas grandpa grandpas nan nans nana gran granny grandmother grandfather grandson granddaughter aunt auntie
-        uncle cousin niece nephew friend friends mate neighbor neighbour neighbors neighbours roommate housemate
-        flatmate coworker colleague boss patient guy man woman lady girl boy someone somebody stranger carer caregiver
-        ex inlaw bestie bro sis hija hijo mama esposo esposa marido hermano hermana mother_in_law teen teenager
-        parent parents grandparent student teacher client everyone person people teammate relative
+        wife wifes spouse partner partners boyfriend boyfriends girlfriend girlfriends fiance fiancee son sons
+        daughter daughters kid kids child childs children baby babies babys toddler sister sisters brother brothers
+        grandma grandmas grandpa grandpas nan nans nana gran granny grandmother grandfather grandson granddaughter
+        aunt auntie uncle cousin niece nephew friend friends mate neighbor neighbour neighbors neighbours roommate
+        housemate flatmate coworker colleague boss patient guy man woman lady girl boy someone somebody stranger
+        carer caregiver ex inlaw bestie bro sis hija hijo esposo esposa marido hermano hermana mother_in_law teen
+        teenager parent parents grandparent student teacher client everyone person people teammate relative
     """,
-    "THIRD": "he she they hes shes theyre him her_ KIN el_ ella".replace("her_", "").replace("el_", ""),
+    "THIRD": "he she they hes shes theyre him KIN ella",
     "ABUSER": """
-        he she hes shes they theyre husband husbands wife partner boyfriend boyfriends girlfriend ex fiance dad father
-        stepdad mom mum mother stepmom son daughter brother sister roommate housemate flatmate neighbor neighbour
-        carer caregiver carers aide someone somebody man guy boss uncle cousin stepfather stalker landlord nurse spouse
-        hubby him family boyfriends exhusband ex_husband ex_boyfriend esposo marido novio pareja exboyfriend
+        he she hes shes they theyre husband husbands wife partner boyfriend boyfriends girlfriend ex fiance dad
+        father stepdad mom mum mother stepmom son daughter brother sister roommate housemate flatmate neighbor
+        neighbour carer caregiver carers aide someone somebody man guy boss uncle cousin stepfather stalker landlord
+        nurse spouse hubby him family exhusband ex_husband ex_boyfriend esposo marido novio pareja exboyfriend
     """,
     "NEAR": """
-        he she hes shes they theyre husband wife partner boyfriend girlfriend ex dad father stepdad mom mum mother son
-        daughter brother sister roommate neighbor neighbour carer caregiver boss uncle cousin spouse
+        he she hes shes they theyre husband wife partner boyfriend girlfriend ex dad father stepdad mom mum mother
+        son daughter brother sister roommate neighbor neighbour carer caregiver boss uncle cousin spouse
     """,
     "HITS": """
-        hit hits hitting hurt hurts hurting beat beats beating beaten punch punches punched punching slap slaps slapped
-        slapping kick kicks kicked kicking choke chokes choked choking strangle strangles strangled strangling shove
-        shoves shoved shoving push pushes pushed pushing shoved attack attacks attacked attacking assault assaults
-        assaulted assaulting rape rapes raped raping abuse abuses abused abusing threaten threatens threatened
-        threatening burn burned burnt stab stabbed stabbing grab grabbed grabs grabbing bite bit smack smacks smacked
-        smacking batter battered batters thump thumped thumps throttled throttle molest molested terrorize terrorizes
-        terrorizing terrorises headbutted knocked whip whipped whips drag drags dragged thrash thrashed bash bashed
-        bashes bashing clobber clobbered pin pinned pins harm harms harmed harming wallop walloped belt belted pepper
+        hit hits hitting hurt hurts hurting beat beats beating beaten punch punches punched punching slap slaps
+        slapped slapping kick kicks kicked kicking choke chokes choked choking strangle strangles strangled
+        strangling shove shoves shoved shoving push pushes pushed pushing attack attacks attacked attacking assault
+        assaults assaulted assaulting rape rapes raped raping abuse abuses abused abusing threaten threatens
+        threatened threatening burn burned burnt stab stabbed stabbing grab grabbed grabs grabbing bite bit smack
+        smacks smacked smacking batter battered batters thump thumped thumps throttled throttle molest molested
+        terrorize terrorizes terrorizing terrorises headbutted knocked whip whipped whips drag drags dragged thrash
+        thrashed bash bashed bashes bashing clobber clobbered pin pinned pins harm harms harmed harming wallop
+        walloped belt belted pepper
     """,
     "WEEKS": "week weeks month months day days year years",
     "CRAMP": """
         cramp cramps cramping cramped spasm spasms spasming spasmed charley_horse charley_horses charlie_horse
-        charlie_horses charlie_horse charleyhorse calambre calambres crampin
+        charlie_horses charleyhorse calambre calambres crampin
     """,
     "LIVE": "live living exist existing alive be_alive",
     "ANYMORE": "anymore nomore longer much_longer no_more any_more like_this again ever another_day",

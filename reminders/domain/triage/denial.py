@@ -1,0 +1,200 @@
+"""R51: a phrase that is denied, or only supposed ("if", "someday"), raises no flag.
+
+A denial must stand directly before the phrase, or directly after it, with nothing but small words between; whatever
+else stands there ends its reach. When in doubt the phrase is taken as meant.
+"""
+
+from typing import Final
+
+from reminders.domain.phrases import words
+from reminders.domain.phrases.words import Pause
+from reminders.domain.triage.around import Around, any_of, pairs
+
+REACH: Final = 6
+
+# What may stand between a denial and what it denies.
+SMALL: Final = words(
+    """
+    a an any the of in at all to be been being have had has having get got getting feel felt feeling really actually
+    currently right now today experiencing experience experienced notice noticed noticing ever even more new signs sign
+    hint symptoms symptom kind sort sudden suddenly real from either yet further other suffer suffering suffered longer
+    going gone this
+    """
+)
+AFTER_NO: Final = (SMALL - words("this right now today")) | words(
+    """
+    major serious actual bad weird significant unusual noticeable trace history worries problem problems trouble issue
+    issues with like chronic severe chest heart head face facial arm arms leg legs hand hands bladder bowel breathing
+    suicidal tengo hay he tenido siento hemos ha
+    """
+)
+AFTER_NOT: Final = (SMALL - words("going")) | words(
+    "my his her im its it is was because had exactly an go going in on you tengo me currently like"
+)
+AFTER_DONT: Final = SMALL | words(
+    """
+    i im ive my me it its is was there are see say want need wish plan intend seem look like mean tell him her his
+    wanna would ill planning you them that thoughts thinking about consider considering thought with try tried
+    """
+)
+NOT_WORDS: Final = words("not nunca jamas")
+DENIALS: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(words("no zero none nor sin ningun ninguna neither nolonger"), AFTER_NO),
+    **dict.fromkeys(NOT_WORDS, AFTER_NOT),
+    **dict.fromkeys(
+        words(
+            """
+            dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent aint wont wouldnt never without denies deny
+            denied shouldnt
+            """
+        ),
+        AFTER_DONT,
+    ),
+}
+# "Why isn't my chest pain going away" denies nothing, nor does "I can't eat without choking".
+ASKS_WHY: Final = words("why how cant couldnt")
+DOUBLED: Final = words("cant couldnt never not wont dont")
+STILL_THERE: Final = words(
+    """
+    away stopping stopped better improving improved easing eased leaving budging quitting settling shifting letting
+    clearing helping working subsiding
+    """
+)
+LIKE_THIS: Final = words("like before until till this that bad badly")
+AT_LAST: Final = words("now today tonight just currently again started")
+JOINS: Final = words("or nor ni o")
+ENDS_A_LIST: Final = words("but and now so because i im my then he she hes shes except however")
+NO_AFTER: Final = words("no none nope nah negative never 0 zero")
+NOT_AFTER: Final = words("today now really anymore yet currently recently")
+LED_BY: Final = words("is at was today now")
+ENDED: Final = words("anymore nolonger longer")
+ONCE: Final = words("was used did")
+
+AFTER_ALL: Final = words("sure know wonder wondering tell see ask as idk even feel feels felt like check dunno unsure")
+SUBJECTS: Final = words("i im my he she it they you we your his her someone ive the anyone somebody")
+GOES_ON: Final = words("worse back again continues continue keeps persists")
+IFS: Final = words("if someday unless si")
+LATER: Final = words("someday eventually")
+
+
+def denied(here: Around) -> bool:
+    """ "No chest pain", "not numb", "I would never hurt myself", "chest pain: none"."""
+    if _denied_after(here):
+        return True
+    at = _denial(here)
+    if at is None:
+        at = _denial_of_the_list(here)
+    return at is not None and not _void(here, at)
+
+
+def ended(here: Around) -> bool:
+    """Denied of now, so true of the past: "not suicidal anymore", "no longer want to die", "not now but I was"."""
+    near = here.before(REACH) + here.within + here.after(8)
+    after = here.after(10)
+    return any_of(near, ENDED) or ("but" in after and any_of(after, ONCE))
+
+
+def _denial(here: Around) -> int | None:
+    """Where the denial stands whose reach ends at the phrase; None where nothing is denied."""
+    between: set[str] = set()
+    for at in range(here.start - 1, max(here.first, here.start - 1 - REACH) - 1, -1):
+        if here.pause(at + 1) is not Pause.NONE:
+            return None
+        reach = DENIALS.get(here.all[at])
+        if reach is not None:
+            return at if between <= reach else None
+        between.add(here.all[at])
+    return None
+
+
+def _denial_of_the_list(here: Around) -> int | None:
+    """ "No fever, chest pain or numbness" denies all three; "no sleep, chest pain" denies only the first."""
+    before = here.before()
+    place = max((at for at, word in enumerate(before) if word in DENIALS), default=None)
+    if place is None:
+        return None
+    between = before[place + 1 :]
+    if len(between) > 2 * REACH or any_of(between, ENDS_A_LIST):
+        return None
+    joined_before = any_of(between[-2:], JOINS)
+    joined_after = here.pause(here.start) is Pause.SOFT and any_of(here.after(5), JOINS)
+    return here.first + place if joined_before or joined_after else None
+
+
+def _void(here: Around, at: int) -> bool:
+    """Whether the denial at this place denies something else, or affirms."""
+    denial = here.all[at]
+    between = here.all[at : here.start]
+    if at > here.first and here.all[at - 1] in ASKS_WHY:
+        return True
+    if denial == "without" and any_of(here.all[here.first : at], DOUBLED):
+        return True
+    if any_of(here.after(4), STILL_THERE):
+        return True
+    if denial == "never":
+        after = here.after()
+        return (
+            any_of(between, words("this these"))
+            or any_of(after[:1], LIKE_THIS)
+            or ("but" in after and any_of(after, AT_LAST))
+        )
+    if "been" in between and any_of(here.after(1), LIKE_THIS):
+        return True
+    return denial in ("isnt", "arent", "wasnt", "doesnt") and at == here.first and here.start in here.text.asks
+
+
+def _denied_after(here: Around) -> bool:
+    """ "Chest pain: none", "numbness? no", "numbness 0"."""
+    at = here.end
+    while at < min(len(here.all), here.end + 2) and here.all[at] in LED_BY:
+        at += 1
+    if at >= len(here.all):
+        return False
+    word = here.all[at]
+    after = here.all[at + 1] if at + 1 < len(here.all) else ""
+    closes = here.pause(at + 1) is not Pause.NONE
+    if word in NO_AFTER:
+        # "Chest pain. No. It is worse" answers nothing that was asked.
+        unasked = here.pause(at) is Pause.HARD and word == "no" and at - 1 not in here.text.asks
+        return (closes or after in NOT_AFTER) and not unasked
+    return word == "not" and after in NOT_AFTER and here.pause(at + 2) is not Pause.NONE
+
+
+def supposed(here: Around) -> bool:
+    """ "What if I faint", "if my arm goes numb who do I call", "will I end up paralysed", "someday"."""
+    before = here.before()
+    if any_of(here.after(4), GOES_ON) and not any_of(before, LATER):
+        return False
+    governed = _governed_by_if(here)
+    if governed is not None:
+        return governed
+    led = pairs(before)
+    if {("in", "case"), ("so", "dont"), ("so", "wont")} & led:
+        return True
+    near = here.before(8) + here.within + here.after(5)
+    if any_of(near, LATER) or {("some", "day"), ("in", "case")} & pairs(near):
+        return True
+    if ("one", "day") in pairs(near) and not any_of(near, words("had was happened")):
+        return True
+    close = here.before(REACH)
+    return ("end", "up") in pairs(close) or (
+        any_of(close, words("prevent avoid risk chances")) and not any_of(close, words("cant couldnt"))
+    )
+
+
+def _governed_by_if(here: Around) -> bool | None:
+    """Whether the nearest "if" before the phrase governs it; None where there is none."""
+    for at in range(here.start - 1, max(here.first, here.start - 1 - 2 * REACH) - 1, -1):
+        word = here.all[at]
+        if word not in IFS:
+            continue
+        if at > here.first and here.all[at - 1] in AFTER_ALL:
+            return False
+        if word == "if" and any(here.pause(later) is not Pause.NONE for later in range(at + 1, here.start)):
+            return False
+        # "If I sit, my leg goes numb" has a second subject: the phrase is what really happens.
+        return word == "someday" or sum(one in SUBJECTS for one in here.all[at + 1 : here.start]) <= 1
+    return None
+
+
+VOCABULARY: Final = frozenset(DENIALS).union(*DENIALS.values()) | STILL_THERE | AFTER_ALL

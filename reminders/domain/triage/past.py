@@ -1,0 +1,198 @@
+"""R51, R52: whose phrase it is, and whether it is of now or long past.
+
+Somebody else's past raises no flag, nor does the person's own past beyond 24 hours, where it is marked as past ("last
+year", "when I was 20") and not as going on ("since", "still", "for 3 weeks"). When in doubt it is of now.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from reminders.domain.phrases import words
+from reminders.domain.phrases.words import Pause
+from reminders.domain.triage.around import Around, any_of, pairs
+from reminders.domain.triage.words import GROUPS
+
+FIRST: Final = words("i im ive id ill me we my myself our us weve")
+OURS: Final = words("my our")
+KIN: Final = words(GROUPS["KIN"])
+THIRD: Final = KIN | words("he she they hes shes theyre")
+PETS: Final = words(
+    """
+    dog dogs cat cats puppy kitten horse hamster bird rabbit goldfish pet parrot guinea pony cow chicken chickens
+    """
+)
+PAST_OF_THIRD: Final = words(
+    """
+    had died was were used survived suffered committed lost did couldnt hung hanged attempted tried recovered
+    """
+)
+STATES: Final = words("isnt arent cant wont doesnt is im am are hurts feels keeps aches getting going gone think wants")
+# Of themselves they may be either: "have" and "hurt" are present only where nothing else is past.
+MAY_BE_PRESENT: Final = words("has have want feel hurt")
+PRESENT: Final = STATES | MAY_BE_PRESENT
+PAST_VERBS: Final = words(
+    """
+    had was were did couldnt got used felt went became ended happened suffered attempted tried struggled wanted
+    fainted collapsed passed blacked overdosed fell hit took lost tore
+    """
+)
+NOT_YET_PAST: Final = words("gone going")
+
+JUST_NOW: Final = words(
+    """
+    now today tonight currently again still since minute minutes moment hour hours recently lately keeps keep
+    keeping started starting start starts began begun yesterday ongoing constantly constant worse atm just
+    """
+)
+RECENT_PAIRS: Final = frozenset(
+    {
+        ("this", "morning"), ("last", "night"), ("this", "afternoon"), ("this", "evening"), ("is", "back"),
+        ("its", "back"), ("came", "back"), ("coming", "back"),
+    }
+)  # fmt: skip
+MINUTES: Final = words("minute minutes hour hours moment moments second seconds")
+LIKE: Final = words("like as than from since because due after de same")
+COMPARED: Final = 4
+
+UNITS: Final = words("day days week weeks month months year years decade decades")
+SEASONS: Final = words("weekend summer winter spring autumn fall christmas easter thanksgiving halloween time")
+MONTHS: Final = words("january february march april june july august september october november december")
+WEEKDAYS: Final = words("monday tuesday wednesday thursday friday saturday sunday")
+PERIODS: Final = UNITS | SEASONS | MONTHS | WEEKDAYS | words("may")
+LIFE: Final = words(
+    "kid child teen teenager boy girl baby student young younger twenties thirties teens college school"
+)
+LONG_AGO: Final = words("formerly previously childhood decades")
+OTHER: Final = words("day week month night")
+POSTURES: Final = words("walking sitting lying standing sleeping")
+WAS: Final = words("was were")
+DIAGNOSED: Final = words("diagnosed diagnosis surgery")
+GROWN: Final = 11  # "at 45", "at 12": an age, where a smaller number is an hour
+
+
+def whose(here: Around) -> str:
+    """ "pet" or "other" where the nearest subject before the phrase is not the person; "" where it is."""
+    for at in range(here.start, here.first - 1, -1):
+        word = here.all[at]
+        if word in PETS:
+            return "pet"
+        if word in THIRD:
+            return "other"
+        if word in FIRST and at < here.start:
+            follows = here.all[at + 1 : at + 4]
+            if word not in OURS or not any_of(follows, KIN | PETS):
+                return ""
+    return ""
+
+
+def past_of_others(here: Around) -> bool:
+    """ "My dad had chest pain": a helping verb near the phrase tells; the nearest one counts."""
+    if _recent(here.sentence) or any_of(here.within, PRESENT):
+        return False
+    for word in reversed(here.before(5) + here.within):
+        if word in PAST_OF_THIRD or word in PRESENT - THIRD:
+            return word in PAST_OF_THIRD
+    return False
+
+
+def own_past(here: Around) -> bool:
+    """ "I fainted last month", "as a kid", "in 2015": marked as past, and not as going on."""
+    left, right = here.clause()
+    marks = [at for at in _marks(here, here.first, here.last) if not _compared(here, at)]
+    if not marks and not _that_was_long_ago(here):
+        return False
+    if _recent(here.all[left:right]) or _for_so_long(here, left, right):
+        return False
+    tense = here.all[left : here.end]
+    past = any_of(tense, PAST_VERBS)
+    present = any_of(tense, STATES - NOT_YET_PAST) or (not past and any_of(tense, MAY_BE_PRESENT))
+    if any(left <= at < right for at in marks):
+        return past or not present
+    return past and not present
+
+
+def _recent(found: tuple[str, ...]) -> bool:
+    """Whether these words say that it is now, or was within a day."""
+    return any_of(found, JUST_NOW) or not RECENT_PAIRS.isdisjoint(pairs(found))
+
+
+def _for_so_long(here: Around, left: int, right: int) -> bool:
+    return any(
+        here.all[at] == "for" and here.text.words[at + 1].number is not None
+        for at in range(left, min(right, len(here.all) - 1))
+    )
+
+
+def _compared(here: Around, at: int) -> bool:
+    """ "Like last year", "from the fall last year": the time belongs to something else."""
+    near = here.all[max(here.first, at - COMPARED) : at]
+    return any_of(near, LIKE) and here.all[at] != "as"
+
+
+def _that_was_long_ago(here: Around) -> bool:
+    """ "I fainted at work. That was years ago." """
+    if here.all[here.last : here.last + 1] not in (("that",), ("it",), ("this",), ("but",)):
+        return False
+    end = here.last + 1
+    while end < len(here.all) and here.pause(end) is not Pause.HARD:
+        end += 1
+    return "was" in here.all[here.last : end] and any(True for _ in _marks(here, here.last, end))
+
+
+def _marks(here: Around, first: int, last: int) -> Iterator[int]:
+    """Yield where something says "long ago"."""
+    for at in range(first, last):
+        before = here.all[max(first, at - 3) : at]
+        after = here.all[at + 1 : min(last, at + 6)]
+        if _dated(here, at, before, after) or _lived(here, at, before, after):
+            yield at
+
+
+def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """A date or a span of time: "two weeks ago", "last year", "in 2015", "a while back"."""
+    word, previous, following = here.all[at], before[-1:], after[:1]
+    if word == "ago":
+        a_day = previous == ("day",) and before[-2:-1] in (("a",), ("1",), ("one",))
+        return not any_of(before, MINUTES) and not any_of(previous, words("while bit")) and not a_day
+    if word == "last":
+        return any_of(following, PERIODS)
+    if word == "other":
+        return previous == ("the",) and any_of(following, OTHER)
+    if word == "in":
+        return any_of(following, MONTHS | words("college school")) or any(_is_year(one) for one in following)
+    if word == "back":
+        return any_of(previous, UNITS | {"while"}) or any_of(following, MONTHS | words("when in then"))
+    if word == "past":
+        # "In the past" is; "over the past month" goes on.
+        number = at + 1 < here.last and here.text.words[at + 1].number is not None
+        return any_of(previous, words("the my")) and not number and not any_of(following, PERIODS | words("few couple"))
+    return word == "while" and following == ("back",)
+
+
+def _lived(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """A part of life: "when I was 20", "as a kid", "used to", "before I was diagnosed", "at 45"."""
+    word, following = here.all[at], after[:1]
+    if word == "when":
+        return any_of(after[:2], WAS) and not any_of(after, POSTURES)
+    if word == "as":
+        return any_of(after[:3], LIFE)
+    if word == "before":
+        closes = at + 1 == here.last and any_of(here.all[here.first : at], words("tried had been was felt"))
+        return closes or any_of(after[:4], DIAGNOSED)
+    if word == "once":
+        closes = at + 1 == here.last and any_of(here.all[here.first : at], words("tried had been was felt"))
+        return closes or any_of(following, words("had was in when years"))
+    if word == "at":
+        number = here.text.words[at + 1].number if at + 1 < here.last else None
+        clock = any_of(after[1:2], words("am pm minutes"))
+        return (number or 0) >= GROWN and not clock and any_of(here.all[here.first : at], words("had was"))
+    return (word, *following) in (("used", "to"), ("history", "of"), ("growing", "up")) or word in LONG_AGO
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
+VOCABULARY: Final = (
+    FIRST | THIRD | JUST_NOW | PAST_VERBS | PERIODS | LIKE | PAST_OF_THIRD | PRESENT | LIFE | words("ago")
+)
