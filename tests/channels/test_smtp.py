@@ -1,7 +1,6 @@
 """E-mail over a real mail server: the promises of a channel, and what only mail has."""
 
 import asyncio
-import secrets
 import socket
 import time
 from collections.abc import Iterator
@@ -12,11 +11,10 @@ from typing import Any
 
 import pytest
 
-from reminders.channels.base import Accepted, Channel, Envelope, Mail
+from reminders.channels.base import Accepted, Channel
 from reminders.channels.simulator import Fault
 from reminders.channels.smtp import Smtp
 from reminders.domain.delivery import Evidence
-from reminders.domain.values import ChannelKind
 from reminders.errors import (
     BadAddress,
     LetGo,
@@ -28,7 +26,8 @@ from reminders.errors import (
 from tests import fake_smtp
 from tests.fake_smtp import FakeSmtp, serving
 
-from .contract import PATIENCE, ChannelContract, Stage
+from .contract import PATIENCE, ChannelContract
+from .mail_stage import MailStage
 
 _PLAYED = {
     Fault.LATER: ("rcpt", "451 4.7.1 try again in a while"),
@@ -43,11 +42,7 @@ _PLAYED = {
 }
 
 
-class SmtpStage(Stage):
-    kind = ChannelKind.EMAIL
-    to = "ana@example.net"
-    sender = "care@example.org"
-
+class SmtpStage(MailStage):
     def __init__(self, fake: FakeSmtp, settings: Any) -> None:
         self.fake, self.settings = fake, settings
 
@@ -67,23 +62,6 @@ class SmtpStage(Stage):
     def provider_stops(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as nobody:
             self.settings.EMAIL_PORT = nobody.getsockname()[1]
-
-    def envelope(self, **changes: Any) -> Envelope:
-        token = secrets.token_hex(16)
-        letter = changes.pop("mail", {})
-        if changes.get("to") and "@" not in changes["to"]:
-            changes["to"] += "@example.net"
-        mail = {
-            "sender_name": "Daily Care",
-            "emergency": "911",
-            "message_id": f"{token}@example.org",
-            "reply_to": "care+r.1.aaaa@example.org",
-            "return_path": "care+b.1.bbbb@example.org",
-            "unsubscribe_url": "https://texts.example.org/u/1.cccc/",
-            "unsubscribe_mailbox": "care+u.1.cccc@example.org",
-        }
-        subject = {"subject": "Your reminder", "token": token, "is_demo": False}
-        return super().envelope(**subject | {"mail": Mail(**mail | letter)} | changes)
 
 
 @pytest.fixture
