@@ -120,7 +120,8 @@ if EMAIL_CHANNEL == "smtp":
 if EMAIL_CHANNEL == "anymail":
     _esp = "name the provider as django-anymail does, such as ANYMAIL_ESP=postmark."
     env.need("ANYMAIL_ESP", ANYMAIL_ESP, "EMAIL_CHANNEL is anymail", _esp)
-    if ANYMAIL_ESP and importlib.util.find_spec(f"anymail.backends.{ANYMAIL_ESP}") is None:
+    _known = ANYMAIL_ESP.isidentifier() and importlib.util.find_spec(f"anymail.backends.{ANYMAIL_ESP}") is not None
+    if ANYMAIL_ESP and not _known:
         env.fault("ANYMAIL_ESP names no provider that django-anymail knows.", _esp)
     _webhook = "set ANYMAIL_WEBHOOK_SECRET=user:password, both long and random; they stand in the webhook's address."
     env.need("ANYMAIL_WEBHOOK_SECRET", ANYMAIL.get("WEBHOOK_SECRET"), "bounces come back by webhook", _webhook)

@@ -23,6 +23,7 @@ WHOLE = {
     "PUBLIC_BASE_URL": "https://texts.example.org",
 }
 TWILIO = {"SMS_CHANNEL": "twilio", "TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "t0ken"}
+ANYMAIL = {"EMAIL_CHANNEL": "anymail", "ANYMAIL_ESP": "postmark", "ANYMAIL_WEBHOOK_SECRET": "user:w0rd"}
 
 Start = Callable[..., dict[str, Any]]
 
@@ -87,6 +88,10 @@ REFUSALS = [
     ({**TWILIO, "PUBLIC_BASE_URL": ""}, "PUBLIC_BASE_URL is missing", "reached from outside"),
     ({"EMAIL_CHANNEL": "smtp"}, "EMAIL_URL is missing", "EMAIL_CHANNEL=simulator"),
     ({"EMAIL_CHANNEL": "smtp", "EMAIL_URL": "mail.example"}, "EMAIL_URL is not an address", "submission://"),
+    ({"EMAIL_CHANNEL": "anymail"}, "ANYMAIL_ESP is missing", "postmark"),
+    ({**ANYMAIL, "ANYMAIL_ESP": "pigeon"}, "ANYMAIL_ESP names no provider", "postmark"),
+    ({**ANYMAIL, "ANYMAIL_ESP": "../pigeon"}, "ANYMAIL_ESP names no provider", "postmark"),
+    ({**ANYMAIL, "ANYMAIL_WEBHOOK_SECRET": ""}, "ANYMAIL_WEBHOOK_SECRET is missing", "user:password"),
     ({"PUBLIC_BASE_URL": "texts.example.org"}, "PUBLIC_BASE_URL is not an address", "https://"),
     ({"PUBLIC_BASE_URL": "https://example.org/texts"}, "PUBLIC_BASE_URL has a path", "without"),
     ({"DEBUG": "perhaps"}, "DEBUG is 'perhaps'", "DEBUG=true or DEBUG=false"),
@@ -151,6 +156,26 @@ def test_several_twilio_tokens_are_accepted_while_one_is_rotated(start: Start) -
     settings = start(**WHOLE, **TWILIO | {"TWILIO_AUTH_TOKEN": "new, old"})
 
     assert settings["TWILIO_AUTH_TOKENS"] == ["new", "old"]
+
+
+def test_a_mail_providers_own_settings_are_passed_on(start: Start, tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text("pm-t0ken\n")
+
+    settings = start(**WHOLE, **ANYMAIL, ANYMAIL_POSTMARK_SERVER_TOKEN_FILE=str(file))
+
+    assert settings["EMAIL_BACKEND"] == "anymail.backends.postmark.EmailBackend"
+    assert settings["ANYMAIL"]["POSTMARK_SERVER_TOKEN"] == "pm-t0ken"
+    assert settings["ANYMAIL"]["WEBHOOK_SECRET"] == "user:w0rd"
+    assert "anymail" in settings["INSTALLED_APPS"]
+
+
+def test_mail_over_smtp_greets_by_no_machines_name(start: Start) -> None:
+    settings = start(**WHOLE, EMAIL_CHANNEL="smtp", EMAIL_URL="submission://u:p@mail.example:587")
+
+    assert settings["EMAIL_BACKEND"] == "reminders.channels.smtp.Backend"
+    assert settings["EMAIL_USE_TLS"]
+    assert settings["DEFAULT_FROM_EMAIL"] == "alerts@texts.example.org"
 
 
 def test_the_first_data_key_seals_and_the_others_still_open(start: Start) -> None:
