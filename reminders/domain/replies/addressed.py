@@ -24,21 +24,26 @@ HEARTS: Final = words_of(
 )
 MOST_WORDS_OF_DOUBT: Final = 2
 QUESTION_WORDS: Final = words_of(
-    """what whats how hows when why where which who can could should would is are do does did will may am was were has have
-    cual como cuando por puedo"""
+    """what whats how hows when why where which who can could should would is are do does did will may am was were
+    has have cual como cuando por puedo"""
 )
 QUESTION_SIGNS: Final = words_of("? ¿ ❓ ❔ ⁉")
 # Words that are an answer only where nothing else is said: "what" alone, but not "what a day".
 ALONE: Final = WordList(
     """what, any, whatever, n, y, k, kk, no, yes, yep, yup, yeah, yea, si, sure, nope, nah, ok, maybe, huh, um, hmm,
-    up, down, more, less, some, regular, super, high, low, heavy, light, very, a little, a bit, a little bit, much,
-    the usual, usual, normal, average, typical, ace, max, constant, steady, burning, coping, hanging, fatal, as
-    usual, possibly, perhaps, probably, well, nice, strong, major, minor, slight, slightly, barely, hardly, alot, a
-    lot, killing, higher, lower, killer, surviving"""
+    up, down, more, less, some, regular, super, high, low, heavy, light, very, a little, a bit, a little bit,
+    much, the usual, usual, normal, average, typical, ace, max, constant, steady, burning, coping, hanging, fatal,
+    as usual, possibly, perhaps, probably, well, nice, strong, major, minor, slight, slightly, barely, hardly,
+    alot, a lot, killing, higher, lower, killer, surviving"""
 )
 # Phrases in which a word of R14 is no answer.
 PASSED: Final = WordList(
-    """good morning, good afternoon, good evening, good night, good day, have a good one, have a great day, have a good day, no problem, very much, so much, as well, oh well, well see, my bad, too bad, for good, feel better soon, get better, high blood pressure, low blood pressure, sounds good, better late than never, best wishes, all the best, at least, good to know, good idea, good job, good luck, good news, bad news, fine motor, same day, same time, some day, some of, some time, a lot of, lots of, low back, lower back, low carb, low energy, high school, a little walk, one more"""
+    """good morning, good afternoon, good evening, good night, good day, have a good one, have a great day, have a
+    good day, no problem, very much, so much, as well, oh well, well see, my bad, too bad, for good, feel better
+    soon, get better, high blood pressure, low blood pressure, sounds good, better late than never, best wishes,
+    all the best, at least, good to know, good idea, good job, good luck, good news, bad news, fine motor, same
+    day, same time, some day, some of, some time, a lot of, lots of, low back, lower back, low carb, low energy,
+    high school, a little walk, one more"""
 )
 
 

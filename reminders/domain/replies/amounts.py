@@ -157,6 +157,6 @@ def _is_measure(page: Page, one: Quantity) -> bool:
 UNITS_OF_OTHERS: Final = words(
     """bottle bottles oz ounce ounces liter liters litre litres l ml gallon gallons quart quarts pint pints jug jugs
     can cans mug mugs sip sips min mins minutes minute shot shots espresso espressos soda sodas tea teas glass
-    glasses cup cups hr hrs hour hours h energy drinks drink pot pots thermos stanley stanleys yeti tumbler tumblers
-    pitcher pitchers nap naps nights days gulps gulp swallows latte lattes cokes coke times time"""
+    glasses cup cups hr hrs hour hours h energy drinks drink pot pots thermos stanley stanleys yeti tumbler
+    tumblers pitcher pitchers nap naps nights days gulps gulp swallows latte lattes cokes coke times time"""
 )

@@ -12,16 +12,16 @@ from reminders.domain.replies.wordlist import WordList, words
 SAME: Final = WordList(
     """same, the same, same spots, same places, same as yesterday, same as usual, same old, usual, the usual, usual
     spots, usual places, as usual, the usual spots, same as always, same as before, same areas, ditto, like
-    yesterday, igual, lo mismo, same place, same spot, same thing, usual suspects, as always, no change, unchanged,
-    like always, like usual, same ones, same as last time"""
+    yesterday, igual, lo mismo, same place, same spot, same thing, usual suspects, as always, no change,
+    unchanged, like always, like usual, same ones, same as last time"""
 )
 NOT: Final = words("not no isnt arent without except nor never aint minus wasnt")
 BETWEEN: Final = words("my the any in so much really at all a so as bad left right l r lt rt both as more")
 AREA_FILLERS: Final = WordList(
-    """mostly, mainly, especially, esp, my, the, and, n, also, plus, in, hurts, hurt, hurting, pain, sore, ache, aches,
-    aching, achy, painful, left, right, both, sides, side, l, r, lt, rt, bad, worst, both sides, a lot, the worst,
-    areas, area, of, on, around, spots, up, down, well as, as, tender, tenderness, stiff, primarily, y, duele,
-    duelen, me, la, el, los, las, in my, upper, is, are, then, maybe, today"""
+    """mostly, mainly, especially, esp, my, the, and, n, also, plus, in, hurts, hurt, hurting, pain, sore, ache,
+    aches, aching, achy, painful, left, right, both, sides, side, l, r, lt, rt, bad, worst, both sides, a lot, the
+    worst, areas, area, of, on, around, spots, up, down, well as, as, tender, tenderness, stiff, primarily, y,
+    duele, duelen, me, la, el, los, las, in my, upper, is, are, then, maybe, today"""
 )
 
 

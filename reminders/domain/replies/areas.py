@@ -76,17 +76,17 @@ BETWEEN_SIDE_AND_AREA: Final = words("my the side of sides sided on in mis both"
 FIGURES: Final = WordList(
     """back to, back in, back on, back at, back from, came back, come back, comes back, coming back, went back, go
     back, going back, get back, got back, getting back, be back, im back, right back, call back, back again, back
-    down, back up, way back, look back, text back, sent back, back then, hold back, cut back, bounce back, set back,
-    welcome back, is back, was back, back and forth, back home, feed back, pull back, write back, put back, falling
-    back, fall back, back off, other hand, one hand, on hand, by hand, second hand, hand in, hand it, hands down,
-    hands on, on foot, foot in, head to, head out, head home, head off, head back, heading to, heads up, ahead, over
-    my head, head start, in my head, arm and a leg, neck of, pain in the neck, pain in the butt, pain in my butt,
-    pain in the ass, kick in the butt, kicking my butt, kicked my butt, kicks my butt, bite me in the butt, pain in
-    the rear, get off my chest, off my chest, off my shoulders, chest of drawers, shoulder to, cold shoulder, rib
-    eye, all day, all night, all morning, all afternoon, all week, all the time, at all, all good, all right, all i,
-    all that, all this, all of a sudden, all set, all done, first of all, all in all, all kinds, all sorts, above
-    all, after all, all the way, all weekend, all evening, all along, all ok, all over the place, all of the time,
-    all of them, all of these, all else"""
+    down, back up, way back, look back, text back, sent back, back then, hold back, cut back, bounce back, set
+    back, welcome back, is back, was back, back and forth, back home, feed back, pull back, write back, put back,
+    falling back, fall back, back off, other hand, one hand, on hand, by hand, second hand, hand in, hand it,
+    hands down, hands on, on foot, foot in, head to, head out, head home, head off, head back, heading to, heads
+    up, ahead, over my head, head start, in my head, arm and a leg, neck of, pain in the neck, pain in the butt,
+    pain in my butt, pain in the ass, kick in the butt, kicking my butt, kicked my butt, kicks my butt, bite me in
+    the butt, pain in the rear, get off my chest, off my chest, off my shoulders, chest of drawers, shoulder to,
+    cold shoulder, rib eye, all day, all night, all morning, all afternoon, all week, all the time, at all, all
+    good, all right, all i, all that, all this, all of a sudden, all set, all done, first of all, all in all, all
+    kinds, all sorts, above all, after all, all the way, all weekend, all evening, all along, all ok, all over the
+    place, all of the time, all of them, all of these, all else"""
 )
 # Everyday words one slip away from an area word.
 NOT_AREAS: Final = words(

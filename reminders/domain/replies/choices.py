@@ -16,10 +16,10 @@ from reminders.domain.spelling import one_slip
 SHORTEST_PREFIX: Final = 3
 SHORTEST_MISSPELT: Final = 5
 DROPPED: Final = WordList(
-    """im, i am, i, the, a, an, today, ish, its, it is, it was, was, is, my, feeling, feel, doing, been, ive been, been
-    a, id say, pretty, really, fairly, quite, just, s, at, this week, week, rn, so, it, has been, had been, would
-    be, option, number, choice, answer, num, trigger, more of, felt, were, energy, the trigger, levels, level, for
-    me, me, be, to be, guess, overall, again, still, super"""
+    """im, i am, i, the, a, an, today, ish, its, it is, it was, was, is, my, feeling, feel, doing, been, ive been,
+    been a, id say, pretty, really, fairly, quite, just, s, at, this week, week, rn, so, it, has been, had been,
+    would be, option, number, choice, answer, num, trigger, more of, felt, were, energy, the trigger, levels,
+    level, for me, me, be, to be, guess, overall, again, still, super"""
 )
 NOT: Final = words("not no isnt wasnt never aint nor without neither arent didnt dont")
 ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from reminders.domain.metrics import MetricKind
-from reminders.domain.replies import areas, spans_of_time, yes_no
+from reminders.domain.replies import areas, spans_of_time
 from reminders.domain.replies.meaning import Command, CommandName
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.wordlist import WordList, words
+from reminders.domain.replies.yes_no_words import NO
 
 COURTESY_WORDS: Final = words("please thanks hi hey ok hello thank you gracias sorry lol")
 WHOLE: Final = {
@@ -18,12 +19,12 @@ WHOLE: Final = {
     CommandName.SKIP: WordList(
         """skip, pass, next, next question, rather not say, skip it, skip this, skip this one, skip that, skip question,
     skip the question, skip this question, id rather not say, i would rather not say, prefer not to say, i prefer
-    not to say, skip for now, skip me, i skip, ill skip, ill pass, i pass, pass on this one, pass on this, pass for
-    now, rather not, id rather not, skip that one"""
+    not to say, skip for now, skip me, i skip, ill skip, ill pass, i pass, pass on this one, pass on this, pass
+    for now, rather not, id rather not, skip that one"""
     ),
     CommandName.DONE: WordList(
-        """done, did it, all done, finished, i did it, all finished, did them, done it, already did, already done,
-        did mine"""
+        """done, did it, all done, finished, i did it, all finished, did them, done it, already did, already done, did
+    mine"""
     ),
     CommandName.STATUS: WordList("status, stats, my stats, summary, my status, my summary"),
     CommandName.UNDO: WordList(
@@ -40,10 +41,10 @@ WHOLE: Final = {
     CommandName.TIP: WordList("tip, tips"),
 }
 SKIP_ALL: Final = WordList(
-    """skip today, skip all, skip this check in, skip this checkin, skip the check in, skip the checkin, skip check in,
-    skip checkin, skip all of it, skip all of them, skip everything, skip them all, skip the rest, skip all today,
-    skip for today, skip todays, skip todays check in, skip todays checkin, skip it all, skip the whole thing, skip
-    it today, skip all questions, skip all the questions, skip my check in"""
+    """skip today, skip all, skip this check in, skip this checkin, skip the check in, skip the checkin, skip check
+    in, skip checkin, skip all of it, skip all of them, skip everything, skip them all, skip the rest, skip all
+    today, skip for today, skip todays, skip todays check in, skip todays checkin, skip it all, skip the whole
+    thing, skip it today, skip all questions, skip all the questions, skip my check in"""
 )
 SNOOZE: Final = WordList(
     """snooze, later, not now, busy, in a bit, im busy, busy now, busy rn, busy right now, im busy right now, im busy
@@ -51,10 +52,10 @@ SNOOZE: Final = WordList(
     later, will do later, ill do it later, too busy, too busy right now, kinda busy, in a little bit, in a little
     while, in a while, in a few, in a minute_, in a few minutes, give me a bit, give me a few, give me a sec, give
     me a second, give me a moment, give me a few minutes, a bit later, bit later, little later, a little later, at
-    work, busy at work, cant now, cant right now, cant rn, im busy now, ask again later, later ok, try later, try me
-    later, try again later, remind later, remind me in a bit, ask me in a bit, remind me in a few, snooze it, snooze
-    this, snooze that, remind me again later, ask me again later, mas tarde, luego, give me a little bit, give me
-    some time, in a sec, just a sec, one sec"""
+    work, busy at work, cant now, cant right now, cant rn, im busy now, ask again later, later ok, try later, try
+    me later, try again later, remind later, remind me in a bit, ask me in a bit, remind me in a few, snooze it,
+    snooze this, snooze that, remind me again later, ask me again later, mas tarde, luego, give me a little bit,
+    give me some time, in a sec, just a sec, one sec"""
 )
 REMIND: Final = WordList(
     """remind me, ask me, remind me again, ask me again, ask again, try me, try again, text me, snooze me, snooze,
@@ -65,8 +66,8 @@ GIVE: Final = WordList("give me, give it, gimme, need, i need")
 PAUSED: Final = WordList(
     """pause my texts, pause texts, pause messages, pause my messages, pause reminders, pause my reminders, pause
     everything, pause all, pause these, pause them, pause it, pause this, pause me, pause the texts, pause the
-    reminders, pause the messages, pause all texts, pause all reminders, pause all messages, pause text, pause these
-    texts, pause these messages, pause check ins, pause"""
+    reminders, pause the messages, pause all texts, pause all reminders, pause all messages, pause text, pause
+    these texts, pause these messages, pause check ins, pause"""
 )
 PACE_DEFAULT: Final = {"work": 20, "rest": 10}
 LOG_PREFIX: Final = "log"
@@ -124,7 +125,7 @@ def _is_taken_by_question(page: Page, words: Sequence[str]) -> bool:
             return (words[0] != "done" and list(words) != ["all", "done"]) or (context.metric or "").endswith("_done")
         if words[0] == "finished" or list(words) == [context.metric]:
             return True
-        return yes_no.NO.whole(words) and list(words) != ["not", "now"]
+        return NO.whole(words) and list(words) != ["not", "now"]
     if context.kind is MetricKind.SCALE and list(words) in (["better"],):
         return True  # R14: "better" is a relative answer to a scale
     if context.kind is MetricKind.CHOICE and context.pending_question:

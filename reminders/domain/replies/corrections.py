@@ -9,18 +9,18 @@ from reminders.domain.replies.survey import Findings, Survey, as_value, candidat
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList
-from reminders.domain.replies.yes_no import NO, YES
+from reminders.domain.replies.yes_no_words import NO, YES
 
 OOPS: Final = WordList(
     """oops, oopsie, whoops, woops, opps, i meant, meant, ment, i ment, meant to say, meant to put, meant to type,
     should be, should have been, shouldve been, should of been, shoulda been, supposed to be, was supposed to be,
-    supposed to say, no wait, wait no, wait, correction, correct that to, correct that, my bad, typo, sorry i meant,
-    sorry meant, i mean, make that, make it, change that to, change it to, change to, change my answer to, change to
-    a, actually no, mistake, wrong number i meant, wrong number meant, wrong number should be, wrong one, fat
-    fingers, fat finger, mistyped, i typed wrong, wrong button, no i meant, not what i meant, quise decir, fix that
-    to, update to, edit, scratch that, strike that, oh wait, hold on, sorry i mean, no sorry, sorry its, sorry
-    should be, sorry thats, i take that back, hit the wrong, wrong key, wrong answer, sorry make that, lets make
-    that, autocorrect, i put the wrong"""
+    supposed to say, no wait, wait no, wait, correction, correct that to, correct that, my bad, typo, sorry i
+    meant, sorry meant, i mean, make that, make it, change that to, change it to, change to, change my answer to,
+    change to a, actually no, mistake, wrong number i meant, wrong number meant, wrong number should be, wrong
+    one, fat fingers, fat finger, mistyped, i typed wrong, wrong button, no i meant, not what i meant, quise
+    decir, fix that to, update to, edit, scratch that, strike that, oh wait, hold on, sorry i mean, no sorry,
+    sorry its, sorry should be, sorry thats, i take that back, hit the wrong, wrong key, wrong answer, sorry make
+    that, lets make that, autocorrect, i put the wrong"""
 )
 STAR: Final = "*"
 

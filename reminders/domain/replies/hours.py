@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from reminders.domain.replies.metric_names import ALL_NAMES
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Survey
@@ -17,8 +18,8 @@ NOT_SLEPT: Final = words(
     """awake every nap naps napped napping took take takes woke wake waking wakes later late less more ago early
     earlier another after before until since than fall falling up needed need want wanted supposed should trying
     tossing away drive drove driving worked work working walk walked in short lost missed usual usually normal
-    normally yesterday other off behind between apart straight_ tv watching pain hurt hurts ached not didnt without
-    if only_"""
+    normally yesterday other off behind between apart straight_ tv watching pain hurt hurts ached not didnt
+    without if only_"""
 ) - frozenset(("straight_", "only_"))
 SLEPT_TODAY: Final = WordList(
     """last night, total, in total, at most, all night, altogether, of broken, broken, solid, straight"""
@@ -50,13 +51,17 @@ def _statement(page: Page, one: Quantity) -> tuple[int, int]:
     start, end = one.start, one.end
     while start > max(first, one.start - 12) and not _ends_statement(page, start - 1):
         start -= 1
-    while end < min(last, one.end + 12) and not _ends_statement(page, end):
+    while end < min(last, one.end + 12) and not _ends_statement(page, end) and not _is_other_name(page, end):
         end += 1
     return start, end
 
 
 def _ends_statement(page: Page, at: int) -> bool:
     return page.words[at] in JOINTS or page.sort(at) is Sort.NUMBER
+
+
+def _is_other_name(page: Page, at: int) -> bool:
+    return page.words[at] in ALL_NAMES and page.words[at] not in SLEEP_TALK
 
 
 def _is_alone(page: Page, one: Quantity, start: int, end: int) -> bool:

@@ -24,26 +24,26 @@ ALL_BEFORE: Final = WordList(
     """all, all are, all at, all a, all about, all of them, all of them are, all is, everything, everything is,
     everything a, everything at, everythings, everything is a, everythings a, all three, all three are, all three
     at, all around, all like, all the same, all were, todo, todos, every one, everyone, all of it, each, each is,
-    all of em, all just, all solid, all across the board, everything about, all three about, all 3, all 3 are, all 3
-    at, they are all, theyre all"""
+    all of em, all just, all solid, all across the board, everything about, all three about, all 3, all 3 are, all
+    3 at, they are all, theyre all"""
 )
 ALL_AFTER: Final = WordList(
-    """for all, on all, all around, across the board, for everything, for each, each, all across the board, across all,
-    for all of them, for all three, all three, on everything, for the lot, on all of them, all round, all the way
-    across, for all 3, on all three, on all 3, for every one, down the line, straight across, straight down"""
+    """for all, on all, all around, across the board, for everything, for each, each, all across the board, across
+    all, for all of them, for all three, all three, on everything, for the lot, on all of them, all round, all the
+    way across, for all 3, on all three, on all 3, for every one, down the line, straight across, straight down"""
 )
 REST_BEFORE: Final = WordList(
     """rest, the rest, rest are, the rest are, rest is, the rest is, others, the others, others are, the others are,
     everything else, everything else is, everything else a, all else, the other two, other two, other two are, the
-    other two are, others at, rest at, the rest at, the rest of them, rest all, the others all, all others, all the
-    rest, rest of them, both others, remaining, the remaining, everythings else, the other ones, rest a, the rest a,
-    the rest about, all the others, all other, rest about, others about, the other, other one, the other one, the
-    other is, other is"""
+    other two are, others at, rest at, the rest at, the rest of them, rest all, the others all, all others, all
+    the rest, rest of them, both others, remaining, the remaining, everythings else, the other ones, rest a, the
+    rest a, the rest about, all the others, all other, rest about, others about, the other, other one, the other
+    one, the other is, other is"""
 )
 REST_AFTER: Final = WordList(
-    """for the rest, for the others, for everything else, for the other two, for others, for rest, on the rest, for all
-    the rest, on everything else, on the others, for the other one, for all else, for all others, everything else,
-    for all the others, the rest, for the remaining"""
+    """for the rest, for the others, for everything else, for the other two, for others, for rest, on the rest, for
+    all the rest, on everything else, on the others, for the other one, for all else, for all others, everything
+    else, for all the others, the rest, for the remaining"""
 )
 
 
@@ -89,6 +89,8 @@ def metrics_of_one(survey: Survey, one: Quantity) -> tuple[str, ...] | None:
     after = one.end + 1 if page.text(one.end) == "s" else one.end
     if _stands(page, REST_BEFORE, REST_AFTER, start, after):
         return tuple(metric for metric in scales if metric not in named)
+    if page.text(start - 1) == "are" and (pair := _pair(page, survey.names, one)):
+        return pair
     if _stands(page, BOTH_BEFORE, BOTH_AFTER, start, after):
         pair = _pair(page, survey.names, one)
         return pair or (scales if len(scales) == 2 else ())
@@ -120,6 +122,7 @@ def _reaches(page: Page, table: WordList, at: int) -> bool:
 
 def _pair(page: Page, names: Sequence[Name], one: Quantity) -> tuple[str, ...]:
     """Pain and fatigue both 7: the two that are named in the same clause."""
-    start, end = page.clause(one.start)
-    metrics = tuple(dict.fromkeys(name.metric for name in names if start <= name.start < end and is_scale(name.metric)))
+    start, _ = page.clause(one.start)
+    before = (name.metric for name in names if start <= name.start < one.start and is_scale(name.metric))
+    metrics = tuple(dict.fromkeys(before))
     return metrics if len(metrics) == 2 else ()

@@ -8,7 +8,8 @@ from reminders.domain.replies.page import Page
 from reminders.domain.replies.scales import read_named_and_asked
 from reminders.domain.replies.survey import Findings, Survey, survey
 from reminders.domain.replies.wordlist import WordList
-from reminders.domain.replies.yes_no import NO, YES, named
+from reminders.domain.replies.yes_no import named
+from reminders.domain.replies.yes_no_words import NO, YES
 
 # R80: yes/no metrics are recorded unasked only here.
 SYMPTOMS: Final = {
@@ -38,6 +39,6 @@ def _read_symptoms(seen: Survey, findings: Findings) -> None:
             after = end + 1 if page.text(end) in (":", "=") else end
             yes, no = YES.at(page.words, after), NO.at(page.words, after)
             said = yes > no if yes or no else named(page, findings, table)
-            if said is not None and metric not in findings.answers:
+            if isinstance(said, bool) and metric not in findings.answers:
                 findings.answers[metric] = said
                 findings.use(start, max(end, yes, no))

@@ -14,8 +14,9 @@ NAMES: Final = {
     "pain": """pain, pains, pn, hurt, hurts, hurting, ache, aches, aching, achy, achey, achiness, sore, soreness, dolor,
         painful, overall pain, pain level, pain levels, pain score, pain scale, body pain, pain wise, painwise, pian,
         duele""",
-    "fatigue": """fatigue, fatigued, ftg, tired, tiredness, exhausted, exhaustion, cansancio, fatigue level,
-        tired level,         tiredness level, fatique, fatige, cansada, cansado, fatigues, fatiuge, exaustion, exausted, tierd""",
+    "fatigue": """fatigue, fatigued, ftg, tired, tiredness, exhausted, exhaustion, cansancio, fatigue level, tired
+        level, tiredness level, fatique, fatige, cansada, cansado, fatigues, fatiuge, exaustion, exausted,
+        tierd""",
     "sleep": """sleep, sleeps, slp, slept, sueno, sleep quality, quality of sleep, sleeping, sleep score, sleep level,
         sleep last night""",
     "stiffness": "stiffness, stiff, stiffnes, stifness, morning stiffness, stiffness level",
@@ -38,6 +39,7 @@ NAMES: Final = {
 }
 # R16: one-letter names hold only inside a form.
 LETTERS: Final = {"p": "pain", "f": "fatigue", "s": "sleep"}
+PLURAL_BEFORE: Final = words("across for all on both around today")
 PLURAL_AFTER: Final = words("all both rest others everything each else")
 # Inside a PEG form, "pain" is its first item.
 PEG_NAMES: Final = {
@@ -47,17 +49,17 @@ PEG_NAMES: Final = {
 }
 # Words after a name that make something else of it.
 NOT_A_NAME_BEFORE: Final = words(
-    """meds med pill pills killer killers doctor doc dr clinic management relief reliever relievers patch patches cream
-    gel specialist medicine medication medications study apnea aid aids mask schedule gummies gummy ball test eating
-    leave foam card lane group throat myself yourself drink outside tablets tablet machine mask app tracker diary
-    journal patterns pattern paralysis hygiene position reducer management feelings"""
+    """meds med pill pills killer killers doctor doc dr clinic management relief reliever relievers patch patches
+    cream gel specialist medicine medication medications study apnea aid aids mask schedule gummies gummy ball
+    test eating leave foam card lane group throat myself yourself drink outside tablets tablet machine mask app
+    tracker diary journal patterns pattern paralysis hygiene position reducer management feelings"""
 )
 NOT_A_NAME: Final = WordList(
-    """sore throat, memory foam, focus group, tired of, sick and tired, pain in the neck, pain in the butt, pain in the
-    ass, stress ball, stress test, hurt my feelings, hurt myself, hurt you, pain in my butt, no pain no gain, to
-    sleep, fall asleep, stress eating, back to sleep, go to sleep, went to sleep, trying to sleep, sleep in, slept
-    in, get some sleep, going to sleep, sleep tight, stiff drink, fog outside, to stretch, hurt my, i hurt my, stop
-    hurting"""
+    """sore throat, memory foam, focus group, tired of, sick and tired, pain in the neck, pain in the butt, pain in
+    the ass, stress ball, stress test, hurt my feelings, hurt myself, hurt you, pain in my butt, no pain no gain,
+    to sleep, fall asleep, stress eating, back to sleep, go to sleep, went to sleep, trying to sleep, sleep in,
+    slept in, get some sleep, going to sleep, sleep tight, stiff drink, fog outside, to stretch, hurt my, i hurt
+    my, stop hurting"""
 )
 OTHER: Final = "other"
 ENERGY_NAME: Final = "energy"
@@ -127,6 +129,8 @@ def _by_letter(page: Page, at: int) -> str:
     start, _ = page.clause(at)
     if page.words[at] == "s" and page.tokens[at].glued and not PLURAL_AFTER.isdisjoint(page.words[start:at]):
         return ""  # "all 5s"
+    if page.words[at] == "s" and page.tokens[at].glued and page.text(at + 1) in PLURAL_BEFORE:
+        return ""  # "7s across the board"
     if not page.is_form or sum(name[0] == metric[0] for name in page.context.form) > 1:
         return ""
     return metric

@@ -15,19 +15,22 @@ from reminders.domain.replies.wordlist import words
 
 FOR: Final = words("for on in of re regarding para wise with")
 JOINTS: Final = words("and & n y plus / nor")
-SEPARATORS: Final = words(", ; . ! ? ( ) but because so though")
+SEPARATORS: Final = words(", ; . ! ? ( ) but because so though except")
+LINKS: Final = words(": = is was")
+SMALL_LINKS: Final = words("a an about like at around maybe")
 # Words between a name and its number that change nothing: "pain really is down to a 7".
 LIGHT: Final = words(
-    """really very so super pretty quite extremely was were about been up down of from far goes wise last night morning
-    now right hit hits also though this me hovering around over under more than least most less above below"""
+    """really very so super pretty quite extremely was were about been up down of from far goes wise last night
+    morning now right hit hits also though this me hovering around over under more than least most less above
+    below"""
 )
 # Between a number and its name: "7 out of 10 level pain", "6 overall pain".
 BEFORE_NAME: Final = words("level overall general body today on my the as far for of s 's out daily current")
 # After these the name before is the subject of a statement of its own: "3 pain kept me up".
 VERBS: Final = words(
-    """is was were has had have kept keeps keep made makes woke wakes feels felt feel got gets getting isnt wasnt seems
-    did does came comes started starts went hasnt hadnt will would wont stays stayed cant couldnt like bad badly
-    awful terrible horrible great good fine poorly ok rough better worse sucks sucked crap garbage"""
+    """is was were has had have kept keeps keep made makes woke wakes feels felt feel got gets getting isnt wasnt
+    seems did does came comes started starts went hasnt hadnt will would wont stays stayed cant couldnt like bad
+    badly awful terrible horrible great good fine poorly ok rough better worse sucks sucked crap garbage"""
 )
 
 
@@ -58,38 +61,90 @@ def _runs(page: Page, items: list[_Item]) -> list[list[_Item]]:
     """Split at commas, line ends and the words that join statements."""
     runs: list[list[_Item]] = []
     for item in items:
-        if runs and not _is_parted(page, runs[-1][-1].end, item.start):
+        if runs and not _is_parted(page, runs[-1][-1], item):
             runs[-1].append(item)
         else:
             runs.append([item])
     return runs
 
 
-def _is_parted(page: Page, start: int, end: int) -> bool:
-    return any(page.tokens[at].sort is Sort.BREAK or page.words[at] in SEPARATORS for at in range(start, end))
+def _is_parted(page: Page, before: _Item, after: _Item) -> bool:
+    between = page.words[before.end : after.start]
+    if between == ["("] or (between in (["\n"], [":", "\n"]) and before.name and page.starts_line(before.start)):
+        return False
+    return any(
+        page.tokens[at].sort is Sort.BREAK or (page.words[at] in SEPARATORS and not _is_inside(page, at))
+        for at in range(before.end, after.start)
+    )
+
+
+def _is_inside(page: Page, at: int) -> bool:
+    """The dot of "p.7" parts nothing."""
+    return page.words[at] == "." and page.tokens[at].glued and at + 1 < len(page) and page.tokens[at + 1].glued
 
 
 def _bind_run(page: Page, run: list[_Item]) -> None:
+    """The plain forms first: "7 for pain", "pain: 7", "pain is 7". Then each number takes the name that it leans on."""
     taken: set[str] = set()
     for item, after in itertools.pairwise(run):
         if item.quantity and after.name and _is_for(page, item.end, after.start):
             item.quantity.metric = after.name.metric
             taken.add(after.name.metric)
+        elif item.name and after.quantity and _is_linked(page, item, after) and not after.quantity.metric:
+            after.quantity.metric = item.name.metric
+            taken.add(item.name.metric)
     name_first = run[0].name is not None
+    torn = {id(item.name) for item in run if item.name} if not name_first and run[-1].quantity else set()
     for at, item in enumerate(run):
         number = item.quantity
         if number is None or number.metric:
             continue
-        left = run[at - 1].name if at and not _is_paired(page, run, at - 1, -1) else None
-        right = run[at + 1].name if at + 1 < len(run) and not _is_paired(page, run, at + 1, 1) else None
-        to_left = left is not None and left.metric not in taken and _leads(page, left, number)
-        to_right = right is not None and right.metric not in taken and _follows(page, number, right)
+        left = _free_name(page, run, at - 1, -1, taken)
+        right = _free_name(page, run, at + 1, 1, taken)
+        to_left = left is not None and _leads(page, left, number)
+        to_right = right is not None and _follows(page, number, right) and not (name_first and at and run[at - 1].name)
+        if (to_left or to_right) and _is_torn(page, run, at, torn, taken):
+            number.is_uncertain = True
+            continue
         chosen = (left if to_left and (name_first or not to_right) else right) if to_left or to_right else None
         if chosen:
             number.metric = chosen.metric
             taken.add(chosen.metric)
         else:
             number.is_uncertain = _is_uncertain(page, run, at, taken)
+
+
+def _free_name(page: Page, run: list[_Item], at: int, step: int, taken: set[str]) -> Name | None:
+    """The name beside a number, if it is neither taken nor one of two that are joined."""
+    if not 0 <= at < len(run):
+        return None
+    name = run[at].name
+    return name if name and name.metric not in taken and not _is_paired(page, run, at, step) else None
+
+
+def _is_torn(page: Page, run: list[_Item], at: int, torn: set[int], taken: set[str]) -> bool:
+    """ "7 pain 5": the name stands between two numbers, and nothing says which is its own."""
+    for beside, beyond in ((at - 1, at - 2), (at + 1, at + 2)):
+        if not (0 <= beside < len(run) and 0 <= beyond < len(run)):
+            continue
+        name, other = run[beside].name, run[beyond].quantity
+        if (
+            name
+            and other
+            and id(name) in torn
+            and name.metric not in taken
+            and (not other.metric or other.is_uncertain)
+        ):
+            upper = max(at, beyond)
+            if _leads(page, name, run[upper].quantity or other) and not _joined(page, name.end, run[upper].start):
+                return upper == len(run) - 1 or run[upper + 1].name is None
+    return False
+
+
+def _is_linked(page: Page, name: _Item, number: _Item) -> bool:
+    """Pain: 7, pain = 7, pain is a 7."""
+    between = page.words[name.end : number.start]
+    return bool(between) and between[0] in LINKS and all(word in LINKS or word in SMALL_LINKS for word in between)
 
 
 def _is_for(page: Page, start: int, end: int) -> bool:
@@ -144,6 +199,8 @@ def _is_paired(page: Page, run: list[_Item], at: int, step: int) -> bool:
         return False
     first, second = sorted((run[at], run[beyond]), key=lambda item: item.start)
     if first.name and second.name and first.name.metric == second.name.metric:
+        return False
+    if step > 0 and (page.text(second.end) in VERBS or at + 2 < len(run)):
         return False
     return all(page.words[n] in JOINTS or page.words[n] in ("my", "the") for n in range(first.end, second.start))
 

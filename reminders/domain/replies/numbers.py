@@ -48,6 +48,7 @@ class Quantity:
     is_removed: bool = False  # R13
     is_uncertain: bool = False  # stands beside the name of another metric without being tied to it
     is_marked: str = ""  # R11: "now", "today", "past" or nothing
+    is_change: bool = False  # R12: where a change ended
     is_past_only: bool = False  # R11: said of another time, and of no other
     metric: str = ""  # R16
 
@@ -158,7 +159,13 @@ def _number(page: Page, at: int) -> _Number | None:
         return _Number(value + 0.5, half)
     if page.text(end) == "point" and (tenth := NUMBER_WORDS.get(page.text(end + 1))) is not None and tenth < TOP:
         return _Number(value + tenth / 10, end + 2)
-    return _Number(value, end, round(value * 10) == value * 10)
+    return _Number(value, end, _has_one_decimal(token.text))
+
+
+def _has_one_decimal(text: str) -> bool:
+    """R7: one decimal; "7.50" is one, "7.10" may be seven of ten."""
+    decimals = text.partition(".")[2]
+    return len(decimals) <= 1 or decimals in ("00", "50")
 
 
 def _half_as_digits(page: Page, at: int) -> int:
@@ -283,8 +290,9 @@ def _read_bounds(page: Page, found: Quantity) -> None:
 
 
 def _adds(page: Page, plus: int) -> bool:
-    """True for the sign of a sum, "2 + 3"."""
-    return _number(page, plus + 1) is not None
+    """True for the sign of a sum, "2 + 3"; not in "7+ 6 3"."""
+    is_suffix = page.tokens[plus].glued and plus + 1 < len(page) and not page.tokens[plus + 1].glued
+    return not is_suffix and _number(page, plus + 1) is not None
 
 
 def _past_ish(page: Page, at: int) -> int:

@@ -73,6 +73,10 @@ class Page:
             if self.tokens[at].sort in (Sort.WORD, Sort.NUMBER, Sort.CLOCK, Sort.THING):
                 yield at
 
+    def starts_line(self, at: int) -> bool:
+        """True where a token is the first of its line."""
+        return at == 0 or self.tokens[at - 1].sort is Sort.BREAK
+
     @cached_property
     def word_places(self) -> frozenset[int]:
         """The places of everything that is not a sign, a face or a line end."""

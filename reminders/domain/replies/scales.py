@@ -94,7 +94,7 @@ def read_scale(survey: Survey, findings: Findings) -> None:
 def _several_at_once(survey: Survey, findings: Findings) -> bool:
     """R19: both, all, the rest. Returns True where the asked metric is settled by it, or cannot be."""
     asked = survey.page.context.metric or ""
-    for one in _free(survey):
+    for one in [one for one in _live(survey) if not one.metric and not one.is_doubtful]:
         metrics = lists.metrics_of_one(survey, one)
         if metrics is None:
             continue
@@ -161,12 +161,15 @@ def _past_fault(page: Page, metric: str, one: Quantity) -> Reason | None:
 def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
     """R18: a bare list maps in order only if it has a number for every open scale; one number is the asked metric's."""
     _free_headed_row(survey)
+    if _is_row_against_names(survey, findings):
+        findings.unsure(asked, Reason.COUNT, candidates(_live(survey)))
+        return
     free = _free(survey)
     mine = [one for one in _live(survey) if one.metric == asked]
     form = survey.page.context.form
     if mine:
         _settle(survey, findings, asked, mine)
-    elif len(free) == 1:
+    elif len(free) == 1 and not any(one.is_uncertain for one in _live(survey)):
         _settle(survey, findings, asked, free)
     elif len(free) >= SHORTEST_LIST:
         if len(free) == len(form) and all(map(is_scale, form)) and _is_list(survey, free):
@@ -178,6 +181,20 @@ def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
                 findings.unsure(asked, fault, candidates([free[0]]))
         else:
             findings.unsure(asked, Reason.COUNT, candidates(free))
+
+
+def _is_row_against_names(survey: Survey, findings: Findings) -> bool:
+    """ "7, 6, 3 tired": a whole row, and a name that claims a number out of its order. Neither is taken."""
+    form = survey.page.context.form
+    found = [one for one in _live(survey) if not one.is_doubtful]
+    named = [one for one in found if one.metric]
+    if len(found) != len(form) or not named or len(named) == len(found) or not lists.is_row(survey.page, found):
+        return False
+    if all(one.metric in ("", metric) for one, metric in zip(found, form, strict=True)):
+        return False
+    for one in named:
+        findings.answers.pop(one.metric, None)
+    return True
 
 
 def _free_headed_row(survey: Survey) -> None:

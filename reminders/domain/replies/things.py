@@ -6,12 +6,12 @@ from reminders.domain.replies.wordlist import WordList, words
 
 # Units that tie a number in the singular too: "20 min", "10 mg", "2 mile".
 UNITS: Final = words(
-    """min mins minute minutes minuts minutos sec secs second seconds h hr hrs hour hours hora horas mg mgs ml mcg g kg
-    lb lbs pound pounds oz ounce ounces mile miles mi km kms block blocks step steps cm ft inch inches yard yards
-    meter meters percent pct k x xs times time yr yrs yo dollar dollars bucks cents degree degrees rep reps set sets
-    lap laps dose doses mph calories cal cals gallon gallons liter liters litre litres quart bpm units unit acre
-    acres weeks week wk wks days d months month mo mos years year oclock veces dias semanas story storey bedroom
-    star stars stage mos"""
+    """min mins minute minutes minuts minutos sec secs second seconds h hr hrs hour hours hora horas mg mgs ml mcg g
+    kg lb lbs pound pounds oz ounce ounces mile miles mi km kms block blocks step steps cm ft inch inches yard
+    yards meter meters percent pct k x xs times time yr yrs yo dollar dollars bucks cents degree degrees rep reps
+    set sets lap laps dose doses mph calories cal cals gallon gallons liter liters litre litres quart bpm units
+    unit acre acres weeks week wk wks days d months month mo mos years year oclock veces dias semanas story storey
+    bedroom star stars stage mos"""
 )
 # In the singular these tie only the number 1, or in front of another thing: "6 day was ok" is no six days.
 SINGULAR_ONLY_WITH_ONE: Final = words("day night week month year time second step block set")
@@ -19,27 +19,27 @@ SINGULAR_ONLY_WITH_ONE: Final = words("day night week month year time second ste
 THINGS: Final = words(
     """walk cup glass pill tablet tab capsule cap drop puff shot injection patch gummy gummie meal snack nap trip
     errand stair flight appointment appt visit call text message email load dog cat kid child grandkid grandchild
-    grandbaby son daughter sister brother friend person guest cousin nephew niece bag box bottle can coffee tea soda
-    beer wine drink water bath shower pillow blanket sock shirt shoe dish plate bowl egg slice piece cookie bite
-    spoon spoonful scoop sip mug pot pan store shop house room floor door window car bus train plane stop mile lap
-    pose stretch exercise rep set class session meeting shift job task chore thing item way reason place spot area
-    side part finger toe tooth cramp spasm twitch attack migraine headache flare episode break rest hug kiss book
-    page show movie chapter game song hour minute night day week month year weekend morning afternoon evening doctor
-    nurse doc dr specialist surgery op operation test scan xray mri procedure needle treatment massage chair bed
-    sheet towel heating pad pack ice bag brace stick cane crutch wheelchair step ladder hill road street bill
-    question answer reply reminder time people men women woman man baby babies kitten puppy puppies puppys horse
-    chicken goat plant tree garden bush weed flower bucket branch log basket laundry suitcase bump bruise fall
-    stumble accident mistake guess word letter number tear smile laugh party wedding funeral birthday gift present
-    mouthful bagel banana apple orange sandwich burger taco pizza fry wing nugget cracker chip candy candies
-    cigarette cig smoke joint edible vape hit toke beers wines shots margarita cocktail whiskey whisky vodka seltzer
-    gatorade smoothie shake juice milk paw step stairway lane hole inning round quarter half mow yard hospital er
-    clinic pharmacy airport church school bank library gym pool beach park lap crate carton pallet tire wheel brick
-    rock stone sack bale rug carpet mattress sofa couch table desk shelf cabinet drawer closet sink toilet tub mop
-    broom vacuum fan light lamp pajama pant jean coat hat glove scarf sweater dress skirt bra deadline exam quiz
-    paper report project email zoom student patient customer client worker coworker boss neighbor neighbour stranger
-    visitor roommate teen teenager toddler twin triplet grandson granddaughter kiddo pet bird fish turtle snake
-    bunny rabbit hamster cow pig sheep donkey alpaca llama bee wasp bug ant tick mosquito spider mouse rat squirrel
-    deer bear wolf fox"""
+    grandbaby son daughter sister brother friend person guest cousin nephew niece bag box bottle can coffee tea
+    soda beer wine drink water bath shower pillow blanket sock shirt shoe dish plate bowl egg slice piece cookie
+    bite spoon spoonful scoop sip mug pot pan store shop house room floor door window car bus train plane stop
+    mile lap pose stretch exercise rep set class session meeting shift job task chore thing item way reason place
+    spot area side part finger toe tooth cramp spasm twitch attack migraine headache flare episode break rest hug
+    kiss book page show movie chapter game song hour minute night day week month year weekend morning afternoon
+    evening doctor nurse doc dr specialist surgery op operation test scan xray mri procedure needle treatment
+    massage chair bed sheet towel heating pad pack ice bag brace stick cane crutch wheelchair step ladder hill
+    road street bill question answer reply reminder time people men women woman man baby babies kitten puppy
+    puppies puppys horse chicken goat plant tree garden bush weed flower bucket branch log basket laundry suitcase
+    bump bruise fall stumble accident mistake guess word letter number tear smile laugh party wedding funeral
+    birthday gift present mouthful bagel banana apple orange sandwich burger taco pizza fry wing nugget cracker
+    chip candy candies cigarette cig smoke joint edible vape hit toke beers wines shots margarita cocktail whiskey
+    whisky vodka seltzer gatorade smoothie shake juice milk paw step stairway lane hole inning round quarter half
+    mow yard hospital er clinic pharmacy airport church school bank library gym pool beach park lap crate carton
+    pallet tire wheel brick rock stone sack bale rug carpet mattress sofa couch table desk shelf cabinet drawer
+    closet sink toilet tub mop broom vacuum fan light lamp pajama pant jean coat hat glove scarf sweater dress
+    skirt bra deadline exam quiz paper report project email zoom student patient customer client worker coworker
+    boss neighbor neighbour stranger visitor roommate teen teenager toddler twin triplet grandson granddaughter
+    kiddo pet bird fish turtle snake bunny rabbit hamster cow pig sheep donkey alpaca llama bee wasp bug ant tick
+    mosquito spider mouse rat squirrel deer bear wolf fox"""
 )
 # Medicines tie any number in the singular too: "2 tylenol".
 MEDICINES: Final = words(
@@ -50,40 +50,42 @@ MEDICINES: Final = words(
     klonopin ativan valium ambien lunesta relaxer painkiller naltrexone ldn"""
 )
 IRREGULAR_PLURALS: Final = words(
-    """kids children people men women babies puppies kitties grandbabies parties surgeries feet teeth mice geese sheep
-    loaves knives wives halves leaves shelves cherries berries candies cookies groceries batches dishes glasses
-    boxes bushes dresses lunches brunches churches classes benches couches matches patches stretches crutches
-    classmates us them em ppl folks fish deer"""
+    """kids children people men women babies puppies kitties grandbabies parties surgeries feet teeth mice geese
+    sheep loaves knives wives halves leaves shelves cherries berries candies cookies groceries batches dishes
+    glasses boxes bushes dresses lunches brunches churches classes benches couches matches patches stretches
+    crutches classmates us them em ppl folks fish deer"""
 )
 # A plural that is not in the tables is still a thing, unless it is one of these everyday words.
 NOT_PLURALS: Final = words(
     """is was has does goes gets feels hurts aches this its as yes plus us less unless always sometimes perhaps thus
     guess stress tenderness soreness weakness numbness stiffness worse across because besides towards afterwards
-    thanks kills sucks burns throbs stabs keeps makes wakes comes starts stops stays seems looks sounds needs wants
-    says tells means lets helps works runs sits lies stands means means pains areas hips knees shoulders hands legs
-    arms feet calves thighs wrists ankles ribs heels elbows sides joints muscles muscels bones backs necks lets
-    thats whats heres theres hes shes ours yours hers his ours nervous anxious tremendous serious previous obvious
-    various famous jealous focus lupus virus sinus process access success illness sickness darkness happiness
-    sadness press dress mess boss loss cross gross bless discuss yikes oops besides nowadays upstairs downstairs
-    outdoors indoors lots tons pts doesnt isnt wasnt pass miss kiss class glass gas bus plus minus bonus
-    versus vs los las es mas dos tres seis unos unas puntos muchas gracias migraines headaches cramps spasms flares
-    overs ups downs"""
+    thanks kills sucks burns throbs stabs keeps makes wakes comes starts stops stays seems looks sounds needs
+    wants says tells means lets helps works runs sits lies stands means means pains areas hips knees shoulders
+    hands legs arms feet calves thighs wrists ankles ribs heels elbows sides joints muscles muscels bones backs
+    necks lets thats whats heres theres hes shes ours yours hers his ours nervous anxious tremendous serious
+    previous obvious various famous jealous focus lupus virus sinus process access success illness sickness
+    darkness happiness sadness press dress mess boss loss cross gross bless discuss yikes oops besides nowadays
+    upstairs downstairs outdoors indoors lots tons pts doesnt isnt wasnt pass miss kiss class glass gas bus plus
+    minus bonus versus vs los las es mas dos tres seis unos unas puntos muchas gracias migraines headaches cramps
+    spasms flares overs ups downs"""
 )
 # What may stand between a number and its thing: "2 long walks", "3 of my meds".
 BETWEEN_NUMBER_AND_THING: Final = words(
     """long short big small little more other different extra good great new old hot cold warm mile hour minute min
-    whole full half of my the those these them his her our their heavy light quick slow nice huge tiny large medium
-    tall sweet black green herbal decaf iced straight separate whole regular strength muscle pain sleep sleeping
-    stress heat heating ice physical therapy doctor doctors dr bad awful terrible horrible different miles hundred
-    thousand million grand great painful sleepless busy additional alcoholic glass cup bottles x mg ml cups"""
+    whole full half of my the those these them his her our their heavy light quick slow nice huge tiny large
+    medium tall sweet black green herbal decaf iced straight separate whole regular strength muscle pain sleep
+    sleeping stress heat heating ice physical therapy doctor doctors dr bad awful terrible horrible different
+    miles hundred thousand million grand great painful sleepless busy additional alcoholic glass cup bottles x mg
+    ml cups"""
 )
 # A number after one of these names a thing: "day 3", "room 6", "vitamin 12".
 NUMBERED: Final = words(
     """day days week wk month year night hour age aged turned turning room rm size chapter episode season part step
     phase grade floor route rte exit highway hwy interstate apartment apt bus gate channel version v vitamin omega
-    covid type windows iphone ps unit lane street ave avenue bay box line track row aisle seat flight page chapters
-    verse psalm dose stage round game inning booster attempt take top year class suite bldg building door hole mile
-    kilometer zip lumbar cervical vertebra disc disk dia semana bingo call dial fm chapter formula mach pier studio"""
+    covid type windows iphone ps unit lane street ave avenue bay box line track row aisle seat flight page
+    chapters verse psalm dose stage round game inning booster attempt take top year class suite bldg building door
+    hole mile kilometer zip lumbar cervical vertebra disc disk dia semana bingo call dial fm chapter formula mach
+    pier studio"""
 )
 MONTHS: Final = words(
     """january february march april may june july august september october november december jan feb mar apr jun jul
@@ -99,36 +101,36 @@ CLOCK_AFTER: Final = words("tomorrow oclock sharp")
 # After these, "at 4" and "around 4" are clock times, wherever in the clause they stand.
 CLOCK_VERBS: Final = words(
     """woke wake waking wakes awoke awake up asleep slept bed bedtime nap napped appt appointment work working meet
-    meeting left leave leaving arrived home dinner lunch breakfast supper ate eat alarm took taken take taking class
-    school shift start starts ends due church doctor dr visit game show movie flight rise rose arise crashed dozed
-    passed stopped paused finished walked went called call phone texted drove doc therapy pt session sundown sunrise
-    visit picked pickup drop party event concert wedding ran ride rest rested resting lay laid"""
+    meeting left leave leaving arrived home dinner lunch breakfast supper ate eat alarm took taken take taking
+    class school shift start starts ends due church doctor dr visit game show movie flight rise rose arise crashed
+    dozed passed stopped paused finished walked went called call phone texted drove doc therapy pt session sundown
+    sunrise visit picked pickup drop party event concert wedding ran ride rest rested resting lay laid"""
 )
 # A number straight after one of these may be a clock hour: "woke 4".
 CLOCK_NOUNS: Final = words("woke wake waking awoke awake asleep bed bedtime appt appointment alarm nap meeting")
 # "at 6" after these is a score.
 SCORE_VERBS: Final = words(
-    """im am is its it at sitting hovering holding stuck staying stays running be been being still now level pain feel
-    feeling feels put rate rated rating consistently steady consistent currently today right rn about around like i
-    my fatigue tired stress stiffness fog tenderness sleep probably maybe hovers sits remains remaining remained the
-    and but so just always generally overall guess think say would id hanging pegged peaking peaked landed score
-    scored energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly averaging averaged
-    cruising rest sat stands parked maxed topped bottomed clocking coming clocks stable"""
+    """im am is its it at sitting hovering holding stuck staying stays running be been being still now level pain
+    feel feeling feels put rate rated rating consistently steady consistent currently today right rn about around
+    like i my fatigue tired stress stiffness fog tenderness sleep probably maybe hovers sits remains remaining
+    remained the and but so just always generally overall guess think say would id hanging pegged peaking peaked
+    landed score scored energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly
+    averaging averaged cruising rest sat stands parked maxed topped bottomed clocking coming clocks stable"""
 )
 # A number straight after one of these counts something: "took 2", "walked 3".
 COUNTING_VERBS: Final = words(
-    """took take taken popped pop walked ran biked cycled swam drove lifted carried bought paid spent
-    ate eaten drank drink swallowed lost gained weigh weighed missed used smoked vaped cleaned
-    washed cooked baked hosted fed saw watched read worked made need needed ordered folded climbed hiked tomo tome"""
+    """took take taken popped pop walked ran biked cycled swam drove lifted carried bought paid spent ate eaten drank
+    drink swallowed lost gained weigh weighed missed used smoked vaped cleaned washed cooked baked hosted fed saw
+    watched read worked made need needed ordered folded climbed hiked tomo tome"""
 )
 # R17 and its kin: measures with numbers of their own, that are no metric of ours.
 OTHER_MEASURES: Final = WordList(
     """energy, energy level, energy levels, mood, anxiety, depression, nausea, appetite, weight, temp, temperature,
     fever, bp, blood pressure, sugar, blood sugar, glucose, heart rate, pulse, hr, oxygen, o2, spo2, motivation,
     happiness, hunger, bloating, itch, itching, itchiness, dizziness, dizzy, spoons, humidity, age, iq, a1c, bmi,
-    irritability, anger, sadness, loneliness, worry, panic, vertigo, tinnitus, pollen, mobility, function, strength,
-    swelling, inflammation, confidence, light sensitivity, libido, balance, energia, animo, steps, heartburn,
-    reflux, cough, congestion, allergies, allergy, hot flashes, hunger level, patience, productivity"""
+    irritability, anger, sadness, loneliness, worry, panic, vertigo, tinnitus, pollen, mobility, function,
+    strength, swelling, inflammation, confidence, light sensitivity, libido, balance, energia, animo, steps,
+    heartburn, reflux, cough, congestion, allergies, allergy, hot flashes, hunger level, patience, productivity"""
 )
 ENERGY: Final = WordList("energy, energy level, energy levels, energia")
 # A time noun with one of these before it is no "day 3": "bad day 7", "this week 6".
@@ -137,7 +139,9 @@ NOT_NUMBERED_AFTER: Final = words(
     terrible nice rainy cold same other entire most better worse usual normal typical crappy shitty sleepless"""
 )
 # Letters used for a number and numbers used for a word: "2 much", "4 real".
-SPELLED_BY_SOUND: Final = words("much real sure me u you ever many late be do go get early say")
+SPELLED_BY_SOUND: Final = words(
+    "much real sure me u you ever many late be do go get early say high low bad long busy hot cold weak hard"
+)
 OWNERS: Final = words("us them my the those these his her our you em your their")
 # Numbers that are names: emergency lines, shops, idioms.
 NAMED_NUMBERS: Final = frozenset((911, 999, 988, 112, 411, 311))

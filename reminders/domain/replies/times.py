@@ -45,10 +45,10 @@ def read_changes(page: Page, found: Sequence[Quantity]) -> list[Quantity]:
         elif one.link == "to" and page.text(one.start - 1) in CHANGE_VERBS:
             one.fault = None
         elif previous and _ends_change(page, previous, one):
-            one.start = previous.start
+            one.start, one.is_change = previous.start, True
             kept.pop()
         elif previous and _begins_change(page, previous, one):
-            previous.end = one.end
+            previous.end, previous.is_change = one.end, True
             continue
         elif _goes_to(page, one):
             one.fault = None
@@ -144,7 +144,7 @@ def read_marks(page: Page, found: Sequence[Quantity]) -> None:
             marks = set(_own(gaps[at + 1], is_after or at == len(run) - 1, at < len(run) - 1, first=True))
             marks |= _own(gaps[at], not is_after or at == 0, at > 0, first=False)
             one.is_marked = next((mark for mark in (NOW, PAST, TODAY, WAS, IS) if mark in marks), "")
-            one.is_past_only = not marks & {NOW, TODAY} and _is_beside_past(page, one)
+            one.is_past_only = not one.is_change and not marks & {NOW, TODAY} and _is_beside_past(page, one)
 
 
 def _by_clause(page: Page, found: Sequence[Quantity]) -> list[list[Quantity]]:

@@ -27,11 +27,11 @@ LARGE_NUMBERS: Final = {
 NOT_NUMBERS: Final = words(
     """hero aero once ones done gone bone none lone tone zone cone hone there tree threw these thee trees throe hour
     your pour sour tour foul flour dour give live dive hive fire file fine fife jive vive fave even sever seen
-    steven severn semen right light night sight might tight fight weight height eighth eighty bight wight line mine
-    wine dine vine pine nice sine tine nile nike nite nina then tent tend tens teen tern pero cerro mero undo unos
-    unas unto tuna luna juno runa duna dose does dots dogs docs doss dost doms duos tries tress trek trey ares ores
-    tires tores toes ties tees stres cinch seas sees sets skis leis site siege sieve siente echo nueva nuevo mueve
-    nieve dies diet died diem diaz cuadro cuarto nerve serve zeta tune"""
+    steven severn semen right light night sight might tight fight weight height eighth eighty bight wight line
+    mine wine dine vine pine nice sine tine nile nike nite nina then tent tend tens teen tern pero cerro mero undo
+    unos unas unto tuna luna juno runa duna dose does dots dogs docs doss dost doms duos tries tress trek trey
+    ares ores tires tores toes ties tees stres cinch seas sees sets skis leis site siege sieve siente echo nueva
+    nuevo mueve nieve dies diet died diem diaz cuadro cuarto nerve serve zeta tune"""
 )
 
 # Letters held down, and what a word is then ("goood" is not "god").
@@ -49,51 +49,52 @@ RESPELLED: Final = {
 
 # R10: letters that may be written against a digit. Others make a thing of it: "L4", "b12", "gr8".
 BEFORE_DIGITS: Final = words(
-    """p pn f ftg s slp pain fatigue tired sleep slept stiff stiffness stress fog tender water energy day week its at a
-    about im is both all like maybe to or and out outof of outta log snooze pause level hurts"""
+    """p pn f ftg s slp pain fatigue tired sleep slept stiff stiffness stress fog tender water energy day week its at
+    a about im is both all like maybe to or and out outof of outta log snooze pause level hurts"""
 )
 AFTER_DIGITS: Final = words(
-    """ish s st nd rd th mg ml mcg g kg lb lbs oz h hr hrs hour hours m min mins minute minutes x k km mi cm ft yr yrs
-    yo d day days w wk wks week weeks pt pts p f pn ftg slp pain fatigue tired sleep stiff stress fog tender to or
-    and out outof of outta percent pct plus cups cup glasses glass times now rn today but maybe please thanks both
-    all on for"""
+    """ish s st nd rd th mg ml mcg g kg lb lbs oz h hr hrs hour hours m min mins minute minutes x k km mi cm ft yr
+    yrs yo d day days w wk wks week weeks pt pts p f pn ftg slp pain fatigue tired sleep stiff stress fog tender
+    to or and out outof of outta percent pct plus cups cup glasses glass times now rn today but maybe please
+    thanks both all on for"""
 )
 
 # R4: softeners, and the small words around a number. None of them makes a note.
 SOFTENERS: Final = WordList(
     """about, around, roughly, approximately, approx, like, maybe, perhaps, probably, possibly, i guess, guess, i
-    think, think, id say, i would say, say, idk, i dont know, dunno, i dunno, not sure, im not sure, kinda, kind of,
-    sorta, sort of, solid, a solid, almost, nearly, close to, ish, today, rn, right now, right about now, now,
+    think, think, id say, i would say, say, idk, i dont know, dunno, i dunno, not sure, im not sure, kinda, kind
+    of, sorta, sort of, solid, a solid, almost, nearly, close to, ish, today, rn, right now, right about now, now,
     currently, at the moment, atm, at this moment, at present, presently, honestly, tbh, to be honest, i suppose,
     suppose, or so, or thereabouts, pretty much, more or less, i feel like, feels like, id call it, call it, lets
-    say, lets go with, go with, going with, ill say, ill go with, i would call it, gonna say, im gonna say, going to
-    say, as of now, as of today, so far, so far today, just now, this minute, overall, on average, hmm, hm, m, um, uh,
-    umm, er, well, oh, mm, i reckon, reckon, easily, definitely, def, basically, just about, just, only, more like,
-    mas o menos, como, creo que, creo, hoy, ahora, tonight, somewhere around, in the neighborhood of, unfortunately,
-    sadly, i believe, would be, i would put it at, id put it at, id rate it, i rate it, i would rate it, rate it,
-    rating, id give it, i would give it, give it, ill give it, ill call it, eh, meh its, total, in total,
-    altogether, already, mostly, mainly, especially, esp, or something, at this point, at this time, this time, for
-    now, definitely a, a strong, strong, full, a full, whole, an easy"""
+    say, lets go with, go with, going with, ill say, ill go with, i would call it, gonna say, im gonna say, going
+    to say, as of now, as of today, so far, so far today, just now, this minute, overall, on average, hmm, hm, m,
+    um, uh, umm, er, well, oh, mm, i reckon, reckon, easily, definitely, def, basically, just about, just, only,
+    more like, mas o menos, como, creo que, creo, hoy, ahora, tonight, somewhere around, in the neighborhood of,
+    unfortunately, sadly, i believe, would be, i would put it at, id put it at, id rate it, i rate it, i would
+    rate it, rate it, rating, id give it, i would give it, give it, ill give it, ill call it, eh, meh its, total,
+    in total, altogether, already, mostly, mainly, especially, esp, or something, at this point, at this time,
+    this time, for now, definitely a, a strong, strong, full, a full, whole, an easy"""
 )
 # R2: small words that carry no news of their own.
 SMALL_WORDS: Final = WordList(
-    """i, im, am, i am, me, my, mine, its, it, it is, its a, is, was, are, be, been, being, has, have, had, ive, thats,
-    that, that is, this, thisll, the, a, an, at, at a, of, for, to, in, on, with, and, so, still, again, level,
-    levels, number, num, no of, score, scored, rated, scale, on the scale, as, by, from, feel, feels, feeling, felt,
-    do, did, does, would, id, ill, will, we, us, go, going, got, get, getting, say, sitting, hovering, holding,
-    staying, stuck, running, up there, there, here, both, all, each, es, un, una, el, la, mi, de, y, estoy, tengo,
-    en, que, then, between, out of, out, or, n, answer, my answer, question, todays, reply, value, too, also, but, number is,
-    exactly, straight, quality, the number, amount, average, s, rest, others, the rest, everything, too"""
+    """i, im, am, i am, me, my, mine, its, it, it is, its a, is, was, are, be, been, being, has, have, had, ive,
+    thats, that, that is, this, thisll, the, a, an, at, at a, of, for, to, in, on, with, and, so, still, again,
+    level, levels, number, num, no of, score, scored, rated, scale, on the scale, as, by, from, feel, feels,
+    feeling, felt, do, did, does, would, id, ill, will, we, us, go, going, got, get, getting, say, sitting,
+    hovering, holding, staying, stuck, running, up there, there, here, both, all, each, es, un, una, el, la, mi,
+    de, y, estoy, tengo, en, que, then, between, out of, out, or, n, answer, my answer, question, todays, reply,
+    value, too, also, but, number is, exactly, straight, quality, the number, amount, average, s, rest, others,
+    the rest, everything, too"""
 )
 # R2, R30: greetings and thanks say nothing about the answer.
 COURTESIES: Final = WordList(
     """thanks, thank you, thank you so much, thanks so much, thanks a lot, thanks again, many thanks, thank u, thanks
     for asking, thank you for asking, thanks for checking, thanks for checking in, thank you for checking in,
     please, hi, hey, hello, hiya, heya, yo, hola, hi there, hey there, hello there, good morning, good afternoon,
-    good evening, goodnight, good night, gm, gn, ok, lol, lmao, haha, hahaha, hehe, ha, gracias, por favor,
-    muchas gracias, sorry, sir, maam, mam, dear, buenos dias, buenas tardes, buenas noches, bye, sweet dreams, god
-    bless, bless you, have a good day, have a great day, have a nice day, you too, ty, cheers, take care, good day,
-    xoxo, xo, x, hun, hon, welcome, youre welcome, no problem, np, see you, appreciate it, i appreciate it, much
+    good evening, goodnight, good night, gm, gn, ok, lol, lmao, haha, hahaha, hehe, ha, gracias, por favor, muchas
+    gracias, sorry, sir, maam, mam, dear, buenos dias, buenas tardes, buenas noches, bye, sweet dreams, god bless,
+    bless you, have a good day, have a great day, have a nice day, you too, ty, cheers, take care, good day, xoxo,
+    xo, x, hun, hon, welcome, youre welcome, no problem, np, see you, appreciate it, i appreciate it, much
     appreciated, appreciated, thanks a million, thank you kindly, ur welcome, oki doki, ok doki, okie dokie"""
 )
 
@@ -107,9 +108,9 @@ BOUND_BEFORE: Final = WordList(
     not less than, higher than, lower than, greater than, bigger than, worse than, better than, well over, well
     above, north of, south of, upwards of, upward of, in excess of, beyond, past, just over, just under, a little
     over, slightly over, min of, minimum of, max of, maximum of, minimum, maximum, max, up to, as much as, as high
-    as, as low as, as bad as, not quite, not even, mas de, menos de, por lo menos, al menos, off the charts, nothing
-    under, nothing over, nothing below, nothing above, anything over, anything under, short of, just short of, shy
-    of, not under, not over, not below, not above, never below, never under, never above, never over"""
+    as, as low as, as bad as, not quite, not even, mas de, menos de, por lo menos, al menos, off the charts,
+    nothing under, nothing over, nothing below, nothing above, anything over, anything under, short of, just short
+    of, shy of, not under, not over, not below, not above, never below, never under, never above, never over"""
 )
 BOUND_AFTER: Final = WordList(
     """or more, or less, or higher, or lower, or worse, or better, or above, or below, or over, or under, and up, and
@@ -118,44 +119,46 @@ BOUND_AFTER: Final = WordList(
 )
 # R6: what stands between the two ends of a range.
 RANGE_LINKS: Final = WordList(
-    """to, or, thru, through, or maybe, or possibly, or even, or perhaps, maybe, possibly, perhaps, to maybe, to a, to
-    like, to about, o, a, or like, verging on, bordering on, going on, pushing, if not, or almost, almost"""
+    """to, or, thru, through, or maybe, or possibly, or even, or perhaps, maybe, possibly, perhaps, to maybe, to a,
+    to like, to about, o, a, or like, verging on, bordering on, going on, pushing, if not, or almost, almost"""
 )
 BETWEEN: Final = WordList("between, somewhere between, in between, anywhere from, anywhere between, entre")
 HALF: Final = WordList("and a half, and half, n a half, and 1 / 2, 1 / 2, y media, y medio, point five, pt five")
 
 # R11: when a number held.
 NOW_MARKS: Final = WordList(
-    """now, right now, rn, currently, at the moment, atm, at this moment, presently, at present, this minute, just now,
-    as of now, ahora, right this minute, this very moment, at this point, by now"""
+    """now, right now, rn, currently, at the moment, atm, at this moment, presently, at present, this minute, just
+    now, as of now, ahora, right this minute, this very moment, at this point, by now"""
 )
 TODAY_MARKS: Final = WordList("today, hoy, so far today")
 PRESENT_VERBS: Final = WordList("is, its, im, im at, am, its at, thats, more like, feels like, sitting at, es, estoy")
 PAST_MARKS: Final = WordList(
-    """yesterday, yday, earlier, earlier today, this morning, last night, last nite, usually, normally, typically,
-    generally, before, beforehand, previously, last week, last month, last year, last time, the other day, used to
-    be, used to, when i woke up, when i woke, on waking, upon waking, overnight, the day before, day before, days
-    ago, a while ago, ago, hours ago, an hour ago, most days, on average, at its worst, ayer, antes, anoche, esta
-    manana, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday,
-    wednesday, thursday, friday, saturday, sunday, over the weekend, in the morning, at breakfast, first thing, woke
-    up, woke, started, started at, started out, started out at, began, began at, formerly, initially, at first, to
+    """most of the day, all day, all morning, for most of the day, earlier on, at lunch, at noon, yesterday, yday,
+    earlier, earlier today, this morning, last night, last nite, usually, normally, typically, generally, before,
+    beforehand, previously, last week, last month, last year, last time, the other day, used to be, used to, when
+    i woke up, when i woke, on waking, upon waking, overnight, the day before, day before, days ago, a while ago,
+    ago, hours ago, an hour ago, most days, on average, at its worst, ayer, antes, anoche, esta manana, on monday,
+    on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday,
+    thursday, friday, saturday, sunday, over the weekend, in the morning, at breakfast, first thing, woke up,
+    woke, started, started at, started out, started out at, began, began at, formerly, initially, at first, to
     start"""
 )
 # R11: beside the only number, these say that it is of another time; "this morning" is still today.
 ELSEWHEN: Final = WordList(
     """yesterday, yday, earlier, earlier today, last night, last nite, usually, normally, typically, last week, last
-    month, last year, last time, the other day, used to be, used to be a, ayer, anoche, most days, a while ago, days
-    ago"""
+    month, last year, last time, the other day, used to be, used to be a, ayer, anoche, most days, a while ago,
+    days ago"""
 )
 PAST_VERBS: Final = WordList("was, were, had, been, had been, hit, era, estaba")
 
 # R12: a change says where it ended.
 CHANGE_VERBS: Final = WordList(
     """went, gone, going, goes, go, jumped, jumps, shot, crept, creeping, climbed, climbing, rose, risen, rising,
-    spiked, spiking, increased, increasing, moved, moving, bumped, popped, got, getting, gotten, ramped, escalated,
-    worsened, dropped, dropping, fell, fallen, falling, decreased, came, coming, come, settled, eased, easing,
-    improved, lowered, progressed, built, building, leveled, levelled, levels, skyrocketed, rocketed, sank, slid,
-    reduced, raised, back, kicked, flew, inched, mellowed, calmed, wound, ended, changed, switched, subio, bajo"""
+    spiked, spiking, increased, increasing, moved, moving, bumped, popped, got, getting, gotten, ramped,
+    escalated, worsened, dropped, dropping, fell, fallen, falling, decreased, came, coming, come, settled, eased,
+    easing, improved, lowered, progressed, built, building, leveled, levelled, levels, skyrocketed, rocketed,
+    sank, slid, reduced, raised, back, kicked, flew, inched, mellowed, calmed, wound, ended, changed, switched,
+    subio, bajo"""
 )
 CHANGE_TURNS: Final = WordList("up, down, back, back up, back down, way up, way down, all the way, up to, right, over")
 
@@ -177,25 +180,25 @@ QUALITATIVE: Final = WordList(
     excellent, amazing, perfect, perfectly, lousy, poor, poorly, garbage, trash, sucks, sucked, suck, sucky, ouch,
     ugh, argh, ow, owie, owwie, blah, bleh, killing, killer, agony, agonizing, agonising, dreadful, wretched,
     extreme, extremely, a lot, alot, a little, a bit, a little bit, some, much, not much, very, insane, off the
-    charts, through the roof, off the scale, torture, painful, unreal, ridiculous, rubbish, pretty ok, not bad, not
-    too bad, not great, not good, well, bien, mal, fatal, regular, horrible, terrible, fuerte, poco, mucho, mucha,
-    not well, nice, strong, heavy, light, minimal, minor, major, slight, slightly, hardly, barely, decently, no
-    bueno, okish, okayish, hurting, atrocious, abysmal, stellar, fantastic, lovely, super, ace, dire, grim, ghastly,
-    screaming, burning, stabbing, throbbing, maxed, maxed out, max, full blast, bearable, coping, surviving,
-    hanging, hanging in there, yuck, nope, yikes, no"""
+    charts, through the roof, off the scale, torture, painful, unreal, ridiculous, rubbish, pretty ok, not bad,
+    not too bad, not great, not good, well, bien, mal, fatal, regular, horrible, terrible, fuerte, poco, mucho,
+    mucha, not well, nice, strong, heavy, light, minimal, minor, major, slight, slightly, hardly, barely,
+    decently, no bueno, okish, okayish, hurting, atrocious, abysmal, stellar, fantastic, lovely, super, ace, dire,
+    grim, ghastly, screaming, burning, stabbing, throbbing, maxed, maxed out, max, full blast, bearable, coping,
+    surviving, hanging, hanging in there, yuck, nope, yikes, no"""
 )
 RELATIVE: Final = WordList(
     """better, a bit better, worse, worser, same, the same, same as, same as yesterday, same as usual, same old, same
     ol, usual, the usual, as usual, normal, average, typical, like always, unchanged, no change, no different,
-    improving, improved, worsening, up, down, higher, lower, less, more, mejor, peor, igual, lo mismo, no better, no
-    worse, about the same, ditto, like yesterday, like usual, as always, still the same, getting better, getting
-    worse, idem, constant, steady, nothing new"""
+    improving, improved, worsening, up, down, higher, lower, less, more, mejor, peor, igual, lo mismo, no better,
+    no worse, about the same, ditto, like yesterday, like usual, as always, still the same, getting better,
+    getting worse, idem, constant, steady, nothing new"""
 )
 UNKNOWN: Final = WordList(
-    """idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, no idea, no clue, unsure, who knows, hard to
-    say, cant say, cant tell, ok, k, kk, yes, y, yep, yup, yeah, yea, si, sure, nope, nah, no, n, huh, what, maybe,
-    depends, it depends, no se, varies, it varies, various, variable, any, whatever, good question, um, hmm, comes
-    and goes, on and off, up and down, all over the place, question mark, possibly, perhaps, probably"""
+    """idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, no idea, no clue, unsure, who knows, hard
+    to say, cant say, cant tell, ok, k, kk, yes, y, yep, yup, yeah, yea, si, sure, nope, nah, no, n, huh, what,
+    maybe, depends, it depends, no se, varies, it varies, various, variable, any, whatever, good question, um,
+    hmm, comes and goes, on and off, up and down, all over the place, question mark, possibly, perhaps, probably"""
 )
 # R14: whole messages that sound like a number.
 SOUND_ALIKES: Final = words("ate for fore to too won tree free sex sicks sics tin sven heaven nein wait")

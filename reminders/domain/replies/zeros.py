@@ -13,6 +13,7 @@ from reminders.domain.replies.wordlist import WordList, words
 
 ZERO_METRICS: Final = words("pain fatigue stress stiffness fog")
 NO: Final = WordList("no, zero, sin, without any, nada de, none of the, no more, absolutely no, cero")
+LINKS: Final = words(": = is was - at")
 FREE: Final = words("free less")
 PAINLESS: Final = WordList("painfree, painless, pain free, stress free, stressfree, sin dolor, no dolor")
 # What may follow without limiting the zero to a place, a time or a condition.
@@ -22,12 +23,14 @@ AFTER: Final = WordList(
     change, this evening, this afternoon, hoy, ahora, actually, either, today so far, really, ever, going on, to
     report, to speak of, whatever"""
 )
+# "No pain fatigue 3": the next name begins the next statement.
+NEXT_NAMES: Final = words("pain fatigue tired sleep slept stress stiffness stiff fog f s p energy")
 TURNS: Final = words("but or and because so")
 
 
 def zeros(page: Page, names: Sequence[Name]) -> list[Quantity]:
     """Zeros said in words, each with the metric that it is for."""
-    return [*_no_name(page, names), *_none(page)]
+    return [*_no_name(page, names), *_none(page, names)]
 
 
 def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
@@ -54,14 +57,21 @@ def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
             yield Quantity(start, end, (0.0,), metric="stress" if page.words[start].startswith("stress") else "pain")
 
 
-def _none(page: Page) -> Iterator[Quantity]:
-    """None, nothing, nada: for the metric that is asked, where they are the answer and not part of a sentence."""
+def _none(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
+    """None, nothing, nada: for the metric named before them or asked, as the answer and no part of a sentence."""
     metric = page.context.metric
+    ends = {name.end: name for name in names if name.metric in ZERO_METRICS}
     for start, end in NONE_WORDS.spans(page.words):
+        before = start
+        while page.text(before - 1) in LINKS:
+            before -= 1
+        if before in ends and _ends_there(page, end):
+            yield Quantity(ends[before].start, end, (0.0,), metric=ends[before].metric)
+            continue
         if metric and _is_bare(page, page.clause(start)[0], start) and _ends_there(page, end):
             fault = None if metric in ZERO_METRICS else Reason.QUALITATIVE
             yield Quantity(start, end, (0.0,), fault, metric=metric)
-            return
+            metric = None
 
 
 def _is_bare(page: Page, start: int, end: int) -> bool:
@@ -80,6 +90,8 @@ def _ends_there(page: Page, at: int) -> bool:
     for _ in range(3):
         if at >= len(page) or page.tokens[at].sort is not Sort.WORD:
             return page.sort(at) is not Sort.NUMBER
+        if page.words[at] in NEXT_NAMES:
+            return True
         if page.words[at] in TURNS:
             return page.words[at] != "or" or page.text(at + 1) != "gain"
         step = AFTER.at(page.words, at) or COURTESIES.at(page.words, at)

@@ -1,0 +1,61 @@
+"""R22: how often: twice, 3 times, a few, all night; 0. A bare digit is no count (R23)."""
+
+from typing import Final
+
+from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.survey import Findings, Survey
+from reminders.domain.replies.tokens import Sort
+from reminders.domain.replies.vocabulary import COURTESIES, ELSEWHEN, PAST_MARKS, SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.wordlist import words
+from reminders.domain.replies.yes_no_words import COUNTED, NOT
+
+# Words about the counted thing: "2 bad ones in my calf early this morning".
+ABOUT_IT: Final = words(
+    """bad big small little quick short long mild really painful awful terrible nasty strong sharp good ones one of
+    them times time x night morning evening afternoon day week early late before after bed during sleep sleeping
+    asleep while least more most woke me up had got have huge tiny minor major hard severe seconds minutes each"""
+)
+CLOCK_WORDS: Final = words("at around by since until")
+
+
+def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
+    """True for a count or a frequency of one or more, False for none, UNKNOWN for a bare digit."""
+    page = survey.page
+    for start, end in COUNTED.spans(page.words):
+        if page.text(start - 1) not in NOT and _is_all(survey, start, end):
+            findings.use(start, end)
+            return True
+    numbers = [
+        one
+        for one in survey.found
+        if not one.is_removed and not one.metric and page.text(one.start - 1) not in CLOCK_WORDS
+    ]
+    if not numbers:
+        return None
+    one = numbers[0]
+    if one.values == (0.0,) and _is_all(survey, one.start, one.end):
+        findings.use(one.start, one.end)
+        return False
+    if all(one.start <= at < one.end or _is_small(page, at) for at in page.content()):
+        return Reason.UNKNOWN
+    if one.value >= 1 and _is_all(survey, one.start, one.end):
+        findings.use(one.start, one.end)
+        return True
+    return None
+
+
+def _is_small(page: Page, at: int) -> bool:
+    return page.words[at] in SOFTENERS or page.words[at] in SMALL_WORDS
+
+
+def _is_all(survey: Survey, start: int, end: int) -> bool:
+    """True where nothing else is said but where, when and how bad: "twice in my calf last night"."""
+    page = survey.page
+    about = {at for one in survey.areas for at in range(one.start, one.end)}
+    for table in (COURTESIES, SOFTENERS, SMALL_WORDS, PAST_MARKS, ELSEWHEN, COUNTED):
+        about |= {at for span in table.spans(page.words) for at in range(*span)}
+    return all(
+        start <= at < end or at in about or page.words[at] in ABOUT_IT or page.tokens[at].sort is Sort.CLOCK
+        for at in page.content()
+    )
