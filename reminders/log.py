@@ -1,13 +1,18 @@
 """Log lines are events with ids: never a name, a number, a mailbox or a word that somebody wrote."""
 
 import logging
+from contextlib import suppress
 
 _log = logging.getLogger("reminders")
 
 
 def event(name: str, /, *, severity: int = logging.INFO, **ids: int | float | str | None) -> None:
-    """Write one event, such as `message.accepted` with `outbound=…, attempt=2`."""
-    _log.log(severity, name, extra=ids)
+    """Write one event, such as `message.accepted` with `outbound=…, attempt=2`. Never raises.
+
+    A full disk must not undo the transaction in which somebody's cry for help was kept.
+    """
+    with suppress(Exception):
+        _log.log(severity, name, extra=ids)
 
 
 def trouble(name: str, error: BaseException, /, **ids: int | float | str | None) -> None:
