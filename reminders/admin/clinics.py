@@ -8,6 +8,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.http import HttpRequest
 
+from reminders.domain.planning import HARD_LIMIT
+from reminders.domain.texts.lint import lint
 from reminders.domain.wall_time import zone as zone_of
 from reminders.errors import InvalidInput
 from reminders.models import CategoryPolicy, Clinic, Installation, SafetyContact, Sender, StaffMember
@@ -26,10 +28,39 @@ class ClinicForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
     class Meta:
         model = Clinic
         fields = "__all__"
-        widgets: ClassVar = {"zone": ZoneInput, "quiet_from": TIME, "quiet_until": TIME}
+        widgets: ClassVar = {
+            "zone": ZoneInput,
+            **dict.fromkeys(("quiet_from", "quiet_until", "opens", "closes"), TIME),
+        }
+
+    def clean_sender_name(self) -> str:
+        name: str = self.cleaned_data["sender_name"]
+        faults = [finding.message for finding in lint("Hello.", sender_names=(name,)) if finding.rule == "sender_name"]
+        if faults:
+            raise ValidationError(faults)
+        return name
 
     def clean_zone(self) -> str:
         return known_zone(self.cleaned_data["zone"])
+
+    def clean_daily_cap(self) -> int:
+        return bearable(self.cleaned_data["daily_cap"])
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or self.cleaned_data
+        opens, closes = given.get("opens"), given.get("closes")
+        if (opens is None) != (closes is None):
+            self.add_error("closes", "Say both from when and until when somebody is there, or neither.")
+        elif opens is not None and closes <= opens:
+            self.add_error("closes", "This is before somebody comes. Hours that pass midnight cannot be said here.")
+        return given
+
+
+def bearable(cap: int) -> int:
+    """Return a daily cap; more than anybody should get is refused."""
+    if cap > HARD_LIMIT:
+        raise ValidationError(f"At most {HARD_LIMIT} texts a day: more would be a burden, whatever they ask for.")
+    return cap
 
 
 def known_zone(name: str) -> str:
@@ -78,6 +109,7 @@ class ClinicAdmin(ScopedAdmin):
         (None, {"fields": ("name", "is_active", "is_demo")}),
         ("How it speaks", {"fields": ("sender_name", "contact", "language")}),
         ("When it speaks", {"fields": ("zone", "country", ("quiet_from", "quiet_until"), "daily_cap")}),
+        ("When somebody is there", {"fields": (("opens", "closes"),)}),
         ("In an emergency", {"fields": ("emergency_number", "crisis_line")}),
     )
     inlines = (SafetyContactInline, CategoryPolicyInline, StaffInline)

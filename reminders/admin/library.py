@@ -90,6 +90,13 @@ class LibraryTextAdmin(PackPages):
     )
     change_list_template = "admin/reminders/librarytext/change_list.html"
 
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        what, when = super().get_fieldsets(request, obj)
+        if obj is not None:
+            return (what, when)
+        new = tuple(field for field in what[1]["fields"] if field not in self.readonly_fields)
+        return ((None, {"fields": new}), when)
+
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return (*self.readonly_fields, "clinic", "code") if obj else self.readonly_fields
 

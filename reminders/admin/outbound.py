@@ -68,7 +68,7 @@ class OutboundMessageAdmin(AddressSearch, EvidenceAdmin):
     """The outbox and what became of it."""
 
     rights = SET_UP
-    list_display = ("due", "to", "kind", "category", "status_shown", "why", "channel", "tries")
+    list_display = ("due", "to", "kind", "category", "status_shown", "why", "channel")
     list_filter = ("status", "kind", "category", "channel", ("clinic", OwnClinics))
     list_select_related = ("patient", "clinic")
     fieldsets = (
@@ -119,10 +119,6 @@ class OutboundMessageAdmin(AddressSearch, EvidenceAdmin):
     @admin.display(description="why")
     def why(self, message: OutboundMessage) -> str:
         return EXPLAINED[MessageReason(message.reason)] if message.reason else NOTHING
-
-    @admin.display(description="tries")
-    def tries(self, message: OutboundMessage) -> int:
-        return message.attempt_count
 
     @admin.display(description="text of the library")
     def text_used(self, message: OutboundMessage) -> str:

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from reminders import clock
 from reminders.domain.consent import EVERYTHING, ConsentKind
-from reminders.domain.planning import HARD_LIMIT, local_day
+from reminders.domain.planning import local_day
 from reminders.domain.values import Category, ChannelKind
 from reminders.domain.wall_time import instant
 from reminders.domain.wall_time import zone as zone_of
@@ -17,7 +17,7 @@ from reminders.errors import AddressError
 from reminders.models import Clinic, ContactPoint, Patient
 from reminders.models.choices import choices, label
 
-from .clinics import known_zone
+from .clinics import bearable, known_zone
 from .inputs import DATE, TIME, ZoneInput
 
 FIELDS: Final = {ChannelKind.SMS: "phone", ChannelKind.EMAIL: "email"}
@@ -108,11 +108,7 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
 
     def clean_daily_cap(self) -> int | None:
         cap: int | None = self.cleaned_data["daily_cap"]
-        if cap is not None and cap > HARD_LIMIT:
-            raise forms.ValidationError(
-                f"At most {HARD_LIMIT} texts a day: more would be a burden, whatever they ask for."
-            )
-        return cap
+        return None if cap is None else bearable(cap)
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data

@@ -43,7 +43,7 @@ def _schedules(patient: Patient) -> Panel:
 
 
 def _next(patient: Patient) -> Panel:
-    panel = Panel("Due next", ("When", "What", ""), empty="Nothing is due.")
+    panel = Panel("Due next", ("When", "What", "Note"), empty="Nothing is due.")
     for one in upcoming(patient):
         panel.rows.append((wall(one.local), one.schedule.get_category_display(), one.note or ""))
     return panel

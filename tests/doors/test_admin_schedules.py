@@ -1,6 +1,6 @@
 """A coordinator sets up what somebody is sent: in words, checked, foreseen before it is saved."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -248,8 +248,9 @@ def test_send_now_asks_first_and_a_double_click_sends_one_text(desk: Client, ann
     page = desk.post("/admin/reminders/schedule/", chosen)
     assert page.context["sentence"] == "1 person gets a text now."
     assert not Occurrence.objects.filter(origin="staff").exists()
-    for _ in range(2):
-        desk.post("/admin/reminders/schedule/", chosen | {"once": page.context["once"]})
+    for seconds in (0, 61):
+        with clock.at(MONDAY + timedelta(seconds=seconds)):
+            desk.post("/admin/reminders/schedule/", chosen | {"once": page.context["once"]})
 
     assert Occurrence.objects.filter(origin="staff", patient=ann).count() == 1
 
