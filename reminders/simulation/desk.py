@@ -9,7 +9,7 @@ from reminders import clock
 from reminders.domain.metrics import METRICS, Higher
 from reminders.domain.planning import EXPLAINED, Outcome, Reason
 from reminders.domain.recurrence import Recurrence, next_after
-from reminders.domain.values import Category, CheckInStatus
+from reminders.domain.values import Category, ChannelKind, CheckInStatus
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Alert, CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
 from reminders.models.choices import label
@@ -75,7 +75,9 @@ class Desk:
     entries: list[Entry]
     trends: list[Trend]
     open_check_in: str
-    paused: str
+    silence: str
+    """Why nothing that we start is sent at present; empty where it is."""
+    way_back: str
     coming: list[Coming]
     decisions: list[Decided]
 
@@ -84,12 +86,14 @@ def desk(patient: Patient) -> Desk:
     """Return what the clinic sees of a person, in the person's own time."""
     now = clock.now()
     today = now.astimezone(zone_of(patient.zone)).date()
+    silence, way_back = _silence(patient, now, today)
     return Desk(
         alerts=_alerts(patient, today),
         entries=_entries(patient, today),
         trends=_trends(patient, today),
         open_check_in=_open_check_in(patient, today),
-        paused=_paused(patient, now, today),
+        silence=silence,
+        way_back=way_back,
         coming=_coming(patient, now, today),
         decisions=_decisions(patient, today),
     )
@@ -167,6 +171,14 @@ def _open_check_in(patient: Patient, today: date) -> str:
     missing = [_named(metric) for metric in asked if metric not in answered]
     opened = moment_name(check_in.opened_at.astimezone(zone_of(patient.zone)), today)
     return f"{check_in.form.name}, asked {opened}; still open: {', '.join(missing) or 'nothing'}"
+
+
+def _silence(patient: Patient, now: datetime, today: date) -> tuple[str, str]:
+    """Return why this person gets nothing at present, and the word that brings the texts back."""
+    if patient.contact_points.filter(channel=ChannelKind.SMS, is_active=True, address__suppressed_at__isnull=False):
+        return "Asked us to stop: nothing that we start is sent.", "START"
+    paused = _paused(patient, now, today)
+    return (f"{paused}.", "RESUME") if paused else ("", "")
 
 
 def _paused(patient: Patient, now: datetime, today: date) -> str:

@@ -262,6 +262,7 @@ def test_stop_typed_on_the_phone_stops_everything(browser: Client, alice: cast.P
     receipts.collect_simulated()
     shown = page(browser, alice)
     assert "Stop confirmed" in shown
+    assert "Asked us to stop: nothing that we start is sent." in shown
     assert "delivered (simulated)" in shown
 
 
