@@ -1,5 +1,6 @@
 """The one row about the installation itself, and the demo's moved clock as every process sees it."""
 
+import os
 import threading
 import time
 from dataclasses import dataclass, field
@@ -78,6 +79,14 @@ def demo_offset() -> timedelta:
 def forget_offset() -> None:
     """Have this process read the offset anew when it next asks for the time."""
     _known.until = 0.0
+
+
+def _after_fork() -> None:
+    # A thread of the parent's may have held the lock at that moment; nobody here would ever let go of it.
+    _known.reading = threading.Lock()
+
+
+os.register_at_fork(after_in_child=_after_fork)
 
 
 def _read() -> timedelta | None:
