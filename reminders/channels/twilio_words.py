@@ -83,6 +83,9 @@ def refusal(status: int, code: int) -> SendError:
         return BadAddress(code=shown)
     if code in _STOPS:
         return SenderStopped(_STOPS[code], code=shown)
+    if not code:
+        # Every refusal of Twilio's has a code: something on the way to it has answered.
+        return SenderStopped(f"It was not Twilio that answered (HTTP {shown}): check TWILIO_API_BASE_URL.", code=shown)
     if status in (401, 403) and code not in _REFUSED:
         return SenderStopped(f"Twilio refuses what we ask for (error {shown}).", code=shown)
     return Refused(code=shown)

@@ -14,16 +14,15 @@ from typing import Any
 
 from django.db import transaction
 
-from reminders import clock, conf, links
-from reminders.channels.base import Envelope, Mail
+from reminders import clock, conf
+from reminders.channels.base import Envelope
 from reminders.channels.registry import transport_of
-from reminders.domain.consent import NO_CONSENT, Consent, ConsentFact, ConsentKind, fold
-from reminders.domain.delivery import MessageKind, MessageReason, Status
-from reminders.domain.quiet_hours import QuietHours, next_quiet_start, quiet_until
-from reminders.domain.recurrence import zone as zone_of
-from reminders.domain.values import ChannelKind, Lane
-from reminders.links import Purpose
-from reminders.models import OutboundMessage, Pause, Sender, sql
+from reminders.domain.consent import Consent, ConsentFact, ConsentKind, fold
+from reminders.domain.values import Lane
+from reminders.models import Clinic, Pause, Sender, sql
+
+from . import candidates
+from .candidates import Bench, Candidate, Verdict
 
 _SENDERS_WITH_WORK = """
 SELECT sender.id FROM reminders_sender sender
@@ -130,16 +129,17 @@ def claim(sender_id: int, lanes: Collection[Lane], room: int) -> Claimed | None:
         rows = _waiting(cursor, sender_id, lanes, room, tokens, burst)
         if not rows:
             return None
-        messages = _load(rows)
-        verdicts = {pk: _judge(message, now) for pk, message in messages.items()}
+        waiting = candidates.read(rows)
+        bench = _bench(waiting.values(), now)
+        verdicts = {pk: bench.judge(one) for pk, one in waiting.items()}
         _end(cursor, verdicts, now)
         _put_off(cursor, verdicts)
         going = [pk for pk, verdict in verdicts.items() if verdict is None]
         tickets = _lease(cursor, going, waits.lease)
         cursor.execute(_PAY, [tokens - sum(segments for *_, segments in tickets), sender_id])
     ends = began + waits.lease.total_seconds()
-    envelopes = [_envelope(messages[pk], attempt, token, ends, now) for pk, attempt, token, _ in tickets]
     sender = Sender.objects.select_related("clinic").get(pk=sender_id)
+    envelopes = [bench.envelope(waiting[pk], sender, attempt, token, ends) for pk, attempt, token, _ in tickets]
     return Claimed(transport_of(sender.channel, is_demo=sender.clinic.is_demo), envelopes)
 
 
@@ -165,40 +165,11 @@ def _waiting(cursor: Any, sender_id: int, lanes: Collection[Lane], room: int, to
     return [pk for pk, address in best if address in locked]
 
 
-def _load(ids: Sequence[int]) -> dict[int, "_Message"]:
-    rows = OutboundMessage.objects.filter(pk__in=ids).select_related(
-        "patient", "clinic", "address", "sender", "answers"
-    )
-    messages = {row.pk: row for row in rows}
-    consents = consent_of({(m.patient_id, m.address_id) for m in messages.values()})
-    paused = _paused({m.patient_id for m in messages.values() if m.patient_id}, clock.now())
-    return {
-        pk: _Message(
-            messages[pk],
-            consents.get((messages[pk].patient_id, messages[pk].address_id), NO_CONSENT),
-            messages[pk].patient_id in paused,
-        )
-        for pk in ids
-        if pk in messages
-    }
-
-
-@dataclass(frozen=True, slots=True)
-class _Message:
-    row: OutboundMessage
-    consent: Consent
-    paused: bool
-
-    @property
-    def quiet(self) -> QuietHours:
-        patient, clinic = self.row.patient, self.row.clinic
-        if patient is not None and patient.quiet_from is not None and patient.quiet_until is not None:
-            return QuietHours(patient.quiet_from, patient.quiet_until)
-        return QuietHours(clinic.quiet_from, clinic.quiet_until)
-
-    @property
-    def zone(self) -> Any:
-        return zone_of(self.row.patient.zone if self.row.patient else self.row.clinic.zone)
+def _bench(waiting: Collection[Candidate], now: datetime) -> Bench:
+    """Gather what judging needs, with one query each however many wait."""
+    consents = consent_of({(one.patient_id, one.address_id) for one in waiting})
+    paused = _paused({one.patient_id for one in waiting if one.patient_id}, now)
+    return Bench(now, consents, paused, Clinic.objects.in_bulk({one.clinic_id for one in waiting}))
 
 
 def consent_of(uses: Iterable[tuple[int | None, int]]) -> dict[tuple[int | None, int], Consent]:
@@ -215,57 +186,14 @@ def _paused(patients: Collection[int], now: datetime) -> set[int]:
     return set(pauses.values_list("patient_id", flat=True))
 
 
-_Verdict = tuple[Status, MessageReason] | timedelta | None
-
-
-def _judge(message: _Message, now: datetime) -> _Verdict:
-    """Return None to send, an end with its reason, or how long to put it off. Caps are the planner's."""
-    row = message.row
-    if now >= row.expires_at:
-        return Status.EXPIRED, MessageReason.TOO_LATE
-    # The one text that may follow an opt-out, and safety texts, go whatever has been withdrawn.
-    if row.kind in (MessageKind.CONFIRMATION, MessageKind.SAFETY, MessageKind.ALERT):
-        return None
-    if row.address.suppressed_at is not None and not _asked_for_since(row, row.address.suppressed_at):
-        return Status.SUPPRESSED, MessageReason.OPTED_OUT
-    if row.unsolicited and row.address.unreachable_at is not None:
-        return Status.SUPPRESSED, MessageReason.BAD_ADDRESS
-    return _judge_unsolicited(message, now) if row.unsolicited else None
-
-
-def _asked_for_since(row: OutboundMessage, stopped_at: datetime) -> bool:
-    """Return whether a message answers what somebody wrote after they had stopped: HELP, or START to come back."""
-    asked = row.answers if row.kind == MessageKind.ANSWER and row.check_in_id is None else None
-    return asked is not None and asked.received_at > stopped_at
-
-
-def _judge_unsolicited(message: _Message, now: datetime) -> _Verdict:
-    row = message.row
-    if row.patient is None or not row.patient.is_active:
-        return Status.SUPPRESSED, MessageReason.NOT_ENROLLED
-    if not row.clinic.is_active:
-        return Status.SUPPRESSED, MessageReason.CLINIC_STOPPED
-    # An invitation asks for the consent that everything else needs.
-    if row.kind != MessageKind.INVITATION and not message.consent.allows(row.category):
-        return Status.SUPPRESSED, MessageReason.NO_CONSENT
-    if message.paused:
-        return Status.SUPPRESSED, MessageReason.PAUSED
-    if row.any_hour:
-        return None
-    until = quiet_until(now, message.zone, message.quiet)
-    if until is None:
-        return None
-    return until - now if until < row.expires_at else (Status.SUPPRESSED, MessageReason.QUIET_HOURS)
-
-
-def _end(cursor: Any, verdicts: dict[int, _Verdict], now: datetime) -> None:
+def _end(cursor: Any, verdicts: dict[int, Verdict], now: datetime) -> None:
     ended = [(pk, *verdict) for pk, verdict in verdicts.items() if isinstance(verdict, tuple)]
     if ended:
         ids, statuses, reasons = zip(*ended, strict=True)
         cursor.execute(_END, [now, list(ids), [s.value for s in statuses], [r.value for r in reasons]])
 
 
-def _put_off(cursor: Any, verdicts: dict[int, _Verdict]) -> None:
+def _put_off(cursor: Any, verdicts: dict[int, Verdict]) -> None:
     later = [(pk, verdict) for pk, verdict in verdicts.items() if isinstance(verdict, timedelta)]
     if later:
         ids, waits = zip(*later, strict=True)
@@ -277,38 +205,3 @@ def _lease(cursor: Any, ids: Sequence[int], lease: timedelta) -> list[tuple[int,
         return []
     cursor.execute(_CLAIM, [list(ids), [secrets.token_urlsafe(32) for _ in ids], lease])
     return list(cursor.fetchall())
-
-
-def _envelope(message: _Message, attempt: int, token: str, lease_ends: float, now: datetime) -> Envelope:
-    row = message.row
-    valid = row.expires_at - now
-    if row.unsolicited and not row.any_hour:
-        quiet = next_quiet_start(now, message.zone, message.quiet)
-        valid = min(valid, quiet - now) if quiet is not None else valid
-    return Envelope(
-        message_id=row.pk,
-        attempt_id=attempt,
-        token=token,
-        kind=ChannelKind(row.channel),
-        sender=row.sender.value,
-        to=row.address.value or "",
-        subject=row.subject,
-        body=row.body,
-        valid_seconds=max(1, int(valid.total_seconds())),
-        is_demo=row.clinic.is_demo,
-        lease_ends=lease_ends,
-        mail=_mail(row, attempt) if row.channel == ChannelKind.EMAIL else None,
-    )
-
-
-def _mail(row: OutboundMessage, attempt: int) -> Mail:
-    home = row.sender.value
-    return Mail(
-        sender_name=row.clinic.sender_name,
-        emergency=row.clinic.emergency_number,
-        message_id=f"{links.sign(Purpose.REPLY, row.pk)}@{home.rpartition('@')[2]}",
-        reply_to=links.mailbox(Purpose.REPLY, row.pk, home),
-        return_path=links.mailbox(Purpose.BOUNCE, attempt, home),
-        unsubscribe_url=conf.public_url(links.unsubscribe_path(row.address_id)),
-        unsubscribe_mailbox=links.mailbox(Purpose.STOP, row.address_id, home),
-    )

@@ -117,6 +117,7 @@ class TestTwilio(ChannelContract, EvidenceContract):
         ("400:30034", SenderStopped),
         ("400:35118", SenderStopped),
         ("400:39999", Refused),  # a code that nobody has seen yet
+        ("404_html", SenderStopped),  # a proxy on the way
     ],
 )
 def test_every_answer_has_its_consequence(stage: TwilioStage, played: str, error: type[SendError]) -> None:

@@ -25,7 +25,7 @@ MAGIC_TO = {"+15005550001": 21211, "+15005550002": 21612, "+15005550003": 21408,
 MAGIC_TO |= {"+15005550009": 21614}
 
 # What can go wrong: `before` it is accepted, or `after`. A fault named 400:CODE refuses with that code.
-BEFORE = {"hang_before", "reset_before", "500_before", "503_before", "429"}
+BEFORE = {"404_html", "hang_before", "reset_before", "500_before", "503_before", "429"}
 AFTER = {"hang_after", "reset_after", "500_after", "503_after", "garbage", "html", "no_sid", "redirect", "empty"}
 
 
@@ -264,6 +264,8 @@ def _error(status: int, code: int, message: str) -> tuple[int, bytes]:
 def _before(connection: Connection, fault: str) -> None:
     if fault == "reset_before":
         connection.reset()
+    elif fault == "404_html":
+        connection.answer(404, b"<html>Nothing here</html>", b"text/html")
     elif fault == "429":
         connection.answer(*_error(429, 20429, "Too Many Requests"))
     elif fault.startswith("400:"):
