@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 from typing import ClassVar, Protocol, Self
@@ -50,6 +50,20 @@ class _Desk:
 
     post: Post
     busy_until: float | None = None
+    # What is broken off must be the mail whose time is over, and not the next one on the same connection.
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def busy(self, until: float | None) -> None:
+        """Note until when the mail in hand may take; None: there is none."""
+        with self.lock:
+            self.busy_until = until
+
+    def break_off(self, now: float) -> None:
+        """Break the mail in hand off, if its time is over."""
+        with self.lock:
+            if self.busy_until is not None and now > self.busy_until:
+                self.busy_until = None
+                self.post.abort()
 
 
 class EmailChannel:
@@ -78,8 +92,7 @@ class EmailChannel:
     ) -> None:
         self._closing = True
         for desk in self._desks:
-            if desk.busy_until is not None:
-                desk.post.abort()
+            desk.break_off(float("inf"))
         await asyncio.to_thread(self._threads.shutdown, wait=True, cancel_futures=True)
         self._watch.cancel()
         for desk in self._desks:
@@ -102,17 +115,17 @@ class EmailChannel:
     def _send(self, envelope: Envelope) -> Accepted:
         desk, message = self._own_desk(), _composed(envelope)
         # Connecting has a deadline too: a server that never greets must not hold the thread for ever.
-        desk.busy_until = time.monotonic() + self._deadline
+        desk.busy(time.monotonic() + self._deadline)
         try:
             self._check(envelope)
             desk.post.open()
             return desk.post.hand_over(envelope, message, lambda: self._begin(desk, envelope))
         finally:
-            desk.busy_until = None
+            desk.busy(None)
 
     def _begin(self, desk: _Desk, envelope: Envelope) -> None:
         self._check(envelope)
-        desk.busy_until = time.monotonic() + self._deadline
+        desk.busy(time.monotonic() + self._deadline)
 
     def _check(self, envelope: Envelope) -> None:
         if self._closing:
@@ -130,11 +143,8 @@ class EmailChannel:
         """Hold every mail to its deadline, whatever its server does: a byte a second outlasts any socket's timeout."""
         while True:
             await asyncio.sleep(0.1)
-            now = time.monotonic()
             for desk in list(self._desks):
-                if desk.busy_until is not None and now > desk.busy_until:
-                    desk.busy_until = None
-                    desk.post.abort()
+                desk.break_off(time.monotonic())
 
 
 def _composed(envelope: Envelope) -> EmailMultiAlternatives:

@@ -1,6 +1,6 @@
 """Tell the clinic's staff by e-mail when the sending is in trouble: once for each trouble, whatever the circuit.
 
-A row is written where the trouble is noticed, in that transaction; the sweep mails it outside of any, until it is taken.
+A row is written where the trouble is noticed, in that transaction; the sweep mails it outside of any, until taken.
 """
 
 from collections.abc import Iterable

@@ -8,10 +8,10 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from reminders import clock
-from reminders.delivery import suppression
+from reminders.delivery import dispatch, suppression
 from reminders.domain.consent import ConsentKind
 from reminders.enrolment import addresses, consent
-from reminders.models import CheckIn, Occurrence, OutboundMessage, Patient
+from reminders.models import CheckIn, Installation, Occurrence, OutboundMessage, Patient
 from reminders.planning import planner
 from tests import cast
 from tests.cast import MONDAY
@@ -131,6 +131,20 @@ def test_the_other_channel_needs_its_own_consent() -> None:
     at_ten()
     assert sent_by(bob) == []
     assert decided(bob) == ("skip", "unreachable", "sms")
+
+
+def test_a_number_that_the_provider_cannot_reach_is_not_tried_every_day(alice: cast.Person) -> None:
+    falls_back(alice)
+    alice.has_schedule(channel="sms")
+    Installation.row()
+    Installation.objects.update(simulator={"odds": {"bad_address": 1.0}})
+    for day in range(2):
+        with clock.at(MONDAY + timedelta(days=day)):
+            planner.run()
+            dispatch.run()
+    first, second = alice.texts()
+    assert (first.channel, first.reason) == ("sms", "bad_address")
+    assert second.channel == "email"
 
 
 def test_what_was_held_falls_back_at_its_release(alice: cast.Person) -> None:
