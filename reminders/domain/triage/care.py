@@ -241,6 +241,8 @@ VIOLENCE: Final = Table(
             forces/forced/makes/made/forcing me ...3 sex
             physically/emotionally/verbally/mentally abused/abusive/abusing/abuses
             came/comes/coming at me with
+            held/holds/put/puts/holding ...1 knife/gun/blade ...1 to/at/against ...1 throat/head/neck/face/me
+            abused by
             pointing/pointed/pulled/pulls/waving/waved ...2 gun/knife/weapon ...1 at/on
             bruise/bruises/bruised/marks ...2 from ABUSER
             ABUSER ...2 broke/bruised/burned/burnt/cut/twisted/twists/dislocated my
@@ -291,6 +293,7 @@ VIOLENCE: Final = Table(
             HITS me NUMBER/like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the/in_a_game/
                 home_race/at_tennis
             HITS me with_a_hug
+            fell/fall/fallen/tripped/slipped ...6 HITS
             pinned/pin/push/pushed/pushes/grab/grabbed/grabs/pepper/drag/dragged/drags me ...3 coffee/tea/water/drink/
                 limit/limits/outside/shopping/shops/store/harder/walk/out_of_bed/too_hard/to_exercise/to_walk/chair/
                 wheelchair/swing/along/store/blanket/snack/food/party
@@ -409,7 +412,7 @@ PROLONGED_CRAMPS: Final = Table(
             NUMBER hour/hours/h ...2 CRAMP
             for NUMBER/an/half hour/hours ...5 CRAMP
             for hours ...4 CRAMP
-            hours ...1 of CRAMP
+            hours ...1 of ...1 CRAMP
             hour/hours straight/nonstop/solid CRAMP
             CRAMP ...6 OVER_60 minutes/minute/min/m
             OVER_60 minute/minutes/min ...2 CRAMP
@@ -439,6 +442,7 @@ PROLONGED_CRAMPS: Final = Table(
                 sleeping/stand
             CRAMP ...4 every/each/most/nightly/per ...2 night/nights no/cant/couldnt/hardly/barely/not/dont ...3
                 sleep/slept/walk/rest
+            CRAMP ...3 wake/wakes/waking/keep/keeps/stop/stops/keeping ...5 every/each/most/nightly ...2 night/nights
             CRAMP nightly ...8 sleep/asleep/walk/walking/wake/waking/awake/slept/sleeping
             CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/dont/stop/stops/keep/keeping/kept/keeps/wont ...4
                 sleep/slept/walk/sleeping/walking/awake/asleep/stand ...6 night/nights/nightly

@@ -23,7 +23,8 @@ OVERDOSE: Final = Table(
             od/oded/odd_on/ods/oding
             sobredosis
             TOOK/taken ...2 too_many/too_much/to_many/way_too ...4 PILLS
-            TOOK too_many END
+            TOOK too_many/to_many END
+            took/taken/taking/swallowed too_much/to_much END
             had/ive_had/having ...2 too_many/too_much/to_many ...2 PILLS
             TOOK so_many PILLS
             TOOK enough PILLS
@@ -103,6 +104,7 @@ OVERDOSE: Final = Table(
             TOOK ...2 caps off
             TOOK it all in/off/back/slow/easy
             TOOK them all out/to/for/off/home/down/back
+            takes too_many
             NUMBER mg/ml/milligrams/mcg/g/mgs/milligram/grams/units/iu
             overdose/overdosed/overdosing/od/oded on chocolate/sugar/coffee/candy/tv/netflix/food/pizza/cake/sun/
                 sunshine/turkey/carbs/news/christmas/sweets/cookies/icecream/ice/cheese/movies/reality/cuteness/salt/
@@ -118,7 +120,6 @@ OVERDOSE: Final = Table(
             NUMBER PILLS a/every/per/each/daily/day
             TOOK whole/entire/full lot/week/weeks/month/day off/longer/to/rest/of_rest/on/just/in
             TOOK whole/entire/full week/month/weeks/months
-            TOOK rest
             TOOK bottle/bottles of water/wine/milk/juice/shampoo/beer/coke/gatorade/pop/champagne/sauce/squash/soda/
                 lotion
             whole/entire/full/finished/half ...1 bottle of? water/juice/milk/gatorade
@@ -229,6 +230,10 @@ SELF_HARM: Final = Table(
             want/wants ...1 to_die/die/death
             feel/feels/felt/feeling like dying
             might_as_well/may_as_well die/dead
+            want/need/wish ...2 stop existing/living/being_alive
+            leave/leaving this_world/this_earth/this_life/this_planet
+            dont/not/cant ...4 stay alive
+            living isnt/not/aint/no worth
             god/lord ...1 take/takes me
             death/dying ...3 easier/relief/nice/better/release/peaceful/escape/answer/only_way/peace/comforting/inviting
             is life ...2 worth
@@ -322,6 +327,7 @@ SELF_HARM: Final = Table(
             cutting again/END
             urge/urges/want/wants/temptation/need/started/been/relapsed to? cut/cutting again/END
             do something stupid/drastic/silly
+            used to? cut END
             """,
         ),
         says(
@@ -382,6 +388,7 @@ SELF_HARM: Final = Table(
             shoot_me/kill_me message/text/email/line/reminder/if/later/when
             NEAR ...6 kill_me/shoot_me
             pointing/pointed/pulled ...3 gun
+            ABUSER ...3 gun/knife
             wrist/leg/arm cut ...2 shaving/cooking
             cut/cuts/sliced/slice ...3 arm/arms/leg/legs/wrist/thigh shaving/on/gardening/cooking/falling/fell/at/
                 chopping/roses/accidentally/by_accident/with_the_saw/grass/brambles/glass/can/open/hair
@@ -395,7 +402,7 @@ SELF_HARM: Final = Table(
                 cutting/scratch myself ...3 lifting/moving/falling/exercising/stretching/walking/running/cooking/
                 shaving/chopping/slicing/gardening/working/dancing/cleaning/playing/carrying/doing/trying/at/accident/
                 accidentally/by_accident/stove/oven/iron/kettle/knife/paper/glass/can/gym/yoga/stairs/ice/hoovering/
-                vacuuming/reaching/bending/twisting/twisted/overdoing/mistake/when/while/getting/tripping/slipping/
+                vacuuming/reaching/bending/twisting/twisted/overdoing/mistake/while/getting/tripping/slipping/
                 sleeping/coughing/sneezing/with_the/on_the/on_a/in_the/in_my_sleep/somehow/playing/picking/pulling/
                 pushing/climbing/hiking/riding/skiing/swimming/washing/baking/making/ironing/opening/using/putting/
                 pulling/football/soccer/curling
@@ -442,6 +449,8 @@ SELF_HARM: Final = Table(
             want/wants/like/need ...3 dead ...1 lifts/line
             didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
             slept ...4 not/didnt wake/waking
+            he/she/hes/shes/KIN ...2 wont/doesnt/isnt/cant/not wake/waking
+            NEAR ...4 me/us/him/her on_purpose/deliberately/intentionally
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/
                 in_the_hospital/at_the
             dont/not/doesnt want ...3 live/living in/near/with/here/there/at/on/close/far/alone/by/together/downtown/

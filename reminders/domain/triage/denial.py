@@ -21,20 +21,21 @@ SMALL: Final = words(
     going gone this
     """
 )
-AFTER_NO: Final = (SMALL - words("this right now today")) | words(
+AFTER_NO: Final = (SMALL - words("this right now today the")) | words(
     """
     major serious actual bad weird significant unusual noticeable trace history worries problem problems trouble issue
     issues with like chronic severe chest heart head face facial arm arms leg legs hand hands bladder bowel breathing
-    suicidal tengo hay he tenido siento hemos ha
+    suicidal thoughts thought desire plans plan intention urge urges need call tengo hay he tenido siento hemos ha
     """
 )
 AFTER_NOT: Final = (SMALL - words("going")) | words(
-    "my his her im its it is was because had exactly an go going in on you tengo me currently like"
+    "my his her im its it is was because had exactly an go going in on you tengo me currently like one bit chest thinking about"
 )
 AFTER_DONT: Final = SMALL | words(
     """
     i im ive my me it its is was there are see say want need wish plan intend seem look like mean tell him her his
     wanna would ill planning you them that thoughts thinking about consider considering thought with try tried
+    take took taken call
     """
 )
 NOT_WORDS: Final = words("not nunca jamas")
@@ -73,6 +74,7 @@ ONCE: Final = words("was used did")
 AFTER_ALL: Final = words("sure know wonder wondering tell see ask as idk even feel feels felt like check dunno unsure")
 SUBJECTS: Final = words("i im my he she it they you we your his her someone ive the anyone somebody")
 GOES_ON: Final = words("worse back again continues continue keeps persists")
+GOING_ON: Final = words("stay stays still keeps remains")
 IFS: Final = words("if someday unless si")
 LATER: Final = words("someday eventually")
 
@@ -163,6 +165,8 @@ def _denied_after(here: Around) -> bool:
 def supposed(here: Around) -> bool:
     """ "What if I faint", "if my arm goes numb who do I call", "will I end up paralysed", "someday"."""
     before = here.before()
+    if before[-1:] == ("this",) or any_of(before[-2:], GOING_ON):
+        return False
     if any_of(here.after(4), GOES_ON) and not any_of(before, LATER):
         return False
     governed = _governed_by_if(here)

@@ -21,7 +21,7 @@ SUDDEN_WEAKNESS: Final = Table(
             SUDDEN ...5 WEAK
             WEAK ...5 SUDDEN
             SUDDEN ...4 no/lost/losing strength/power
-            LIMB ...2 went/gone/goes/going WEAK
+            LIMB ...2 went/gone/goes/going weak/limp/floppy/feeble
             went/gone/goes WEAK ...3 LIMB
             SUDDEN ...5 dropping/dropped/drop ...2 things/everything/cup/mug/stuff/phone/plate
             SUDDEN ...5 cant/couldnt ...3 walk/stand/lift/grip/hold
@@ -34,6 +34,8 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB ...2 no strength/power
             grip/strength ...3 SUDDEN
             LIMB/body gave up
+            LIMB folded/failed/failing/crumpled/crumbled/quit_on
+            legs/leg/knees wont/wouldnt/cant/couldnt/not/dont ...1 take ...1 weight
             debilidad repentina
             """,
         ),
@@ -66,7 +68,8 @@ SUDDEN_WEAKNESS: Final = Table(
             "R50",
             "cannot stand because of weakness",
             """
-            WEAK to stand
+            not strong_enough to? stand/walk
+            WEAK to? stand
             WEAK to ...2 stand/walk/stay_up/hold/get_up
             WEAK ...5 cant/couldnt/unable/barely ...3 stand/walk/get_up/hold
             cant/couldnt stand END
@@ -127,6 +130,8 @@ CANT_MOVE: Final = Table(
             CANT ...3 move/moving END
             CANT make/get/making ...3 LIMB/FACE/side/body ...2 move/moving/work/respond/obey/cooperate/do
             CANT make/get LIMB/body/side to_move
+            CANT shift/budge/twitch ...1 LIMB
+            trying/try/tried/tell/telling/told ...3 LIMB ...3 nothing
             CANT lift/raise/wiggle/wriggle/use/operate/control ...2 LIMB/FACE/side
             CANT ...2 move neck/back/jaw/shoulder/shoulders/hip/hips SUDDEN
             SUDDEN ...4 cant/couldnt ...3 move
@@ -161,6 +166,7 @@ CANT_MOVE: Final = Table(
             "R51",
             "only hardly, or only so far; an object, a house, a date",
             """
+            CANT feel
             hardly/barely/scarcely move
             CANT hardly/barely/scarcely move
             CANT hardly/barely/scarcely
@@ -285,6 +291,7 @@ BLADDER_BOWEL: Final = Table(
             peed/pooped/pissed/wee/poop/pee everywhere
             bowel/bowels/bladder ...2 opened/opening/moved without/by_itself/themselves/itself/on_their_own
             pee/wee/urinate/go/piss but nothing ...3
+            pee/peed/peeing/wee/weed/pooped/wet/urinated ...2 without knowing/noticing/realizing/realising/feeling/warning
             loss of bladder/bowel/bowels/urine/urinary
             no control ...4 bladder/bowel/bowels/pee/wee/urine/poop/toilet/waterworks/poo
             no bladder/bowel/bowels control
@@ -366,6 +373,7 @@ OTHER_EMERGENCY: Final = Table(
             call/calling/ring/need/get/send/want ...4 ambulance/ambulence/paramedics/paramedic/911/999/112/emt
             call/calling/called/dial/dialed 9 1 1
             911 END
+            911
             999 please/help/now/emergency/quick
             help/please/emergency/now 911/999/112
             ambulance/ambulence/paramedics/paramedic END
@@ -387,7 +395,7 @@ OTHER_EMERGENCY: Final = Table(
             need urgent/immediate help/attention
             save_me
             im/think/going/might/could/feel_like/about ...2 going/gonna/about to_die
-            think ...2 dying
+            think im/i/hes/shes/KIN/she/he/am ...1 dying
             im/am/i dying END
             think ...3 might/could/going/will ...1 die
             am_i/might_be/could_be dying
@@ -419,6 +427,9 @@ OTHER_EMERGENCY: Final = Table(
             heavy/heavily/bad/severe/uncontrolled/uncontrollable/massive/profuse/internal/major bleeding/bleed/blood/
                 hemorrhage/hemorrage
             hemorrhage/hemorrhaging/haemorrhage/haemorrhaging/hemorraging/hemorrhaged/hemoraging
+            nosebleed/nosebleeds ...6 wont/cant/not/isnt/doesnt/wouldnt stop/stopping
+            so/too much blood
+            lots/loads/ton/tons of blood
             blood gushing/pouring/everywhere/spurting/squirting/all_over/pumping/streaming/pooling
             gushing/spurting/pouring/squirting/losing/lost/loosing ...3 blood
             cough/coughing/coughed/throw/throwing/threw/vomit/vomiting/vomited/puke/puking/puked/spitting/spit/sick/
@@ -481,7 +492,7 @@ OTHER_EMERGENCY: Final = Table(
             NUMBER weeks ...3 bleeding/contractions/cramping
             contractions/bleeding ...2 NUMBER weeks
             bleeding/contractions/cramping ...4 NUMBER weeks pregnant
-            pregnant ...6 pain/pains/headache/stomach_pain/belly_pain
+            pregnant ...6 cramp/cramps/fainted/fainting/dizzy/collapsed/pain/pains/headache/stomach_pain/belly_pain
             pain/pains/headache ...6 pregnant
             baby/bump not/isnt/hasnt/stopped/havent/wont/isn ...2 move/moving/moved/kicking/kick/kicked
             havent/cant/not/dont/havnt/didnt ...2 feel/felt/feeling ...2 baby ...2 move/moving/kick/kicking/moves/
@@ -534,7 +545,9 @@ OTHER_EMERGENCY: Final = Table(
                 services_number/information/info/bag/supply/stash/contraception/chocolate/cover
             not/no an? emergency
             call/text/dial 911/999/112 if/in/for
-            porsche 911
+            would/id call 911/999/112
+            porsche/carrera/reno 911
+            911 steps/miles/calories/points/song/movie/show/text/texts
             9 11 anniversary/memorial
             ambulance went/drove/passed/siren/driver/sirens/service/bill/chaser/strike/crew
             ambulances

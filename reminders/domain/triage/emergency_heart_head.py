@@ -76,6 +76,7 @@ CHEST_PAIN: Final = Table(
             CHEST ...6 elephant/lorry/truck/brick/bricks/car/bus/weight/boulder/horse ...4
             elephant/lorry/truck/brick/bricks/boulder ...6 CHEST
             ow/oww/owww/ouch/oh/argh/help CHEST
+            feeling/sensation/feelings ...2 in/of/around/across CHEST
             cheat pain/pains/hurts/tight/tightness/hurting
             SCORE but ...3 CHEST/RIBS
             """,
@@ -96,6 +97,7 @@ CHEST_PAIN: Final = Table(
             stretch/stretched/stretching/stretches ...3 CHEST
             off CHEST
             pain free
+            good/nice/warm/happy/proud feeling ...2 CHEST
             hug/hugged/held/hold/holding/clutching/clutched/knees/chin ...4 to_my_chest/against_my_chest/to_chest
             NUMBER cups/glasses/walks/minutes/minute/hours/hour/days/weeks/mg/ml/oz/miles/steps/reps/times/sets/puffs/
                 lbs/pounds
@@ -140,13 +142,15 @@ BREATHING: Final = Table(
             not breathing/breathin ...2 right/well/good/properly/at_all/enough
             stop/stopped/stops/quit breathing/breathin
             forget/forgetting to_breathe
-            dont/doesnt/arent/wont/isnt/not ...3 breathe/breathing/breath END
+            dont/doesnt/arent/wont/isnt/not ...1 breathe/breathing END
             not/isnt/arent/dont ...3 enough air/oxygen/breath
             nobody/noone ...2 breathe
             canny BREATHE
             no air END
             every/each breath/breathe ...2 hurts/hurt/painful/agony/pain/struggle/hard/effort/work/hurting
             breath wont/doesnt/isnt/not come/coming
+            breath ...8 cant catch it
+            breaths ...2 short/fast/shallow/quick/rapid/few
             breathing/breathe ...2 straw
             choking for air/breath
             se_me_va/va aire
@@ -251,6 +255,7 @@ STROKE_SIGNS: Final = Table(
             DROOP FACE
             drooping/droopy/sagging/lopsided/crooked ...2 face/mouth/lip/smile/cheek/eye
             smile/grin DROOP
+            FACE ...5 side ...2 lower/higher/hanging/different
             smile ...3 lopsided/crooked/uneven/wonky/one_side/wrong/straight/droops/drooping
             CANT smile
             cant smile ...3 side/right/properly/straight
@@ -357,6 +362,7 @@ STROKE_SIGNS: Final = Table(
             dont know/remember ...1 name END
             doesnt know/recognize/recognise/remember ...2 where/who/me/us/name
             dont recognize/recognise KIN/myself/anyone/anything/face/faces/house/home
+            dont/didnt/doesnt know/remember ...2 name END
             cant remember ...2 name/who_i_am/where_i_am/where_i_live
             doesnt make sense ...2 he_says/she_says/talking
             confused ...4 who/where im/am/he/she/i
@@ -532,7 +538,7 @@ COLLAPSE: Final = Table(
             knocked out/unconscious/cold
             THIRD ...3 wont/cant/doesnt/not/isnt/wouldnt ...2 wake/waking/respond/responding
             cant/couldnt/trying ...1 wake him/her/them/KIN
-            not responding/responsive/conscious/breathing
+            not responding/responsive/conscious
             collapse/collapsed/collapses/collapsing/colapsed/collasped
             keeled/keeling over
             seizure/seizures/siezure/siezures/seizing
@@ -641,11 +647,12 @@ HEAD_INJURY: Final = Table(
             """
             head hit pillow/hay/sack/bed
             hit/hits/hitting nail ...2 head
+            nail ...2 head
             banging/bang/beating/hitting/knocking/smashing ...2 head ...2 wall/brick_wall/desk
             head/heads up/over/start/above/full
             use/using/lost/losing/lose/shake/shaking/shook/scratching/scratch/turn/turned/cover/covered/nod/nodded/
                 wrap/wrapped/wrapping head
-            hit_on ...2 head/boss/nurse
+            hit_on ...1 boss/nurse/doctor
             went/goes/way/in/go/over_and over head
             above/off head
             all/just/stuck/going_round/going_around/still in head
@@ -688,6 +695,8 @@ SEVERE_HEADACHE: Final = Table(
             instant ...2 HEADACHE
             never ...3 HEADACHE like_this/like_it/this_bad/so_bad/as_bad/that_bad/before/bad/so_severe/this_severe
             never ...5 HEADACHE ...2 like/before/worse
+            HEADACHE ...2 worse than ...3 ever/any/all
+            most ...1 severe/painful/intense/awful/terrible/horrible/excruciating HEADACHE
             head/HEADACHE never ...3 hurt/bad/this/like
             peor ...2 dolor cabeza
             """,

@@ -62,6 +62,9 @@ PERIODS: Final = UNITS | SEASONS | MONTHS | WEEKDAYS | words("may")
 LIFE: Final = words(
     "kid child teen teenager boy girl baby student young younger twenties thirties teens college school"
 )
+DECADES: Final = words("teens twenties thirties forties fifties youth college school 20s 30s 40s")
+AGAIN: Final = words("again returned returning")
+BACK_ELSEWHERE: Final = (("to",), ("then",), ("in",), ("when",), ("pain",))
 LONG_AGO: Final = words("formerly previously childhood decades")
 OTHER: Final = words("day week month night")
 POSTURES: Final = words("walking sitting lying standing sleeping")
@@ -97,6 +100,8 @@ def past_of_others(here: Around) -> bool:
 
 def own_past(here: Around) -> bool:
     """ "I fainted last month", "as a kid", "in 2015": marked as past, and not as going on."""
+    if _came_back(here.after()):
+        return False
     left, right = here.clause()
     marks = [at for at in _marks(here, here.first, here.last) if not _compared(here, at)]
     if not marks and not _that_was_long_ago(here):
@@ -114,6 +119,16 @@ def own_past(here: Around) -> bool:
 def _recent(found: tuple[str, ...]) -> bool:
     """Whether these words say that it is now, or was within a day."""
     return any_of(found, JUST_NOW) or not RECENT_PAIRS.isdisjoint(pairs(found))
+
+
+def _came_back(after: tuple[str, ...]) -> bool:
+    """ "Had it last year and it is back", "and now again"; not "back to normal"."""
+    if any_of(after, AGAIN):
+        return True
+    return any(
+        word == "back" and after[at + 1 : at + 2] not in BACK_ELSEWHERE and not any_of(after[max(0, at - 1) : at], UNITS)
+        for at, word in enumerate(after)
+    )
 
 
 def _for_so_long(here: Around, left: int, right: int) -> bool:
@@ -159,7 +174,7 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
     if word == "other":
         return previous == ("the",) and any_of(following, OTHER)
     if word == "in":
-        return any_of(following, MONTHS | words("college school")) or any(_is_year(one) for one in following)
+        return any_of(after[:3], DECADES) or any_of(following, MONTHS) or any(_is_year(one) for one in following)
     if word == "back":
         return any_of(previous, UNITS | {"while"}) or any_of(following, MONTHS | words("when in then"))
     if word == "past":
@@ -181,7 +196,7 @@ def _lived(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         return closes or any_of(after[:4], DIAGNOSED)
     if word == "once":
         closes = at + 1 == here.last and any_of(here.all[here.first : at], words("tried had been was felt"))
-        return closes or any_of(following, words("had was in when years"))
+        return closes or any_of(following, words("had was in when years tried wanted felt thought"))
     if word == "at":
         number = here.text.words[at + 1].number if at + 1 < here.last else None
         clock = any_of(after[1:2], words("am pm minutes"))

@@ -39,7 +39,7 @@ _VOCABULARY: Final = Vocabulary(_DANGER.vocabulary | _HARMLESS.vocabulary | cont
 _YES: Final = words("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes")
 _SOMEWHAT: Final = words(
     """
-    little bit kinda sorta slightly somewhat sometimes occasionally some twice once times mild mildly often
+    little bit kind sort slightly somewhat sometimes occasionally some twice once times mild mildly often
     """
 )
 _YES_SIGNS: Final = "👍✅✔☑💯🙋"
@@ -71,6 +71,8 @@ def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
     how = context.judge(text, found.start, found.end, own=flag is Flag.VIOLENCE)
     if how is Meant.NOW:
         yield flag
+    elif flag is Flag.SELF_HARM and how is Meant.SUPPOSED and "ever" not in text.places:
+        yield flag  # "what if I killed myself" is no question about some day
     elif flag in (Flag.SELF_HARM, Flag.OVERDOSE) and how in (Meant.PAST, Meant.ENDED):
         yield Flag.DISTRESS
 
