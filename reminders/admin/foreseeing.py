@@ -6,6 +6,7 @@ from typing import Final
 
 from reminders.domain.planning import Reason
 from reminders.domain.recurrence import Recurrence, shift_note
+from reminders.domain.recurrence.times import Random
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Schedule
 from reminders.planning.upcoming import next_moments, outlook
@@ -14,6 +15,10 @@ from .patient_panels import in_words
 from .showing import count, wall
 
 NEXT: Final = 10
+_DRAWN: Final = {
+    True: "These random times are examples: they are drawn when the schedule is saved.",
+    False: "A change of random times holds from the person's next day on.",
+}
 _LEFT_OUT: Final = {
     Reason.CAPPED: "the daily cap leaves out {}",
     Reason.QUIET_HOURS: "quiet hours leave out {}",
@@ -31,8 +36,8 @@ class Seen:
     moments: list[tuple[str, str]]
     """Each with a note where a change of clocks moves it."""
     limits: str
-    random: bool
-    """The times shown are drawn anew for a schedule that is not saved yet."""
+    drawn: str
+    """What to know about random times; empty for a rule that has none."""
 
 
 def foreseen(schedule: Schedule) -> Seen:
@@ -46,7 +51,7 @@ def foreseen(schedule: Schedule) -> Seen:
         zone=zone_name if schedule.patient_id else "",
         moments=[(wall(moment.local(zone)), shift_note(moment, zone) or "") for moment in moments],
         limits=_limits(schedule) if schedule.patient_id and schedule.category else "",
-        random="random" in rule.times.as_json() and schedule.pk is None,
+        drawn=_DRAWN[schedule.pk is None] if isinstance(rule.times, Random) else "",
     )
 
 

@@ -75,7 +75,9 @@ def send_now(schedule: Schedule, key: str) -> Occurrence:
 
     `key` makes a double click one occurrence. The planner decides it at its next pass.
     """
-    return due_at(schedule, Origin.STAFF, key=key, moment=clock.now())
+    asked = Occurrence.objects.filter(patient=schedule.patient_id, origin=Origin.STAFF, origin_key=key)
+    # The second click may fall into the next minute, which would be a slot of its own.
+    return asked.first() or due_at(schedule, Origin.STAFF, key=key, moment=clock.now())
 
 
 @transaction.atomic

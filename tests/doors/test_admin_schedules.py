@@ -9,7 +9,7 @@ from django.test import Client
 from reminders import clock
 from reminders.models import CheckInForm, LibraryText, Occurrence, Patient, Question, Role, SafetyContact, Schedule
 
-from .desk_world import make_clinic, make_patient, make_schedule, make_staff
+from .desk_world import RULE, make_clinic, make_patient, make_schedule, make_staff
 
 pytestmark = pytest.mark.django_db
 ADD = "/admin/reminders/schedule/add/"
@@ -235,6 +235,15 @@ def test_what_is_wrong_is_said_there_too(desk: Client, ann: Patient) -> None:
     assert "Tick at least one weekday." in foreseen(desk, ann, days="weekly")
     nobody = desk.post(FORESEE, form(ann) | {"patient": ""})
     assert "once a person is chosen" in nobody.content.decode()
+
+
+def test_what_chance_decides_is_said_to_be_chance(desk: Client, ann: Patient) -> None:
+    random = {"times": "random", "random_count": "2", "window_from": "10:00", "window_to": "16:00"}
+    assert "These random times are examples" in foreseen(desk, ann, **random)
+
+    schedule = make_schedule(ann, RULE | {"times": {"random": 2, "from": "10:00", "to": "16:00"}})
+    answer = desk.post(f"{FORESEE}?schedule={schedule.pk}", form(ann, **random))
+    assert "next day on" in answer.content.decode()
 
 
 def test_what_will_never_be_due_is_said(desk: Client, ann: Patient) -> None:
