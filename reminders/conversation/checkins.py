@@ -63,11 +63,14 @@ def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | No
     if check_in is None or asking is None:
         return False
     step = next_step(asking, reading)
+    if reading.safety and not step.finished:
+        # The safety text has answered: whoever writes of danger is not asked for a number. The question stays open.
+        return False
     check_in.asked, check_in.pending = dict(step.asked), list(step.pending)
     if step.finished:
         check_in.status, check_in.closed_at = step.finished, clock.now()
     check_in.save(update_fields=["asked", "pending", "status", "closed_at"])
-    if step.say is None:
+    if step.say is None or reading.safety:
         return False
     kind = MessageKind.ANSWER if step.finished else MessageKind.FOLLOW_UP
     return answers.say(inbound, step.say, kind=kind, check_in=check_in)

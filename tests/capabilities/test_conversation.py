@@ -199,9 +199,16 @@ def test_a_slip_is_mended_and_the_first_value_is_kept_beside_it(alice: cast.Pers
 
 
 def test_danger_is_answered_at_once_and_the_number_is_kept_as_well(alice: cast.Person) -> None:
-    said = writes(alice, "6 7 4 and my chest hurts")
-    assert said[0].startswith("This line is not watched. Chest pain")
+    [said] = writes(alice, "6 7 4 and my chest hurts")
+    assert said.startswith("This line is not watched. Chest pain")
     assert logged(alice)["pain"] == "6"
+
+
+def test_nobody_who_writes_of_danger_is_asked_for_a_number(alice: cast.Person) -> None:
+    [said] = writes(alice, "my chest hurts so much")
+    assert said.startswith("This line is not watched. Chest pain")
+    assert CheckIn.objects.get().status == "open"
+    assert writes(alice, "6 7 4", minutes=30) == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
 
 
 def test_one_message_that_cannot_be_read_does_not_silence_the_next(alice: cast.Person) -> None:
