@@ -6,8 +6,9 @@ from django.contrib import admin, messages
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 
+from reminders import clock
 from reminders.delivery import outbox
-from reminders.domain.delivery import EXPLAINED, MessageReason
+from reminders.domain.delivery import EXPLAINED, MessageReason, Status, spoken
 from reminders.models import Attempt, OutboundMessage, Receipt
 
 from .evidence import EvidenceAdmin
@@ -114,7 +115,9 @@ class OutboundMessageAdmin(AddressSearch, EvidenceAdmin):
     @admin.display(description="status")
     def status_shown(self, message: OutboundMessage) -> str:
         """Where it stands; at a demo clinic nothing was really sent, and the page says so."""
-        return f"{message.get_status_display()}{' (simulated)' if message.clinic.is_demo else ''}"
+        age = clock.now() - (message.settled_at or message.due_at)
+        words = spoken(Status(message.status), age, doubled=message.doubled)
+        return f"{words}{' (simulated)' if message.clinic.is_demo else ''}"
 
     @admin.display(description="why")
     def why(self, message: OutboundMessage) -> str:

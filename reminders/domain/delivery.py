@@ -50,6 +50,17 @@ def advance(known: Status, reported: Status) -> Status:
     return reported if _PROOF[reported] > _PROOF[known] else known
 
 
+NO_CONFIRMATION_AFTER: Final = timedelta(hours=72)  # a carrier that says nothing in three days never will
+
+
+def spoken(status: Status, age: timedelta, *, doubled: bool = False) -> str:
+    """Say where a message stands, for staff: a text that only ever was "sent" is neither delivered nor failed."""
+    words = status.value.capitalize()
+    if status in (Status.ACCEPTED, Status.SENT) and age >= NO_CONFIRMATION_AFTER:
+        words = "Sent, delivery not confirmed"
+    return f"{words}, perhaps twice" if doubled else words
+
+
 class MessageKind(StrEnum):
     """What a message is for."""
 

@@ -3,11 +3,22 @@
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reminders.domain import delivery
-from reminders.domain.delivery import Doubt, Evidence, MessageReason, RetryPolicy, Status, Verdict, advance, judge
+from reminders.domain.delivery import (
+    Doubt,
+    Evidence,
+    MessageReason,
+    RetryPolicy,
+    Status,
+    Verdict,
+    advance,
+    judge,
+    spoken,
+)
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
 statuses = st.sampled_from(Status)
@@ -72,3 +83,17 @@ def test_waits_grow_and_stay_bounded() -> None:
 
 def test_every_reason_can_be_read_by_a_coordinator() -> None:
     assert set(delivery.EXPLAINED) == set(MessageReason)
+
+
+@pytest.mark.parametrize(
+    ("status", "hours", "doubled", "words"),
+    [
+        (Status.SENT, 1, False, "Sent"),
+        (Status.SENT, 73, False, "Sent, delivery not confirmed"),
+        (Status.ACCEPTED, 73, False, "Sent, delivery not confirmed"),
+        (Status.DELIVERED, 73, False, "Delivered"),
+        (Status.DELIVERED, 1, True, "Delivered, perhaps twice"),
+    ],
+)
+def test_staff_read_no_more_than_is_known(status: Status, hours: int, doubled: bool, words: str) -> None:
+    assert spoken(status, timedelta(hours=hours), doubled=doubled) == words

@@ -37,9 +37,9 @@ _CELERY = (sys.executable, "-m", "celery", "-q", "-A", "tests.services.storm_app
 class Arena:
     """One installation. Entering starts its services and lays the tables; leaving ends every process."""
 
-    def __init__(self, directory: Path, **settings: str) -> None:
+    def __init__(self, directory: Path, *, durable: bool = False, **settings: str) -> None:
         self.directory = directory
-        self.postgres = Postgres(directory / "postgres", durable=False)
+        self.postgres = Postgres(directory / "postgres", durable=durable)
         self.broker = Valkey(directory / "valkey", durable=False)
         self.mark = secrets.token_hex(8)
         self.port = _free_port()

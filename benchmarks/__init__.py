@@ -1,0 +1,1 @@
+"""What FibroRemind does in a second, beside what others do on the same machine in the same run."""
