@@ -273,16 +273,17 @@ def _closed(person: Person, channel: str, category: Category) -> Reason | None:
 def _channels(person: Person, due: Due) -> tuple[ChannelKind, ...]:
     """Return where a due thing goes: the channels of its route that are open, else the other one if they chose so."""
     wanted = due.route.channels
-    closed = {channel: _closed(person, channel, due.category) for channel in ChannelKind}
-    going = tuple(channel for channel in wanted if closed[channel] is None)
-    if not going and person.fallback and Reason.UNREACHABLE in (closed[channel] for channel in wanted):
-        return tuple(channel for channel in ChannelKind if channel not in wanted and closed[channel] is None)
-    return going
+    closed = [_closed(person, channel, due.category) for channel in wanted]
+    going = tuple(channel for channel, reason in zip(wanted, closed, strict=True) if reason is None)
+    if going or not person.fallback or Reason.UNREACHABLE not in closed:
+        return going
+    others = (channel for channel in ChannelKind if channel not in wanted)
+    return tuple(channel for channel in others if _closed(person, channel, due.category) is None)
 
 
 def _send(person: Person, due: Due) -> Decision:
     channels = _channels(person, due)
-    reason = Reason.DUE if set(channels) <= set(due.route.channels) else Reason.INSTEAD
+    reason = Reason.DUE if channels[0] in due.route.channels else Reason.INSTEAD
     return Decision(Outcome.SEND, reason, channels=channels)
 
 
