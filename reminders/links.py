@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     REPLY = "r"  # an outbound message, to which somebody answers
     BOUNCE = "b"  # an attempt, whose mail comes back
     STOP = "u"  # an address, which wants no more
+    AGREE = "j"  # an invitation, which somebody says yes to
 
 
 class _ShortSigner(Signer):
@@ -70,6 +71,11 @@ def read_mailbox(address: str) -> tuple[Purpose, int] | None:
 def unsubscribe_path(address_id: int) -> str:
     """Return the path of the page that stops the mails to a mailbox (reminders/web/urls.py)."""
     return f"/u/{sign(Purpose.STOP, address_id)}/"
+
+
+def agree_path(event_id: int) -> str:
+    """Return the path of the page on which an invitation is answered (reminders/web/urls.py)."""
+    return f"/agree/{sign(Purpose.AGREE, event_id)}/"
 
 
 def _signer(purpose: Purpose) -> _ShortSigner:

@@ -85,10 +85,12 @@ def person(
     name: str = "Alice", at: Clinic | None = None, *, agreed: bool = True, number: str = "", **changes: Any
 ) -> Person:
     """Somebody in New York who has agreed to texts."""
-    home = at or Clinic.objects.first() or clinic()
+    home, told_at = at or Clinic.objects.first() or clinic(), clock.now()
     with clock.at(min(clock.now(), MONDAY - timedelta(days=1))):
         patient = patients.save(Patient(clinic=home, preferred_name=name, **{"zone": "America/New_York"} | changes))
         point = addresses.connect(patient, "sms", number or f"+1555{next(_numbers):07}")
         if agreed:
             consent.record(point, ConsentKind.GRANTED, basis="signed form", evidence="paper form in the chart")
+            # They have had the text that says what the texts are: tests of that one take it back.
+            ContactPoint.objects.filter(pk=point.pk).update(disclosed_at=told_at)
     return Person(patient)

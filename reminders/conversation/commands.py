@@ -10,6 +10,7 @@ from reminders.domain.planning import Origin
 from reminders.domain.replies.meaning import Command, CommandName
 from reminders.domain.wall_time import instant, zone
 from reminders.enrolment import consent, patients, schedules
+from reminders.enrolment.invitations import with_cap
 from reminders.models import ContactPoint, InboundMessage, Occurrence, Patient
 
 from . import wishes
@@ -56,7 +57,7 @@ def _join(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
     if _agreed(point):
         return words.ALREADY_IN
     again = consent.rejoin(point, evidence=f"Reply {inbound.public_id}: JOIN")
-    return wishes.with_cap(words.JOINED_AGAIN if again else words.JOINED, patient)
+    return with_cap(words.JOINED_AGAIN if again else words.JOINED, patient)
 
 
 def _point(inbound: InboundMessage, patient: Patient) -> ContactPoint | None:

@@ -8,6 +8,7 @@ from reminders.domain import answers as words
 from reminders.domain.checkins import OPT_OUT_UNCLEAR
 from reminders.domain.values import PauseWhy
 from reminders.enrolment import patients
+from reminders.enrolment.invitations import cap_of, with_cap
 from reminders.models import InboundMessage, Patient
 
 
@@ -41,13 +42,3 @@ def time(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> 
     """Hold everything until staff have changed the hours: a text cannot change a schedule, and says so."""
     patients.pause([patient], None, asked_by="patient", why=PauseWhy.TIME)
     return words.TIME_NOTED
-
-
-def cap_of(patient: Patient) -> int:
-    """Return the most texts a day that we start for a person."""
-    return patient.clinic.daily_cap if patient.daily_cap is None else patient.daily_cap
-
-
-def with_cap(template: str, patient: Patient) -> str:
-    """Return an answer with the person's daily limit in it."""
-    return template.replace("{a}", str(cap_of(patient)))

@@ -14,19 +14,24 @@ COME_BACK: Final = "{sender}: to get texts again, reply JOIN. Nothing is sent un
 NOT_INVITED: Final = "{sender}: there is no open invitation for you. Please ask your clinic for a new one."
 JOINED: Final = (
     "{sender}: welcome. Up to {a} self-care texts a day. Msg & data rates may apply. "
-    "HELP for help, STOP to end. Not watched: in an emergency call {emergency}."
+    "HELP for help, STOP to end. Not watched. Emergency: {emergency}."
 )
 JOINED_AGAIN: Final = (
     "{sender}: welcome back. Up to {a} self-care texts a day. Msg & data rates may apply. "
-    "HELP for help, STOP to end. Not watched: in an emergency call {emergency}."
+    "HELP for help, STOP to end. Not watched. Emergency: {emergency}."
 )
 INVITATION: Final = (
     "{sender}: your clinic can text you self-care tips, up to {a} a day. Reply JOIN to get them, STOP for no. "
     "Msg & data rates may apply."
 )
+INVITATION_MAIL: Final = (
+    "{sender} can write to you: short self-care tips, up to {a} a day. Your clinic asks if you want them. "
+    "To say yes, open the page below in the next 3 days and press the button. If you do nothing, nothing is sent. "
+    "No one watches this mailbox: in an emergency call {emergency}."
+)
 DISCLOSURE: Final = (
     "{sender}: self-care texts you agreed to, up to {a} a day. Msg & data rates may apply. "
-    "HELP for help, STOP to end. Not watched: in an emergency call {emergency}."
+    "HELP for help, STOP to end. Not watched. Emergency: {emergency}."
 )
 MONTHLY: Final = (
     "{sender}: reply STOP to end, HELP for help. Msg & data rates may apply. "
@@ -43,7 +48,7 @@ HELP_WITH_CONTACT: Final = (
 PAUSED: Final = "All right, no texts until {until}. Reply RESUME to get them sooner."
 RESUMED: Final = "Good to have you back. Your texts go on as planned."
 SNOOZED: Final = "All right, we will ask again around {until}."
-NOTHING_TO_SNOOZE: Final = "There is nothing to put off just now. Reply PAUSE for a rest from texts."
+NOTHING_TO_SNOOZE: Final = "There is nothing to put off now. Reply PAUSE for a rest from texts."
 WELL_DONE: Final = "Well done. Thank you for telling us."
 NOTED: Final = "Thank you, we have noted it for your clinic."
 IDENTITY: Final = "This is {sender}. Your clinic set these texts up with you. Reply STOP to end them, HELP for help."

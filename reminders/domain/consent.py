@@ -11,6 +11,16 @@ INVITATION_LIFE: Final = timedelta(hours=72)
 """How long an invitation may be answered. It is never repeated by itself."""
 
 
+TOLD_EVERY: Final = timedelta(days=30)
+
+
+class Disclosure(StrEnum):
+    """What the texts are, how many, what they cost, how to end them."""
+
+    FULL = "full"
+    MONTHLY = "monthly"
+
+
 class ConsentKind(StrEnum):
     """What a consent event says."""
 
@@ -67,6 +77,13 @@ def fold(facts: Iterable[ConsentFact]) -> Consent:
         else:
             given, since = False, None
     return Consent(given, since, frozenset(refused))
+
+
+def disclosure_due(since: datetime | None, told_at: datetime | None, now: datetime) -> Disclosure | None:
+    """Return what a person is to be told before their next reminder: all of it after each fresh yes, monthly a line."""
+    if told_at is None or (since is not None and told_at < since):
+        return Disclosure.FULL
+    return Disclosure.MONTHLY if now - told_at >= TOLD_EVERY else None
 
 
 def may_join(facts: Iterable[ConsentFact], now: datetime) -> bool:

@@ -13,7 +13,7 @@ from reminders.domain.planning import USEFUL, Reach, Reason, local_day
 from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.choosing import Care, category_allowed
-from reminders.domain.values import Category, Route
+from reminders.domain.values import Category, ChannelKind, Route
 from reminders.models import CategoryPolicy, Question, Sender, sql
 
 _CLAIM = """
@@ -84,6 +84,8 @@ class Subject:
     held: list[Held] = field(default_factory=list)
     reach: dict[str, Reach] = field(default_factory=dict)
     address_ids: dict[str, int] = field(default_factory=dict)
+    disclosed_at: datetime | None = None
+    """When they were last told, by text, what the texts are."""
     sender_ids: dict[str, int] = field(default_factory=dict)
     sent_today: int = 0
     last_sent_at: datetime | None = None
@@ -148,7 +150,7 @@ FROM reminders_occurrence WHERE patient_id = ANY(%s) AND outcome = 'hold'
 
 _POINTS = """
 SELECT point.patient_id, point.channel, point.address_id, address.suppressed_at IS NOT NULL,
-  address.unreachable_at IS NOT NULL
+  address.unreachable_at IS NOT NULL, point.disclosed_at
 FROM reminders_contactpoint point JOIN reminders_address address ON address.id = point.address_id
 WHERE point.patient_id = ANY(%s) AND point.is_active
 """
@@ -239,12 +241,14 @@ def _add_reach(subjects: dict[int, Subject]) -> None:
     points = sql.rows(_POINTS, [list(subjects)])
     consents = consent_of({(patient, address) for patient, _, address, *_ in points})
     senders = _senders({subject.clinic_id for subject in subjects.values()})
-    for patient, channel, address, suppressed, unreachable in points:
+    for patient, channel, address, suppressed, unreachable, disclosed_at in points:
         subject = subjects[patient]
         sender = senders.get((subject.clinic_id, channel))
         consent = consents.get((patient, address), NO_CONSENT)
         subject.reach[channel] = Reach(consent, suppressed, sender is not None, unreachable)
         subject.address_ids[channel] = address
+        if channel == ChannelKind.SMS:
+            subject.disclosed_at = disclosed_at
         if sender is not None:
             subject.sender_ids[channel] = sender
 

@@ -15,6 +15,7 @@ from reminders.domain.texts.privacy import subject
 from reminders.domain.values import Category, ChannelKind, Lane, Route
 from reminders.models import sql
 
+from . import disclosures
 from .due import Held
 from .plans import NewSlot, Plan, Planned, remembered
 
@@ -88,7 +89,9 @@ def store(plans: Sequence[Plan], now: datetime) -> int:
     with sql.cursor() as cursor:
         going = _store_new(cursor, plans, now) + _store_held(cursor, plans, now)
         check_ins = _store_check_ins(cursor, going, now)
-        put = outbox.put([_draft(g, way, check_ins) for g in going for way in g.item.decision.channels], now)
+        messages = [_draft(g, way, check_ins) for g in going for way in g.item.decision.channels]
+        people = [g.plan.subject for g in going]
+        put = outbox.put([*disclosures.before(people, messages, now), *messages], now)
         _move(cursor, plans)
     return len(put)
 

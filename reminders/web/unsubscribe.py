@@ -19,7 +19,7 @@ from reminders.enrolment import consent
 from reminders.links import Purpose
 
 
-def _private(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def private(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Keep the address of a page, which is all that it takes to stop somebody's mails, to whoever has it."""
 
     @wraps(view)
@@ -38,7 +38,7 @@ def _private(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 # A forged request would need the link itself, and a mail program has no cookie to carry a token in.
 @csrf_exempt
 @never_cache
-@_private
+@private
 @require_http_methods(["GET", "HEAD", "POST"])
 def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     """Show the button, or stop the mails."""
