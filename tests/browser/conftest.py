@@ -31,8 +31,9 @@ def _program() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    # Ends with its file: while it lives, its event loop runs in this thread, and no other test could run one here.
     program = _program()
     before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
     # Playwright's own loop runs in this thread; Django takes that for an asynchronous view and refuses the database.
