@@ -1,11 +1,13 @@
 """The reply language on everything that people and machines may send."""
 
+import itertools
 from typing import Any
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reminders.domain.replies import Context, understand
+from reminders.domain.replies.cleaning import clean
 from reminders.domain.replies.meaning import Intent
 from reminders.domain.replies.numbers import number_word, quantities
 from reminders.domain.replies.page import Page
@@ -146,7 +148,7 @@ anything = st.one_of(st.text(), st.text(st.characters(categories=None), max_size
 
 def spoken(text: str) -> set[float]:
     """Every number that a text names, in digits or words, and half of none."""
-    page = Page(text, Context())
+    page = Page(clean(text), Context())
     return {value for one in quantities(page) for value in one.values}
 
 
@@ -173,6 +175,31 @@ def test_a_number_that_is_stored_stands_in_the_words(text: str, context: Context
     numbers = {value for metric, value in reading.answers.items() if metric in SCALES and not isinstance(value, bool)}
     assert numbers <= spoken(text) | {0}
     assert all(isinstance(value, int | float) and 0 <= value <= 10 for value in numbers)
+
+
+NAMES = {"pain": "pain", "tired": "fatigue", "sleep": "sleep", "stress": "stress"}
+FORM = st.lists(
+    st.sampled_from((*NAMES, "3", "7", "9", "and", "is", ",", "but", "bad", "today", "for", ":", "a")),
+    max_size=9,
+)
+
+
+@given(FORM)
+def test_a_named_number_stands_beside_its_name(words: list[str]) -> None:
+    """Between a name and the number that is stored for it stands no other name and no other number."""
+    reading = understand(" ".join(words), scale("pain", "pain", "fatigue", "sleep"))
+    numbers = [word for word in words if word.isdigit()]
+    if len(numbers) == 3 and set(reading.answers) == {"pain", "fatigue", "sleep"}:
+        return  # a bare list
+    for metric, value in reading.answers.items():
+        beside = {("pain", int(numbers[0]))} if len(numbers) == 1 else set()
+        marks = [word for word in words if word in NAMES or word.isdigit()]
+        for left, right in itertools.pairwise(marks):
+            for name, number in ((left, right), (right, left)):
+                if name in NAMES and number.isdigit():
+                    beside.add((NAMES[name], int(number)))
+        unnamed = metric == "pain" and "pain" not in words  # the one bare number is the asked metric's
+        assert unnamed or (metric, value) in beside
 
 
 WORDS = ("6", "six", "6.5", "7/10", "ocho", "about a 4", "it's a 3", "0", "10 out of 10", "5ish")

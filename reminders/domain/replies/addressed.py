@@ -5,7 +5,7 @@ from typing import Final
 
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.survey import Survey
+from reminders.domain.replies.survey import Survey, is_garbled_number
 from reminders.domain.replies.tokens import Sort, Token
 from reminders.domain.replies.vocabulary import (
     COURTESIES,
@@ -52,6 +52,8 @@ def addressed(survey: Survey) -> Reason | None:
     page = survey.page
     if _is_question_to_us(page):
         return None
+    if is_garbled_number(page):
+        return Reason.FORMAT
     if any(name.metric == page.context.metric for name in survey.names):
         return _best(_reasons(survey)) or Reason.QUALITATIVE
     reasons = list(_reasons(survey))

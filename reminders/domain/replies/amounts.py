@@ -7,8 +7,9 @@ from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import ENERGY_NAME, OTHER
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of
+from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of, is_garbled_number
 from reminders.domain.replies.things import BETWEEN_NUMBER_AND_THING
+from reminders.domain.replies.ties import adds_more, is_counted
 from reminders.domain.replies.times import held_now
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
@@ -49,19 +50,24 @@ def read_number(survey: Survey, findings: Findings) -> None:
     own = OWN_UNITS.get(metric, WordList(metric))
     found = [one for one in survey.found if not one.is_removed and one.metric in ("", metric, ENERGY_NAME, OTHER)]
     mine = [one for one in found if own.at(page.words, _after_soft(page, one.end))]
-    free = [one for one in found if not one.is_tied and not one.is_uncertain and one.metric in ("", metric)]
+    free = [one for one in found if _is_free(page, one) and one.metric in ("", metric)]
     if not mine:
         counted = [one for one in free if not one.fault or page.sort(one.start) is Sort.NUMBER]
         mine = counted if counted and counted[0].values != HALF_AS_RANGE else _in_words(page, own) or free
     if len(mine) > 1:
         now = held_now(mine)
         mine = [now] if now else mine
-    if len({(one.values, one.fault) for one in mine}) > 1:
+    if len({(one.values, one.fault) for one in mine}) > 1 or (mine and any(adds_more(page, one) for one in found)):
         findings.unsure(metric, Reason.MULTIPLE, candidates(mine))
     elif mine:
         _settle(survey, findings, metric, mine[0], own)
     elif reason := _why_not(survey, found):
         findings.unsure(metric, reason, candidates([one for one in found if not one.fault][:2]))
+
+
+def _is_free(page: Page, one: Quantity) -> bool:
+    """ "Drank 5" counts the very things that are asked."""
+    return not one.is_uncertain and (not one.is_tied or (is_counted(page, one) and page.sort(one.end) is not Sort.WORD))
 
 
 def _settle(survey: Survey, findings: Findings, metric: str, one: Quantity, own: WordList) -> None:
@@ -71,6 +77,8 @@ def _settle(survey: Survey, findings: Findings, metric: str, one: Quantity, own:
     fault = fault_of(metric, one) or (Reason.FORMAT if _has_span(page, metric) else None)
     if one.is_of_ten:
         fault = Reason.SCALE
+    elif one.is_change and metric == "sleep_hours":
+        fault = Reason.FORMAT  # from 11 to 6: clock spans are not computed
     elif one.is_doubtful and not unit:
         fault = Reason.UNIT
     if unit and _minutes_follow(page, unit):
@@ -137,8 +145,10 @@ def _minutes_follow(page: Page, at: int) -> bool:
 
 def _why_not(survey: Survey, found: list[Quantity]) -> Reason | None:
     page = survey.page
-    if any(token.sort is Sort.CLOCK for token in page.tokens):
+    if any(token.sort is Sort.CLOCK for token in page.tokens) or is_garbled_number(page):
         return Reason.FORMAT
+    if any(page.text(end) in UNITS_OF_OTHERS for _, end in HALF.spans(page.words)):
+        return Reason.UNIT
     if any(True for _ in A_FEW.spans(page.words)):
         return Reason.QUALITATIVE
     if found and any(_is_measure(page, one) for one in found):

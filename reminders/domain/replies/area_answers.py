@@ -15,6 +15,8 @@ SAME: Final = WordList(
     yesterday, igual, lo mismo, same place, same spot, same thing, usual suspects, as always, no change,
     unchanged, like always, like usual, same ones, same as last time"""
 )
+NOT_NOTHING: Final = words("new bad major much crazy special different")
+MORE: Final = words("plus and also with + &")
 NOT: Final = words("not no isnt arent without except nor never aint minus wasnt")
 BETWEEN: Final = words("my the any in so much really at all a so as bad left right l r lt rt both as more")
 AREA_FILLERS: Final = WordList(
@@ -34,6 +36,9 @@ def read_areas(survey: Survey, findings: Findings) -> None:
         return
     named = [one for one in survey.areas if not _is_negated(page, one.start)]
     everywhere = _is_everywhere(page)
+    if any(page.text(end) in MORE for _, end in SAME.spans(page.words)):
+        findings.unsure(asked, Reason.RELATIVE)
+        return
     if named or everywhere:
         findings.body_areas = (*(("all",) if everywhere else ()), *areas.codes(named))
         _use(survey, findings)
@@ -80,17 +85,7 @@ def _is_nowhere(page: Page) -> bool:
     """None, nowhere, nothing: the answer itself, and not "nothing new"."""
     for start, end in areas.NOWHERE.spans(page.words):
         rest = [page.words[at] for at in page.content() if not start <= at < end]
-        if start == next(page.content(), 0) and not {
-            "but",
-            "just",
-            "except",
-            "really",
-            "new",
-            "bad",
-            "major",
-            "much",
-            "crazy",
-        } & set(rest):
+        if start == next(page.content(), 0) and NOT_NOTHING.isdisjoint(rest):
             return True
     return False
 

@@ -69,6 +69,8 @@ EXCEPT: Final = WordList(
 LEFT: Final = words("left lt l lft izquierda izquierdo")
 RIGHT: Final = words("right rt r rgt rite derecha derecho")
 BOTH: Final = words("both bilateral two ambas ambos")
+HALVES: Final = words("upper lower low")
+JOINTS: Final = words("and n & / +")
 SIDES: Final = LEFT | RIGHT | BOTH
 MOST_SIDE_WORDS: Final = 6
 BETWEEN_SIDE_AND_AREA: Final = words("my the side of sides sided on in mis both")
@@ -154,6 +156,8 @@ def _mentions(page: Page) -> Iterator[Mention]:
 
 
 def _mention(page: Page, at: int) -> Mention | None:
+    if two := _upper_and_lower(page, at):
+        return two
     sides, here = _sides(page, at)
     end, code, is_plural = _area(page, here)
     if not code:
@@ -166,6 +170,18 @@ def _mention(page: Page, at: int) -> Mention | None:
     return Mention(at, end, _coded(code, sides, is_plural))
 
 
+def _upper_and_lower(page: Page, at: int) -> Mention | None:
+    """Upper and lower back; upper and lower arms."""
+    if page.text(at) not in HALVES or page.text(at + 1) not in JOINTS or page.text(at + 2) not in HALVES:
+        return None
+    limb = page.text(at + 3)
+    part = limb.removesuffix("s")
+    if part not in ("back", "arm", "leg"):
+        return None
+    codes = [_coded(f"{half}_{part}", set(), limb != part) for half in ("upper", "lower")]
+    return Mention(at, at + 4, (*codes[0], *codes[1]))
+
+
 def _sides(page: Page, at: int) -> tuple[set[str], int]:
     """Read "left", "both", "l and r", "right side of my" before an area; where the area itself should start."""
     sides: set[str] = set()
@@ -176,7 +192,7 @@ def _sides(page: Page, at: int) -> tuple[set[str], int]:
         here += 1
         if page.text(here) == ".":  # "L. hip"
             here += 1
-        if page.text(here) in ("and", "n", "&", "/", "+", "or") and page.text(here + 1) in LEFT | RIGHT:
+        if page.text(here) in JOINTS | {"or"} and page.text(here + 1) in LEFT | RIGHT:
             here += 1
     if not sides:
         return sides, at

@@ -100,7 +100,7 @@ def _drop(words: Sequence[str], folded: Sequence[tuple[str, ...]]) -> list[str]:
         step = 0
         if words[at] not in known or words[at] == "a":
             step = max(table.at(words, at) for table in (DROPPED, SOFTENERS, COURTESIES))
-            if known.intersection(words[at:step]) - {"a"}:
+            if known.intersection(words[at:step]) - {"a"} or (kept and kept[-1] in NOT):
                 step = 0
         if not step:
             kept.append(words[at])
@@ -111,6 +111,12 @@ def _drop(words: Sequence[str], folded: Sequence[tuple[str, ...]]) -> list[str]:
 def _take(findings: Findings, asked: str, choice: str, page: Page, end: int) -> None:
     findings.answers[asked] = choice
     findings.use(0, end)
+    _use_dropped(findings, page)
+
+
+def _use_dropped(findings: Findings, page: Page) -> None:
+    for span in DROPPED.spans(page.words):
+        findings.use(*span)
 
 
 def _read_ordinal(survey: Survey, findings: Findings, folded: Sequence[tuple[str, ...]]) -> bool:
@@ -142,6 +148,7 @@ def _read_ordinal(survey: Survey, findings: Findings, folded: Sequence[tuple[str
         return False
     findings.answers[asked] = choices[int(one.value) - 1]
     findings.use(one.start, one.end)
+    _use_dropped(findings, page)
     for _, start, end in _named(page, folded):
         findings.use(start, end)
     return True

@@ -215,7 +215,7 @@ def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[str]) -> boo
     asked = page.context.metric
     left = left if left and not _counts_things(left) else None
     right = right if right and not _counts_things(right) else None
-    if left and left.metric not in taken | {asked} and not _joined(page, left.end, number.start):
+    if left and left.metric != asked and not _joined(page, left.end, number.start):
         return True
     if right is None or right.metric in taken | {asked} or _joined(page, number.end, right.start):
         return _is_paired(page, run, at - 1, -1) if left else False

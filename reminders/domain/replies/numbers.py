@@ -48,6 +48,7 @@ class Quantity:
     is_removed: bool = False  # R13
     is_uncertain: bool = False  # stands beside the name of another metric without being tied to it
     is_marked: str = ""  # R11: "now", "today", "past" or nothing
+    is_word: bool = False  # R13: zero said as "none" or "no pain"
     is_change: bool = False  # R12: where a change ended
     is_past_only: bool = False  # R11: said of another time, and of no other
     metric: str = ""  # R16

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from reminders.domain.metrics import MetricKind
 from reminders.domain.replies import lists
 from reminders.domain.replies.addressed import addressed
 from reminders.domain.replies.hours import hours_of_sleep
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import ENERGY_NAME, OTHER
+from reminders.domain.replies.naming import SEPARATORS
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of, is_scale
@@ -16,6 +18,7 @@ from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 
 FOREIGN: Final = frozenset((ENERGY_NAME, OTHER))
 SHORTEST_LIST: Final = 2
+MOST_WORDS_TRAILING: Final = 3
 
 
 def read_named(survey: Survey) -> Findings:
@@ -52,6 +55,8 @@ def _live(survey: Survey) -> list[Quantity]:
 
 def _settle_named(findings: Findings, survey: Survey, metric: str) -> None:
     mine = [one for one in _live(survey) if one.metric == metric]
+    if any(one.is_word for one in mine) and not _takes_words(survey, metric):
+        return
     if (
         len({one.value for one in mine}) == 1
         and not any(fault_of(metric, one) for one in mine)
@@ -60,6 +65,12 @@ def _settle_named(findings: Findings, survey: Survey, metric: str) -> None:
         findings.answers[metric] = as_value(mine[0])
         for one in mine:
             _use(findings, survey, one, metric)
+
+
+def _takes_words(survey: Survey, metric: str) -> bool:
+    """ "No pain" is a zero where a scale or nothing is asked; beside another kind of question it is only a remark."""
+    context = survey.page.context
+    return context.kind in (None, MetricKind.SCALE) or metric in context.open_metrics
 
 
 def _is_taken(survey: Survey, metric: str, one: Quantity) -> bool:
@@ -164,12 +175,12 @@ def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
     if _is_row_against_names(survey, findings):
         findings.unsure(asked, Reason.COUNT, candidates(_live(survey)))
         return
-    free = _free(survey)
+    free = [one for one in _free(survey) if not _trails_a_named(survey, one)]
     mine = [one for one in _live(survey) if one.metric == asked]
     form = survey.page.context.form
     if mine:
         _settle(survey, findings, asked, mine)
-    elif len(free) == 1 and not any(one.is_uncertain for one in _live(survey)):
+    elif len(free) == 1 and not any(one.is_uncertain for one in _live(survey)) and _is_beside(survey, asked, free[0]):
         _settle(survey, findings, asked, free)
     elif len(free) >= SHORTEST_LIST:
         if len(free) == len(form) and all(map(is_scale, form)) and _is_list(survey, free):
@@ -205,9 +216,30 @@ def _free_headed_row(survey: Survey) -> None:
             one.metric, one.is_uncertain = "", False
 
 
+def _is_beside(survey: Survey, asked: str, one: Quantity) -> bool:
+    """Where the asked metric is named, its number stands next to the name: "pain? 7. Tired 8"."""
+    names = [name for name in survey.names if name.metric == asked]
+    if not names or not any(other.metric for other in _live(survey)):
+        return True
+    others = [other.start for other in (*survey.names, *_live(survey))]
+    return any(not any(min(name.start, one.start) < at < max(name.start, one.start) for at in others) for name in names)
+
+
+def _trails_a_named(survey: Survey, one: Quantity) -> bool:
+    """The 7 of "fatigue 3 7" may be anything: no rule gives it to the asked metric."""
+    page = survey.page
+    before = [other for other in _live(survey) if other.end <= one.start]
+    if not before or not before[-1].metric:
+        return False
+    between = page.words[before[-1].end : one.start]
+    return len(between) <= MOST_WORDS_TRAILING and not any(word in SEPARATORS or word == "\n" for word in between)
+
+
 def _is_list(survey: Survey, free: Sequence[Quantity]) -> bool:
     """True for numbers in a row that no name claims part of: not "7, 5, 3 tired"."""
     if any(one.fault for one in free) or not lists.is_row(survey.page, free):
+        return False
+    if len(free) != sum(not one.is_tied for one in survey.found):
         return False
     return not any(one.metric for one in _live(survey)) or lists.is_headed_row(survey, free)
 

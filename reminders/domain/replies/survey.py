@@ -1,5 +1,6 @@
 """Everything that a text names, found once: numbers, names of metrics, parts of the body."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -10,9 +11,11 @@ from reminders.domain.replies.meaning import Ambiguous, Reason, Value
 from reminders.domain.replies.metric_names import Name
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
+from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, SCALE_OPENERS, SMALL_WORDS, SOFTENERS
 
 TOP: Final = 10
+GARBLED: Final = re.compile(r"\d[a-z0-9]{0,8}")
 SCALE_ENDS: Final = ((0.0, 10.0), (1.0, 10.0))
 
 
@@ -138,6 +141,14 @@ def says_more(page: Page, used: set[int]) -> bool:
 def _light_spans(page: Page) -> Iterator[tuple[int, int]]:
     for table in (COURTESIES, SOFTENERS, SMALL_WORDS):
         yield from table.spans(page.words)
+
+
+def is_garbled_number(page: Page) -> bool:
+    """True where the whole text is one thing that starts with a digit: "7l10", "5h30", "1e3"."""
+    places = list(page.content())
+    return (
+        len(places) == 1 and page.sort(places[0]) is Sort.THING and GARBLED.fullmatch(page.words[places[0]]) is not None
+    )
 
 
 def is_bare_number(survey: Survey) -> bool:

@@ -142,14 +142,14 @@ def _clock(page: Page, found: Quantity) -> bool:
     return is_soft and page.text(at) in CLOCK_VERBS and not _clause_names(page, at)
 
 
-def _counted(page: Page, found: Quantity) -> bool:
+def is_counted(page: Page, found: Quantity) -> bool:
     """Took 2, walked 3, every 4."""
     at, _ = _skip_soft(page, found.start - 1)
     word = page.text(at)
     return word in COUNTING_VERBS or (word in ("every", "another") and page.text(at + 1) != "a" and word == "every")
 
 
-def _more(page: Page, found: Quantity) -> bool:
+def adds_more(page: Page, found: Quantity) -> bool:
     """2 more, 3 too many, 2 left."""
     after = page.words[found.end : found.end + 2]
     return (after[:1] in (["more"], ["extra"]) and after != ["more", "or"]) or after == ["too", "many"]
@@ -249,7 +249,7 @@ def _asked_about(page: Page, found: Quantity) -> bool:
 
 
 TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
-    _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, _counted, _more,
+    _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, is_counted, adds_more,
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,

@@ -41,7 +41,7 @@ def read_changes(page: Page, found: Sequence[Quantity]) -> list[Quantity]:
     for one in found:
         previous = kept[-1] if kept else None
         if one.link == "to" and _word_before(page, one.start) == "from" and not _is_span_of_hours(page, one):
-            one.start, one.fault, one.values = one.start - 1, None, one.values
+            one.start, one.fault, one.is_change = one.start - 1, None, True
         elif one.link == "to" and page.text(one.start - 1) in CHANGE_VERBS:
             one.fault = None
         elif previous and _ends_change(page, previous, one):

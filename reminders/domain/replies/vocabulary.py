@@ -188,11 +188,12 @@ QUALITATIVE: Final = WordList(
     surviving, hanging, hanging in there, yuck, nope, yikes, no"""
 )
 RELATIVE: Final = WordList(
-    """better, a bit better, worse, worser, same, the same, same as, same as yesterday, same as usual, same old, same
-    ol, usual, the usual, as usual, normal, average, typical, like always, unchanged, no change, no different,
-    improving, improved, worsening, up, down, higher, lower, less, more, mejor, peor, igual, lo mismo, no better,
-    no worse, about the same, ditto, like yesterday, like usual, as always, still the same, getting better,
-    getting worse, idem, constant, steady, nothing new"""
+    """more than yesterday, less than yesterday, more than usual, less than usual, better, a bit better, worse,
+    worser, same, the same, same as, same as yesterday, same as usual, same old, same ol, usual, the usual, as
+    usual, normal, average, typical, like always, unchanged, no change, no different, improving, improved,
+    worsening, up, down, higher, lower, less, more, mejor, peor, igual, lo mismo, no better, no worse, about the
+    same, ditto, like yesterday, like usual, as always, still the same, getting better, getting worse, idem,
+    constant, steady, nothing new"""
 )
 UNKNOWN: Final = WordList(
     """idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, no idea, no clue, unsure, who knows, hard

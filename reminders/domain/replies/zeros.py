@@ -51,10 +51,12 @@ def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
             start, end = name.start, name.end + 1
         if start is not None and _ends_there(page, end) and not _is_denied(page, start):
             last_end = end
-            yield Quantity(start, end, (0.0,), metric=name.metric)
+            yield Quantity(start, end, (0.0,), metric=name.metric, is_word=True)
     for start, end in PAINLESS.spans(page.words):
         if end == start + 1 and _ends_there(page, end) and _is_bare(page, page.clause(start)[0], start):
-            yield Quantity(start, end, (0.0,), metric="stress" if page.words[start].startswith("stress") else "pain")
+            yield Quantity(
+                start, end, (0.0,), metric="stress" if page.words[start].startswith("stress") else "pain", is_word=True
+            )
 
 
 def _none(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
@@ -66,11 +68,11 @@ def _none(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
         while page.text(before - 1) in LINKS:
             before -= 1
         if before in ends and _ends_there(page, end):
-            yield Quantity(ends[before].start, end, (0.0,), metric=ends[before].metric)
+            yield Quantity(ends[before].start, end, (0.0,), metric=ends[before].metric, is_word=True)
             continue
         if metric and _is_bare(page, page.clause(start)[0], start) and _ends_there(page, end):
             fault = None if metric in ZERO_METRICS else Reason.QUALITATIVE
-            yield Quantity(start, end, (0.0,), fault, metric=metric)
+            yield Quantity(start, end, (0.0,), fault, metric=metric, is_word=True)
             metric = None
 
 
