@@ -11,6 +11,9 @@ class AlarmKind(StrEnum):
     CIRCUIT = "circuit"  # a sender has stopped
     DOUBLED = "doubled"  # somebody may have got a message twice
     UNKNOWN = "unknown"  # many messages of which nobody knows whether they went out
+    WRONG = "wrong"  # somebody says that an address is not that of the person whom we mean
+    CIRCLES = "circles"  # an address and our answers went round in circles
+    LATE = "late"  # replies reached us only by the provider's list
 
 
 MANY: Final = 10
@@ -25,6 +28,21 @@ EXPLAINED: Final[Mapping[AlarmKind, tuple[str, str]]] = {
     AlarmKind.DOUBLED: (
         "A message may have gone out twice",
         "The provider took a message more than once. The list below is marked where that happened.",
+    ),
+    AlarmKind.WRONG: (
+        "An address may belong to somebody else now",
+        "Somebody wrote that it is the wrong number or mailbox. Nothing goes there any more, and it is no longer "
+        "anybody's. Please ask the person for their new one.",
+    ),
+    AlarmKind.CIRCLES: (
+        "An address and our answers went round in circles",
+        "It gets no automatic answers until one of you has looked: choose its latest reply below, and 'Answer this "
+        "address again'. Danger and stops are heard all the same.",
+    ),
+    AlarmKind.LATE: (
+        "Replies reached us late",
+        "For a while the provider could not reach us. What people wrote meanwhile was fetched from its list and read "
+        "like any other. It is marked in the list below: please look at what was written while nobody heard it.",
     ),
     AlarmKind.UNKNOWN: (
         "Many messages with an unknown outcome",

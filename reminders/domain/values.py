@@ -81,6 +81,28 @@ class CheckInStatus(StrEnum):
     EXPIRED = "expired"  # replaced by the next one
 
 
+class Tie(StrEnum):
+    """By what it is known whose words came in. Words that only an e-mail's From vouches for can be anybody's."""
+
+    ADDRESS = "address"  # the phone that a text came from
+    MAILBOX = "mailbox"  # the signed one that our mail asks to be answered at
+    THREAD = "thread"  # the name of our mail, signed as well, which the answer quotes
+    LABEL = "label"  # they named themselves, on an address that several people share
+    SENDER = "sender"  # an e-mail's From alone: enough to stop and to be heard in danger, for nothing else
+
+
+class MailOutcome(StrEnum):
+    """What became of a mail in our mailbox."""
+
+    TAKEN = "taken"
+    KNOWN = "known"  # taken in before, under another number or by another way
+    REPORT = "report"  # about a mail of ours: not delivered, delayed, unwanted
+    STOPPED = "stopped"  # to the mailbox that stops our mails
+    OURS = "ours"  # one that we wrote ourselves
+    NOBODY = "nobody"  # names no sender, or reports on no mail of ours
+    FAILED = "failed"  # could not be taken in; still in the mailbox
+
+
 class PauseWhy(StrEnum):
     """Why somebody gets no reminders for a while."""
 

@@ -5,6 +5,7 @@ from .alarms import Alarm
 from .clinics import CategoryPolicy, Clinic, Role, Sender, StaffMember
 from .content import LibraryText
 from .conversations import Answer, CheckIn, CheckInForm, Question
+from .mailboxes import Mailbox, MailboxMessage
 from .messages import Attempt, InboundMessage, OutboundMessage, Receipt, SimulatedText, Understanding
 from .patients import Agenda, Patient, Pause
 from .safety import Alert, AlertFlagging, AlertNotice, SafetyContact, UsualSymptom
@@ -31,6 +32,8 @@ __all__ = [
     "InboundMessage",
     "Installation",
     "LibraryText",
+    "Mailbox",
+    "MailboxMessage",
     "Occurrence",
     "OutboundMessage",
     "Patient",

@@ -23,6 +23,10 @@ class Address(models.Model):
     suppressed_because = models.CharField(max_length=40, blank=True)
     unreachable_at = models.DateTimeField(null=True, blank=True, help_text="Since when what is sent there comes back.")
     unreachable_because = models.CharField(max_length=12, blank=True, help_text="The code that it came back with.")
+    hushed_at = models.DateTimeField(
+        null=True, blank=True, help_text="Since when it gets no automatic answers, until a human has looked."
+    )
+    looked_at = models.DateTimeField(null=True, blank=True, help_text="When a human last had it answered again.")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -89,6 +89,9 @@ class Sender(models.Model):
     tokens_at = models.DateTimeField(db_default=models.functions.Now(), editable=False)
     circuit_open_until = models.DateTimeField(null=True, blank=True, editable=False)
     circuit_reason = models.CharField(max_length=200, blank=True, editable=False)
+    listened_at = models.DateTimeField(
+        null=True, editable=False, help_text="When the provider's list was last read for replies that did not reach us."
+    )
 
     class Meta:
         constraints = [

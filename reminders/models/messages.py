@@ -7,7 +7,7 @@ from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.db.models.functions import Now
 
 from reminders.domain.delivery import AttemptOutcome, MessageKind, MessageReason, Status
-from reminders.domain.values import Category, ChannelKind, Lane
+from reminders.domain.values import Category, ChannelKind, Lane, Tie
 
 from .addresses import Address
 from .choices import choices
@@ -163,6 +163,24 @@ class InboundMessage(models.Model):
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, null=True, related_name="inbound")
     body = SealedTextField()
     received_at = models.DateTimeField()
+    tie = models.CharField(
+        max_length=8,
+        choices=choices(Tie),
+        default=Tie.ADDRESS,
+        db_default=Tie.ADDRESS,
+        help_text="By what it is known whose words these are.",
+    )
+    replies_to = models.ForeignKey(
+        OutboundMessage, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Where it says so itself."
+    )
+    automatic = models.BooleanField(db_default=False, default=False, help_text="A machine wrote it: never answered.")
+    late = models.BooleanField(
+        db_default=False, default=False, help_text="Fetched from the provider's list: its call had not reached us."
+    )
+    asked_whose_at = models.DateTimeField(null=True, help_text="When we asked which of several people wrote it.")
+    hushed = models.BooleanField(
+        db_default=False, default=False, help_text="Not answered: it and our answers went round in circles."
+    )
     heard_at = models.DateTimeField(null=True, help_text="When it was read for danger and for a stop.")
     read_at = models.DateTimeField(null=True, help_text="When its meaning was understood and acted on.")
     failures = models.PositiveSmallIntegerField(default=0, help_text="How often reading it went wrong.")
@@ -183,6 +201,10 @@ class InboundMessage(models.Model):
             # the phone and admin: one person's replies, latest first.
             models.Index(fields=["patient", "-id"], name="inbound_by_patient"),
             models.Index(fields=["clinic", "-id"], name="inbound_by_clinic"),
+            # conversation.circles and conversation.whose: what one address wrote lately.
+            models.Index(fields=["address", "-id"], name="inbound_by_address"),
+            # admin: what staff are asked to look at.
+            models.Index(fields=["clinic", "-id"], name="inbound_to_look_at", condition=Q(late=True) | Q(hushed=True)),
         ]
 
     def __str__(self) -> str:
