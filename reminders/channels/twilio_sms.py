@@ -46,7 +46,7 @@ class TwilioSms:
         self._connections, self._deadline = limits.in_flight, limits.deadline.total_seconds()
 
     async def __aenter__(self) -> Self:
-        self._http = Http(settings.TWILIO_API_BASE_URL, self._connections, self._deadline)
+        self._http = Http(settings.TWILIO_API_BASE_URL, self._connections)
         account, token = settings.TWILIO_ACCOUNT_SID, next(iter(settings.TWILIO_AUTH_TOKENS), "")
         self._client: Any = Client(  # the SDK carries no types
             settings.TWILIO_API_KEY or account,

@@ -6,11 +6,15 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reminders.channels.base import Accepted, Channel
 from reminders.channels.simulator import Fault
+from reminders.channels.twilio_http import form_encoded
 from reminders.channels.twilio_sms import TwilioSms
 from reminders.domain.delivery import Status
 from reminders.errors import (
@@ -228,6 +232,11 @@ def test_what_waited_for_a_connection_past_its_lease_is_not_written(stage: Twili
     assert {type(end) for end in ends[1:]} <= {LetGo, TryLater}
     assert LetGo in {type(end) for end in ends[1:]}
     assert stage.accepted() == [first.token]
+
+
+@given(st.dictionaries(st.text(), st.text()))
+def test_forms_are_written_so_that_everybody_reads_them(fields: dict[str, str]) -> None:
+    assert dict(parse_qsl(form_encoded(fields).decode("ascii"), keep_blank_values=True)) == fields
 
 
 def test_no_number_and_no_word_reaches_a_log(stage: TwilioStage, caplog: pytest.LogCaptureFixture) -> None:
