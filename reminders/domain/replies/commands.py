@@ -6,6 +6,7 @@ from typing import Final
 from reminders.domain.metrics import MetricKind
 from reminders.domain.replies import areas, spans_of_time
 from reminders.domain.replies.meaning import Command, CommandName
+from reminders.domain.replies.numbers import number_word
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.wordlist import WordList, words
@@ -183,6 +184,9 @@ def _snooze(page: Page, words: Sequence[str]) -> Command | None:
     rest = list(words[start:])
     if not start and not _is_duration(page, words):
         return None
+    if "until" in words[: start + 1]:
+        at = spans_of_time.moment([word for word in rest if word != "until"])
+        return Command(CommandName.SNOOZE, {"at": at} if at else {})
     while rest and rest[0] in ("in", "for"):
         rest.pop(0)
     span = spans_of_time.duration(rest)
@@ -242,8 +246,10 @@ def _water(page: Page, words: Sequence[str]) -> Command | None:
     """R34: WATER 5 with nothing open, WATER +1."""
     if words[0] != "water" or "water" in page.context.open_metrics:
         return None
+    found = [number_word(word) if word.isalpha() else None for word in words[1:]]
     numbers = [token.value for token in page.tokens if token.sort is Sort.NUMBER]
-    rest = [word for word in words[1:] if not word[0].isdigit()]
+    numbers += [number for number in found if number is not None]
+    rest = [word for word in words[1:] if (word.isalpha() and number_word(word) is None) or word in "+/"]
     if len(numbers) != 1 or rest not in ([], ["+"]) or numbers[0] != int(numbers[0]):
         return None
     if rest == ["+"]:

@@ -3,12 +3,13 @@
 from typing import Final
 
 from reminders.domain.metrics import METRICS, MetricKind
-from reminders.domain.replies.meaning import Value
+from reminders.domain.replies.meaning import Reason, Value
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of, is_scale
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.yes_no import named, names_of
 from reminders.domain.replies.yes_no_words import NO, YES
 
 OOPS: Final = WordList(
@@ -48,14 +49,13 @@ def read_correction(survey: Survey, findings: Findings) -> bool:
     if not is_correction(survey):
         return False
     last = survey.page.context.last_answered
-    named = [name.metric for name in survey.names if is_scale(name.metric) or name.metric in METRICS]
-    if named:
+    if last is not None and last.metric in METRICS and METRICS[last.metric].kind is MetricKind.YES_NO:
+        return _mend_yes_no(survey, findings, last.metric)
+    if any(name.metric in METRICS or is_scale(name.metric) for name in survey.names):
         return _mend_named(survey, findings)
     if last is None:
         return False
     kind = METRICS[last.metric].kind if last.metric in METRICS else MetricKind.SCALE
-    if kind is MetricKind.YES_NO:
-        return _mend_yes_no(survey, findings, last.metric)
     if kind not in (MetricKind.SCALE, MetricKind.NUMBER):
         return False
     return _mend_number(survey, findings, last.metric)
@@ -70,8 +70,11 @@ def _mend_named(survey: Survey, findings: Findings) -> bool:
     scales = {name.metric for name in survey.names if name.metric in METRICS}
     if not metrics and len(live) == 1 and len(scales) == 1:
         return _store(survey, findings, scales.pop(), live[0].start)
+    if len(metrics) > 1:
+        stored = [_store(survey, findings, one.metric, one.start) for one in live if one.metric in METRICS]
+        return any(stored)
     if len(metrics) != 1 or metrics[0] not in METRICS:
-        return bool(metrics) and len(metrics) > 1
+        return False
     after = [one for one in live if one.start >= last_oops]
     mine = after[-1:] if last_oops and after and len(after) == 1 else [one for one in live if one.metric == metrics[0]]
     if len(mine) != 1 or mine[0].metric not in ("", metrics[0]):
@@ -85,8 +88,13 @@ def _mend_number(survey: Survey, findings: Findings, metric: str) -> bool:
     if metric == "sleep_hours" or (METRICS.get(metric) and METRICS[metric].kind is MetricKind.NUMBER):
         live = [one for one in survey.found if not one.is_removed and not one.metric]
     last_oops = max((start for start, _ in OOPS.spans(survey.page.words)), default=0)
+    slip = survey.page.context.last_answered
+    live = [one for one in live if one.start >= last_oops or slip is None or one.value != slip.value] or live
     after = [one for one in live if one.start >= last_oops] or live
-    if len(after) != 1:
+    if len(live) > 1 and survey.page.context.pending_question is None:
+        findings.unsure(None, Reason.MULTIPLE, candidates(live))
+        return True
+    if len(after) != 1 or len(live) != 1:
         return False
     return _store(survey, findings, metric, after[0].start)
 
@@ -112,6 +120,9 @@ def _mend_yes_no(survey: Survey, findings: Findings, metric: str) -> bool:
         value = True
     elif NO.whole(spoken[-1:]):
         value = False
+    if value is None:
+        said = named(survey.page, findings, names_of(metric))
+        value = said if isinstance(said, bool) else None
     if value is None:
         return False
     findings.answers[metric] = value

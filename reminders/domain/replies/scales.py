@@ -31,7 +31,8 @@ def read_named(survey: Survey) -> Findings:
         findings.unsure("sleep", hours.fault, candidates([hours]))
     elif hours and survey.page.context.metric != "sleep_hours" and not fault_of("sleep_hours", hours):
         findings.answers["sleep_hours"] = as_value(hours)
-        _use(findings, survey, hours, "sleep")
+        for metric in ("sleep", "sleep_hours"):
+            _use(findings, survey, hours, metric)
         findings.use(hours.end, hours.end + 1)
         hours.is_tied = True
     for metric in dict.fromkeys(one.metric for one in _live(survey) if one.metric):
@@ -221,7 +222,7 @@ def _is_beside(survey: Survey, asked: str, one: Quantity) -> bool:
     names = [name for name in survey.names if name.metric == asked]
     if not names or not any(other.metric for other in _live(survey)):
         return True
-    others = [other.start for other in (*survey.names, *_live(survey))]
+    others = [name.start for name in survey.names] + [other.start for other in _live(survey)]
     return any(not any(min(name.start, one.start) < at < max(name.start, one.start) for at in others) for name in names)
 
 

@@ -79,7 +79,7 @@ def _amount(words: Sequence[str]) -> tuple[float | None, list[str]]:
     rest = list(words)
     if rest[:2] == ["a", "couple"] or rest[:1] == ["couple"]:
         return 2.0, [word for word in rest[1:] if word != "couple"]
-    if rest[0] in ARTICLES and len(rest) > 1 and rest[1] in UNITS:
+    if rest[0] in ARTICLES and len(rest) > 1 and (rest[1] in UNITS or rest[1] in MONTH_DAYS):
         return 1.0, rest[1:]
     value = _number(rest[0])
     if value is None:

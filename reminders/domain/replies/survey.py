@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from reminders.domain.metrics import METRICS, MetricKind
-from reminders.domain.replies import areas, metric_names, naming, numbers, ties, times, zeros
+from reminders.domain.replies import areas, changes, metric_names, naming, numbers, ties, times, zeros
 from reminders.domain.replies.meaning import Ambiguous, Reason, Value
 from reminders.domain.replies.metric_names import Name
 from reminders.domain.replies.numbers import Quantity
@@ -15,7 +15,8 @@ from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, SCALE_OPENERS, SMALL_WORDS, SOFTENERS
 
 TOP: Final = 10
-GARBLED: Final = re.compile(r"\d[a-z0-9]{0,8}")
+GARBLED: Final = re.compile(r"\d[a-z0-9]{0,60}")
+LENGTHS_OF_PHONE_NUMBERS: Final = (7, 10, 11)
 SCALE_ENDS: Final = ((0.0, 10.0), (1.0, 10.0))
 
 
@@ -55,8 +56,8 @@ def survey(page: Page) -> Survey:
     for one in found:
         ties.bind(page, one)
     nothing = zeros.zeros(page, names)
-    free = times.read_changes(page, [one for one in found if not one.is_tied])
-    times.read_removals(page, free)
+    free = changes.read_changes(page, [one for one in found if not one.is_tied])
+    changes.read_removals(page, free)
     times.read_marks(page, free)
     covered = {at for zero in nothing for at in range(zero.start, zero.end)}
     names = [name for name in names if name.start not in covered]
@@ -146,9 +147,10 @@ def _light_spans(page: Page) -> Iterator[tuple[int, int]]:
 def is_garbled_number(page: Page) -> bool:
     """True where the whole text is one thing that starts with a digit: "7l10", "5h30", "1e3"."""
     places = list(page.content())
-    return (
-        len(places) == 1 and page.sort(places[0]) is Sort.THING and GARBLED.fullmatch(page.words[places[0]]) is not None
-    )
+    if len(places) != 1 or page.sort(places[0]) is not Sort.THING:
+        return False
+    word = page.words[places[0]]
+    return GARBLED.fullmatch(word) is not None and not (word.isdigit() and len(word) in LENGTHS_OF_PHONE_NUMBERS)
 
 
 def is_bare_number(survey: Survey) -> bool:

@@ -1,18 +1,13 @@
-"""R11 to R13: which of several numbers holds now, where a change ended, and what "not" takes away."""
+"""R11: which of several numbers holds now."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import Name, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.things import CLOCK_VERBS
 from reminders.domain.replies.vocabulary import (
-    CHANGE_TURNS,
-    CHANGE_VERBS,
     ELSEWHEN,
-    NOT_BEFORE,
     NOW_MARKS,
     PAST_MARKS,
     PAST_VERBS,
@@ -28,108 +23,8 @@ TODAY: Final = "today"
 PAST: Final = "past"
 IS: Final = "is"
 WAS: Final = "was"
-ARTICLES: Final = words("a an un una the")
-LOOK_BACK: Final = 6
-STEPPED: Final = words("is its went go gone im just now pain going am thats") | {""}
 NO_TIME_AFTER: Final = words("than since from like as unlike")
 MARKS: Final = ((NOW, NOW_MARKS), (PAST, PAST_MARKS), (TODAY, TODAY_MARKS), (IS, PRESENT_VERBS), (WAS, PAST_VERBS))
-
-
-def read_changes(page: Page, found: Sequence[Quantity]) -> list[Quantity]:
-    """R12: from X to Y, went up to Y, down to Y, dropped to Y: Y."""
-    kept: list[Quantity] = []
-    for one in found:
-        previous = kept[-1] if kept else None
-        if one.link == "to" and _word_before(page, one.start) == "from" and not _is_span_of_hours(page, one):
-            one.start, one.fault, one.is_change = one.start - 1, None, True
-        elif one.link == "to" and page.text(one.start - 1) in CHANGE_VERBS:
-            one.fault = None
-        elif previous and _ends_change(page, previous, one):
-            one.start, one.is_change = previous.start, True
-            kept.pop()
-        elif previous and _begins_change(page, previous, one):
-            previous.end, previous.is_change = one.end, True
-            continue
-        elif _goes_to(page, one):
-            one.fault = None
-        elif _is_step(page, one):
-            one.fault = Reason.RELATIVE
-        kept.append(one)
-    return kept
-
-
-def _word_before(page: Page, at: int) -> str:
-    while page.text(at - 1) in ARTICLES or page.text(at - 1) in ("like", "about"):
-        at -= 1
-    return page.text(at - 1)
-
-
-def _ends_change(page: Page, first: Quantity, second: Quantity) -> bool:
-    """From a 4 this morning to a 7 now."""
-    if _word_before(page, first.start) != "from" or second.start - first.end > LOOK_BACK or second.fault:
-        return False
-    return "to" in page.words[first.end : second.start] and not _is_span_of_hours(page, first)
-
-
-def _begins_change(page: Page, first: Quantity, second: Quantity) -> bool:
-    """7, up from 5: the change told backwards."""
-    between = page.words[first.end : second.start]
-    turned = any(word in ("up", "down") for word in between)
-    return turned and _word_before(page, second.start) == "from" and len(between) <= LOOK_BACK and not second.fault
-
-
-def _is_span_of_hours(page: Page, one: Quantity) -> bool:
-    """Worked from 9 to 5: hours, not scores."""
-    start, end = page.clause(one.start)
-    near = range(max(start, one.start - LOOK_BACK), min(end, one.end + LOOK_BACK))
-    return any(page.words[at] in CLOCK_VERBS and page.words[at] not in ("up", "rose", "went") for at in near)
-
-
-def _goes_to(page: Page, one: Quantity) -> bool:
-    """Went up to 7, down to 4: with a verb of change "up to" is no bound."""
-    at = _bare_start(page, one)
-    while page.text(at - 1) in ARTICLES or (soft := SOFTENERS.before(page.words, at, longest=3)) is not None:
-        at = at - 1 if page.text(at - 1) in ARTICLES else soft or 0
-        if at == 0:
-            return False
-    if page.text(at - 1) != "to":
-        return False
-    at -= 1
-    is_down = page.text(at - 1) == "down"
-    while at > 0 and (turn := CHANGE_TURNS.before(page.words, at, longest=3)) is not None:
-        at = turn
-    return is_down or page.text(at - 1) in CHANGE_VERBS or page.words[at : at + 1] == ["back"]
-
-
-def _is_step(page: Page, one: Quantity) -> bool:
-    """Up 2, down 3, by 2: how far, not where to."""
-    before = page.text(one.start - 1)
-    if before == "by":
-        return page.text(one.start - 2) in (
-            "up",
-            "down",
-            "worse",
-            "better",
-            "increased",
-            "decreased",
-            "dropped",
-            "rose",
-        )
-    return before in ("up", "down") and page.text(one.start - 2) in STEPPED
-
-
-def _bare_start(page: Page, one: Quantity) -> int:
-    """Where the number itself starts, without the "up to" that was read as a bound."""
-    is_up_to = page.words[one.start : one.start + 2] == ["up", "to"]
-    return one.start + 2 if is_up_to else one.start
-
-
-def read_removals(page: Page, found: Sequence[Quantity]) -> None:
-    """R13: "not a 7" takes 7 away."""
-    for one in found:
-        start = NOT_BEFORE.before(page.words, one.start)
-        if start is not None and page.clause_of[start] == page.clause_of[one.start]:
-            one.start, one.is_removed = start, True
 
 
 def read_marks(page: Page, found: Sequence[Quantity]) -> None:
@@ -138,13 +33,48 @@ def read_marks(page: Page, found: Sequence[Quantity]) -> None:
         start, end = page.clause(run[0].start)
         edges = [start, *(edge for one in run for edge in (one.start, one.end)), end]
         gaps = [_marks(page, edges[n], edges[n + 1]) for n in range(0, len(edges), 2)]
-        # "8 yesterday 5 today" or "yesterday 8 today 5": what stands between two numbers belongs to one of them.
-        is_after = bool(gaps[-1]) or not {NOW, PAST, TODAY} & set(gaps[0])
-        for at, one in enumerate(run):
-            marks = set(_own(gaps[at + 1], is_after or at == len(run) - 1, at < len(run) - 1, first=True))
-            marks |= _own(gaps[at], not is_after or at == 0, at > 0, first=False)
+        for one, marks in zip(run, _dealt(gaps), strict=True):
             one.is_marked = next((mark for mark in (NOW, PAST, TODAY, WAS, IS) if mark in marks), "")
             one.is_past_only = not one.is_change and not marks & {NOW, TODAY} and _is_beside_past(page, one)
+
+
+def _dealt(gaps: Sequence[Sequence[str]]) -> list[set[str]]:
+    """Deal the marks before, between and after the numbers of a clause to the numbers."""
+    first_gap, last_gap = gaps[0], gaps[-1]
+    dealt: list[set[str]] = [set() for _ in gaps[1:]]
+    dealt[0].update(first_gap)
+    dealt[-1].update(last_gap)
+    for at, gap in enumerate(gaps[1:-1]):
+        left, right = _shared(
+            gap, is_leading=bool(_adverbs(first_gap)), is_trailing=bool(_adverbs(last_gap)), opening=first_gap
+        )
+        dealt[at].update(left)
+        dealt[at + 1].update(right)
+    return dealt
+
+
+def _shared(
+    gap: Sequence[str], *, is_leading: bool, is_trailing: bool, opening: Sequence[str]
+) -> tuple[Sequence[str], Sequence[str]]:
+    """What stands between two numbers: which of it belongs to the first, and which to the second.
+
+    "8 yesterday 5 today", "yesterday 8 today 5", "was 7 now 4", "it's 4 now was 7", "8 yesterday today 5".
+    """
+    verb = next((at for at, mark in enumerate(gap) if mark in (IS, WAS)), None)
+    if len(_adverbs(gap)) > 1:
+        first = gap.index(_adverbs(gap)[0]) + 1
+        return gap[:first], gap[first:]
+    if is_trailing:
+        return (gap, ()) if verb is None else (gap[:verb], gap[verb:])
+    if is_leading:
+        return (), gap
+    if verb is not None:
+        return gap[:verb], gap[verb:]
+    return ((), gap) if opening else (gap, ())
+
+
+def _adverbs(gap: Sequence[str]) -> list[str]:
+    return [mark for mark in gap if mark not in (IS, WAS)]
 
 
 def _by_clause(page: Page, found: Sequence[Quantity]) -> list[list[Quantity]]:
@@ -152,14 +82,6 @@ def _by_clause(page: Page, found: Sequence[Quantity]) -> list[list[Quantity]]:
     for one in found:
         runs.setdefault(page.clause_of[one.start], []).append(one)
     return list(runs.values())
-
-
-def _own(gap: Sequence[str], belongs: bool, is_shared: bool, *, first: bool) -> set[str]:
-    """What one number takes of the marks beside it: of two between two numbers, each takes the nearer."""
-    adverbs = [mark for mark in gap if mark not in (IS, WAS)]
-    if is_shared and len(adverbs) > 1:
-        return {adverbs[0]} if first else {adverbs[-1]}
-    return set(gap) if belongs else set() if first else {IS} & set(gap)
 
 
 def _marks(page: Page, start: int, end: int) -> list[str]:

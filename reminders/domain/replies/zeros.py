@@ -25,6 +25,7 @@ AFTER: Final = WordList(
 )
 # "No pain fatigue 3": the next name begins the next statement.
 NEXT_NAMES: Final = words("pain fatigue tired sleep slept stress stiffness stiff fog f s p energy")
+NEARLY: Final = words("almost nearly practically virtually basically mostly next close barely hardly pretty near")
 TURNS: Final = words("but or and because so")
 
 
@@ -49,7 +50,7 @@ def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
         end = name.end
         if start is None and page.text(name.end) in FREE and _is_bare(page, page.clause(name.start)[0], name.start):
             start, end = name.start, name.end + 1
-        if start is not None and _ends_there(page, end) and not _is_denied(page, start):
+        if start is not None and _ends_there(page, end) and not _is_denied(page, start) and not _is_nearly(page, start):
             last_end = end
             yield Quantity(start, end, (0.0,), metric=name.metric, is_word=True)
     for start, end in PAINLESS.spans(page.words):
@@ -71,7 +72,7 @@ def _none(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
             yield Quantity(ends[before].start, end, (0.0,), metric=ends[before].metric, is_word=True)
             continue
         if metric and _is_bare(page, page.clause(start)[0], start) and _ends_there(page, end):
-            fault = None if metric in ZERO_METRICS else Reason.QUALITATIVE
+            fault = None if metric in ZERO_METRICS and not _is_nearly(page, start) else Reason.QUALITATIVE
             yield Quantity(start, end, (0.0,), fault, metric=metric, is_word=True)
             metric = None
 
@@ -101,6 +102,11 @@ def _ends_there(page: Page, at: int) -> bool:
             return False
         at = step
     return True
+
+
+def _is_nearly(page: Page, start: int) -> bool:
+    """Almost none, practically no pain: not zero, and not said how much."""
+    return not NEARLY.isdisjoint(page.words[max(0, start - 2) : start])
 
 
 def _is_denied(page: Page, start: int) -> bool:
