@@ -1,5 +1,7 @@
 """The tree of errors. An error's class carries the decision; its docstring is the default message."""
 
+from collections.abc import Sequence
+
 
 class FibroRemindError(Exception):
     """FibroRemind could not do what was asked."""
@@ -26,6 +28,14 @@ class AddressError(InvalidInput):
 
 class PackError(InvalidInput):
     """This message pack cannot be imported."""
+
+
+class PeopleError(InvalidInput):
+    """These people cannot be imported; `faults` holds every reason, by line."""
+
+    def __init__(self, faults: Sequence[object]) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = faults
 
 
 class NotConfigured(FibroRemindError):

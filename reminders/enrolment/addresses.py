@@ -57,13 +57,15 @@ def find(channel: str, value: str) -> Address | None:
     return Address.objects.filter(channel=channel, digest=Address.digest_of(channel, value)).first()
 
 
-def keep(channel: str, value: str) -> Address:
-    """Return the address of a normalised value, made on first sight."""
+def keep(channel: str, value: str, *, remember: bool = True) -> Address:
+    """Return the address of a normalised value, made on first sight.
+
+    One that was erased gets its value back where staff give it to us again (`remember`); its suppression stays.
+    """
     address, made = Address.objects.get_or_create(
         channel=channel, digest=Address.digest_of(channel, value), defaults={"value": value}
     )
-    if not made and address.value is None:
-        # Erased once, and given to us again: the digest and its suppression stay what they were.
+    if not made and address.value is None and remember:
         Address.objects.filter(pk=address.pk).update(value=value)
         address.value = value
     return address
