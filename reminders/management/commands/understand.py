@@ -47,7 +47,7 @@ def _understood(number: int, line: str) -> dict[str, Any]:
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
         _refuse(f'line {number} needs "id" and "text"')
     try:
-        context = Context.from_json(row.get("context") or {})
+        context = Context.from_json(row.get("context", {}))
     except InvalidInput as fault:
         _refuse(f"line {number}: {fault}")
     return {"id": row["id"], "expect": understand(row["text"], context).as_json()}
