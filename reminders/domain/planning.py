@@ -74,6 +74,8 @@ class Reason(StrEnum):
     CAPPED = "capped"
     SPACING = "spacing"
     NO_TEXT = "no_text"
+    FLARE = "flare"
+    ASKED_ANEW = "asked_anew"
 
 
 EXPLAINED: Final[Mapping[Reason, str]] = {
@@ -97,6 +99,8 @@ EXPLAINED: Final[Mapping[Reason, str]] = {
     Reason.CAPPED: "The person has had as many texts today as they may get.",
     Reason.SPACING: "Too soon after another text.",
     Reason.NO_TEXT: "The library holds no text that fits now.",
+    Reason.FLARE: "They are in a flare: one reminder a day at most.",
+    Reason.ASKED_ANEW: "They set a new timer.",
 }
 
 
@@ -133,6 +137,9 @@ class Person:
     last_by_category: Mapping[Category, datetime] = field(default_factory=dict)
     check_in_ahead: bool = False
     """A check-in is still to come today, after everything that is due now."""
+    in_flare: bool = False
+    reminders_today: int = 0
+    """What was sent today that was no check-in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +152,8 @@ class Due:
     useful_for: timedelta
     night_ok: bool = False
     schedule_on: bool = True
+    asked_for: bool = False
+    """They set a timer for this moment: neither the hour nor what else came today stands against it."""
 
     @property
     def deadline(self) -> datetime:
@@ -179,11 +188,12 @@ def decide(person: Person, due: Sequence[Due], now: datetime) -> list[Decision]:
 class _Day:
     """The running count of one person's day while a batch of due things is decided."""
 
-    __slots__ = ("by_category", "check_ins_open", "last", "person", "sent")
+    __slots__ = ("by_category", "check_ins_open", "last", "person", "reminders", "sent")
 
     def __init__(self, person: Person, due: Sequence[Due]) -> None:
         self.person = person
         self.sent = person.sent_today
+        self.reminders = person.reminders_today
         self.last = person.last_sent_at
         self.by_category = dict(person.last_by_category)
         self.check_ins_open = sum(d.category is Category.CHECK_IN for d in due) + person.check_in_ahead
@@ -194,12 +204,15 @@ class _Day:
         is_check_in = due.category is Category.CHECK_IN
         if is_check_in and decision.outcome is not Outcome.HOLD:
             self.check_ins_open -= 1
-        if decision.outcome is Outcome.SEND:
+        if decision.outcome is Outcome.SEND and not due.asked_for:
             self.sent += 1
+            self.reminders += not is_check_in
             self.last = self.by_category[due.category] = now
         return decision
 
     def _not_now(self, due: Due, now: datetime) -> Decision | None:
+        if due.asked_for:
+            return None
         return self._quiet(due, now) or self._capped(due) or self._too_soon(due, now)
 
     def _quiet(self, due: Due, now: datetime) -> Decision | None:
@@ -218,6 +231,8 @@ class _Day:
         reserved = 1 if self.check_ins_open and due.category is not Category.CHECK_IN else 0
         if self.sent + reserved >= min(self.person.cap, HARD_LIMIT):
             return Decision(Outcome.SKIP, Reason.CAPPED)
+        if self.person.in_flare and self.reminders and due.category is not Category.CHECK_IN:
+            return Decision(Outcome.SKIP, Reason.FLARE)
         return None
 
     def _too_soon(self, due: Due, now: datetime) -> Decision | None:

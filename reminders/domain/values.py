@@ -109,3 +109,34 @@ class PauseWhy(StrEnum):
     REST = "rest"  # they, or staff for them, asked for a rest
     COMPLAINT = "complaint"  # too much, at the wrong time: nothing is started until they have said what they want
     TIME = "time"  # they asked for other hours, which staff set
+    BY_HAND = "by_hand"  # somebody at the clinic is writing with them: nothing automatic comes in between
+
+
+class Queue(StrEnum):
+    """Where a message waits for somebody at the clinic."""
+
+    INBOX = "inbox"  # to be answered, or just to be seen
+    REVIEW = "review"  # a reading that a person should look at
+
+
+class Attention(StrEnum):
+    """Why a message waits for somebody."""
+
+    UNCLEAR = "unclear"  # a number without a question, or words that answered none
+    QUESTION = "question"
+    MEDICINE = "medicine"
+    COMPLAINT = "complaint"
+    UNROUTED = "unrouted"
+    FAILED = "failed"
+    UNSURE = "unsure"  # more than one reading, and the person never said which
+    NUMBER_IN_NOTE = "number_in_note"
+    NAMED_TOO = "named_too"  # answered one thing, named another
+
+
+class Closing(StrEnum):
+    """How something that waited came to its end."""
+
+    SEEN = "seen"
+    ANSWERED = "answered"
+    CORRECTED = "corrected"
+    CLEARED = "cleared"  # the person said it themselves

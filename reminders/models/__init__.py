@@ -5,13 +5,14 @@ from .alarms import Alarm
 from .clinics import CategoryPolicy, Clinic, Role, Sender, StaffMember
 from .content import LibraryText
 from .conversations import Answer, CheckIn, CheckInForm, Question
+from .inbox import InboxItem, ReviewItem
 from .mailboxes import Mailbox, MailboxMessage
 from .messages import Attempt, InboundMessage, OutboundMessage, Receipt, SimulatedText, Understanding
 from .patients import Agenda, Patient, Pause
 from .safety import Alert, AlertFlagging, AlertNotice, SafetyContact, UsualSymptom
 from .schedules import Cursor, Occurrence, Schedule
 from .state import Installation
-from .symptoms import SymptomEntry
+from .symptoms import Flare, SymptomEntry
 
 __all__ = [
     "Address",
@@ -29,7 +30,9 @@ __all__ = [
     "ConsentEvent",
     "ContactPoint",
     "Cursor",
+    "Flare",
     "InboundMessage",
+    "InboxItem",
     "Installation",
     "LibraryText",
     "Mailbox",
@@ -40,6 +43,7 @@ __all__ = [
     "Pause",
     "Question",
     "Receipt",
+    "ReviewItem",
     "Role",
     "SafetyContact",
     "Schedule",

@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.conf import settings
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.db.models.functions import Now
@@ -35,6 +36,14 @@ class OutboundMessage(models.Model):
     occurrence = models.ForeignKey(Occurrence, on_delete=models.SET_NULL, null=True, related_name="messages")
     check_in = models.ForeignKey("CheckIn", on_delete=models.SET_NULL, null=True, related_name="messages")
     answers = models.ForeignKey("InboundMessage", on_delete=models.SET_NULL, null=True, related_name="answered_by")
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,  # nobody looks it up, and every index costs each message of a burst
+        related_name="+",
+        help_text="Who wrote it by hand.",
+    )
     key = models.CharField(max_length=60, help_text="What it answers to: the same key never makes a second message.")
     key_date = models.DateField()
     subject = models.CharField(max_length=120, blank=True)
@@ -217,6 +226,7 @@ class Understanding(models.Model):
     inbound = models.ForeignKey(InboundMessage, on_delete=models.CASCADE, related_name="understandings")
     reader_version = models.CharField(max_length=20)
     reading = SealedTextField(help_text="The schema of docs/explanation/reply-language.md, as JSON.")
+    context = SealedTextField(null=True, help_text="What was open when it came, as JSON: for reading it again.")
     at = models.DateTimeField()
 
     class Meta:

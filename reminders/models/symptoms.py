@@ -1,12 +1,23 @@
-"""The symptom log."""
+"""The symptom log, and the flares beside it."""
 
 from django.conf import settings
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import CheckConstraint, F, Q, UniqueConstraint
+
+from reminders.domain.symptoms import WITHDRAWN
 
 from .conversations import CheckIn
 from .messages import InboundMessage
 from .patients import Patient
+from .sealed import SealedTextField
+
+
+class Entries(models.QuerySet["SymptomEntry"]):
+    """Entries of the log."""
+
+    def standing(self) -> "Entries":
+        """Return what counts: neither replaced nor taken back."""
+        return self.filter(replaced_by=None).exclude(word=WITHDRAWN)
 
 
 class SymptomEntry(models.Model):
@@ -27,6 +38,9 @@ class SymptomEntry(models.Model):
     )
     entered_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     replaces = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="replaced_by")
+    why = SealedTextField(null=True, help_text="Why somebody corrected it by hand.")
+
+    objects = Entries.as_manager()
 
     class Meta:
         verbose_name_plural = "symptom entries"
@@ -53,3 +67,25 @@ class SymptomEntry(models.Model):
     def value(self) -> str:
         """The number without a needless `.0`, or the word."""
         return self.word if self.number is None else f"{self.number.normalize():f}"
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it only says that the entry before it was taken back."""
+        return self.number is None and self.word == WITHDRAWN
+
+
+class Flare(models.Model):
+    """A bad stretch that a person told us of. Texts are light while it lasts."""
+
+    patient = models.ForeignKey(Patient, on_delete=models.CASCADE, related_name="flares")
+    started_at = models.DateTimeField()
+    ended_at = models.DateTimeField(help_text="Five days on, unless they say sooner that they are better.")
+    said_by = models.CharField(max_length=12, choices=[("patient", "The person"), ("staff", "Staff")])
+
+    class Meta:
+        constraints = [CheckConstraint(condition=Q(ended_at__gte=F("started_at")), name="flare_ends_after_it_starts")]
+        # planning.due: who of a batch of people is in a flare.
+        indexes = [models.Index(fields=["patient", "ended_at"], name="flare_by_patient")]
+
+    def __str__(self) -> str:
+        return f"Flare of patient {self.patient_id}"

@@ -9,7 +9,7 @@ from typing import Any
 
 from reminders.delivery.claims import consent_of
 from reminders.domain.consent import NO_CONSENT
-from reminders.domain.planning import USEFUL, Reach, Reason, local_day
+from reminders.domain.planning import USEFUL, Origin, Reach, Reason, local_day
 from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.texts.choosing import Care, category_allowed
@@ -54,6 +54,8 @@ class Held:
     due_at: datetime
     release_at: datetime
     slot_date: date
+    origin: Origin = Origin.SCHEDULE
+    origin_key: str = ""
 
 
 @dataclass(slots=True)
@@ -79,6 +81,7 @@ class Subject:
     care: Care
     texts_used: dict[str, str]
     policies: dict[Category, tuple[bool, timedelta]]
+    in_flare: bool = False
     paused: bool = False
     schedules: list[PlannedSchedule] = field(default_factory=list)
     held: list[Held] = field(default_factory=list)
@@ -88,6 +91,8 @@ class Subject:
     """When they were last told, by text, what the texts are."""
     sender_ids: dict[str, int] = field(default_factory=dict)
     sent_today: int = 0
+    reminders_today: int = 0
+    """What of it was no check-in."""
     last_sent_at: datetime | None = None
     last_by_category: dict[Category, datetime] = field(default_factory=dict)
 
@@ -114,7 +119,7 @@ def claim(now: datetime, limit: int) -> list[int]:
 
 def gather(patient_ids: Sequence[int], now: datetime) -> list[Subject]:
     """Return the people with everything that planning needs, in the order of `patient_ids`."""
-    subjects = _people(patient_ids)
+    subjects = _people(patient_ids, now)
     _add_schedules(subjects)
     _add_held(subjects)
     _add_reach(subjects)
@@ -128,7 +133,9 @@ SELECT patient.id, patient.public_id::text, patient.preferred_name, patient.zone
   coalesce(patient.quiet_from, clinic.quiet_from), coalesce(patient.quiet_until, clinic.quiet_until),
   coalesce(patient.daily_cap, clinic.daily_cap), patient.fluid_limit, patient.worse_after_effort,
   patient.night_choice_at IS NOT NULL, patient.fallback, patient.is_active, agenda.texts_used::text,
-  clinic.id, clinic.sender_name, clinic.emergency_number, clinic.crisis_line, clinic.is_active
+  clinic.id, clinic.sender_name, clinic.emergency_number, clinic.crisis_line, clinic.is_active,
+  EXISTS (SELECT FROM reminders_flare flare
+    WHERE flare.patient_id = patient.id AND flare.started_at <= %s AND flare.ended_at > %s)
 FROM reminders_patient patient
 JOIN reminders_clinic clinic ON clinic.id = patient.clinic_id
 JOIN reminders_agenda agenda ON agenda.patient_id = patient.id
@@ -144,7 +151,7 @@ WHERE schedule.patient_id = ANY(%s) ORDER BY schedule.id
 """
 
 _HELD = """
-SELECT patient_id, id, schedule_id, category, channel, due_at, release_at, slot_date
+SELECT patient_id, id, schedule_id, category, channel, due_at, release_at, slot_date, origin, origin_key
 FROM reminders_occurrence WHERE patient_id = ANY(%s) AND outcome = 'hold'
 """
 
@@ -162,16 +169,17 @@ WHERE patient_id = ANY(%s) AND starts_at <= %s AND (ends_at IS NULL OR ends_at >
 
 _SENT = """
 SELECT patient_id, category, decided_at FROM reminders_occurrence
-WHERE patient_id = ANY(%s) AND outcome = 'send' AND decided_at > %s AND decided_at <= %s
+WHERE patient_id = ANY(%s) AND outcome = 'send' AND origin <> 'timer' AND decided_at > %s AND decided_at <= %s
 """
 
 # Looking a member up by its value calls the enum's machinery; a plain dict does not.
 _CATEGORIES = {category.value: category for category in Category}
 _ROUTES = {route.value: route for route in Route}
+_ORIGINS = {origin.value: origin for origin in Origin}
 
 
-def _people(patient_ids: Sequence[int]) -> dict[int, Subject]:
-    rows = sql.rows(_PEOPLE, [list(patient_ids)])
+def _people(patient_ids: Sequence[int], now: datetime) -> dict[int, Subject]:
+    rows = sql.rows(_PEOPLE, [now, now, list(patient_ids)])
     policies = _policies({row[15] for row in rows})
     return {row[0]: _subject(row, policies[row[15]]) for row in rows}
 
@@ -186,7 +194,7 @@ def _policies(clinic_ids: Collection[int]) -> dict[int, dict[Category, tuple[boo
 
 def _subject(row: tuple[Any, ...], policies: dict[Category, tuple[bool, timedelta]]) -> Subject:
     (pk, key, name, zone, language, privacy, quiet_from, quiet_until, cap, fluids, effort, night, fallback, enrolled,
-     texts_used, clinic_id, sender_name, emergency, crisis_line, clinic_active) = row  # fmt: skip
+     texts_used, clinic_id, sender_name, emergency, crisis_line, clinic_active, in_flare) = row  # fmt: skip
     return Subject(
         patient_id=pk,
         key=key,
@@ -207,6 +215,7 @@ def _subject(row: tuple[Any, ...], policies: dict[Category, tuple[bool, timedelt
         care=Care(fluids, effort),
         texts_used=json.loads(texts_used),
         policies=policies,
+        in_flare=in_flare,
     )
 
 
@@ -232,8 +241,11 @@ def _forms(form_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
 
 
 def _add_held(subjects: dict[int, Subject]) -> None:
-    for patient, pk, schedule, category, channel, due_at, release_at, slot_date in sql.rows(_HELD, [list(subjects)]):
-        held = Held(pk, schedule, _CATEGORIES[category], _ROUTES[channel], due_at, release_at, slot_date)
+    for patient, pk, schedule, category, channel, due_at, release_at, slot_date, origin, key in sql.rows(
+        _HELD, [list(subjects)]
+    ):
+        kind, route = _CATEGORIES[category], _ROUTES[channel]
+        held = Held(pk, schedule, kind, route, due_at, release_at, slot_date, _ORIGINS[origin], key)
         subjects[patient].held.append(held)
 
 
@@ -268,6 +280,8 @@ def _add_sent(subjects: dict[int, Subject], now: datetime) -> None:
     for patient, category, decided_at in sql.rows(_SENT, [list(subjects), now - timedelta(hours=36), now]):
         subject, kind = subjects[patient], _CATEGORIES[category]
         zone = zone_of(subject.zone_name)
-        subject.sent_today += local_day(decided_at, zone) == local_day(now, zone)
+        is_today = local_day(decided_at, zone) == local_day(now, zone)
+        subject.sent_today += is_today
+        subject.reminders_today += is_today and kind is not Category.CHECK_IN
         subject.last_sent_at = max(subject.last_sent_at or decided_at, decided_at)
         subject.last_by_category[kind] = max(subject.last_by_category.get(kind, decided_at), decided_at)

@@ -8,9 +8,11 @@ from typing import Final
 from reminders import log
 from reminders.content.library import Library
 from reminders.domain.checkins import askable, asked_together, question
+from reminders.domain.pacing import TIMER_USEFUL, timer_text
 from reminders.domain.planning import (
     Decision,
     Due,
+    Origin,
     Outcome,
     Person,
     Reason,
@@ -106,6 +108,8 @@ def _due(subject: Subject, source: NewSlot | Held, schedule: PlannedSchedule | N
     if isinstance(source, NewSlot):
         owner = source.schedule
         return Due(owner.category, owner.route, source.due_at, owner.useful_for, owner.night_ok)
+    if source.origin is Origin.TIMER:
+        return Due(source.category, source.route, source.due_at, TIMER_USEFUL, night_ok=True, asked_for=True)
     life = schedule.useful_for if schedule else subject.useful_for(source.category)
     night = schedule is not None and schedule.night_ok
     on = schedule is None or schedule.is_active
@@ -129,6 +133,8 @@ def _person(subject: Subject, now: datetime, check_in_ahead: bool) -> Person:
         last_sent_at=subject.last_sent_at,
         last_by_category=subject.last_by_category,
         check_in_ahead=check_in_ahead,
+        in_flare=subject.in_flare,
+        reminders_today=subject.reminders_today,
     )
 
 
@@ -148,6 +154,8 @@ def _with_text(subject: Subject, item: Planned, library: Library, now: datetime)
     try:
         if item.due.category is Category.CHECK_IN:
             return _with_question(subject, item)
+        if isinstance(item.source, Held) and item.source.origin is Origin.TIMER:
+            return replace(item, body=render(timer_text(item.source.origin_key), _values(subject)))
         card = _card(subject, item, library, now)
         if card is not None:
             subject.texts_used[card.code] = now.astimezone(zone_of(subject.zone_name)).date().isoformat()
@@ -181,6 +189,7 @@ def _card(subject: Subject, item: Planned, library: Library, now: datetime) -> T
         person=subject.key,
         today=local.date(),
         at=local.time(),
+        in_flare=subject.in_flare,
         care=subject.care,
         last_used={code: date.fromisoformat(day) for code, day in subject.texts_used.items()},
         # A schedule of the category is the asking for it.

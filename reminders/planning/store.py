@@ -203,7 +203,7 @@ def _draft(g: _Going, channel: ChannelKind, check_ins: dict[int, int]) -> outbox
         due_at=due.due_at,
         expires_at=due.deadline,
         lane=Lane.SOON if is_check_in else Lane.LATER,
-        any_hour=due.night_ok and person.night_ok,
+        any_hour=due.night_ok and (person.night_ok or due.asked_for),
         category=due.category.value,
         subject=subject(due.category) if channel is ChannelKind.EMAIL else "",
         occurrence_id=g.occurrence_id,
