@@ -50,7 +50,7 @@ class _Undo(Exception):
 def import_patients(
     text: str, *, clinics: Iterable[Clinic] | None = None, actor: Any = None, dry_run: bool = False
 ) -> list[Enrolled]:
-    """Enrol everybody in a CSV text, at some clinics or at any. Raises PeopleError with every fault; nothing changed."""
+    """Enrol everybody in a CSV text, at some clinics or at any. Raises PeopleError with all faults; nothing changed."""
     table = read(text)
     if table.faults and not table.rows:
         raise PeopleError(table.faults)
