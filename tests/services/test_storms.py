@@ -31,7 +31,7 @@ def arena(services: Arena) -> Arena:
         "kill",  # any process of any worker, every half second
         "broker",  # and the broker forgets everything, with two beats
         "database",  # and PostgreSQL is killed and comes back
-        "callbacks",  # some stop for longer than their leases, and go on; receipts come late, twice, in any order, never
+        "callbacks",  # some stop for longer than their leases, and go on; receipts come late, twice, or not at all
     ],
 )
 def test_in_a_storm_everybody_is_texted_once_or_a_message_says_why_not(arena: Arena, kind: str) -> None:
