@@ -52,7 +52,8 @@ def test_the_corpus_holds_hundreds_of_lines_of_both_kinds_and_every_category() -
     [
         ("STOP", "stop"), ("stop.", "stop"), ("Please stop, thanks", "stop"), ("STOPALL", "stop"), ("stop all", "stop"),
         ("UNSUBSCRIBE", "stop"), ("unsuscribe", "stop"), ("CANCEL", "stop"), ("End", "stop"), ("quit!", "stop"),
-        ("REVOKE", "stop"), ("opt-out", "stop"), ("OPT OUT", "stop"), ("remove", "stop"), ("ALTO", "stop"), ("parar", "stop"),
+        ("REVOKE", "stop"), ("opt-out", "stop"), ("OPT OUT", "stop"), ("remove", "stop"), ("ALTO", "stop"),
+        ("parar", "stop"),
         ("stpo", "stop"), ("START", "start"), ("unstop", "start"), ("subscribe please", "start"), ("HELP", "help"),
         ("info?", "help"), ("ayuda", "help"), ("stop it hurts", None), ("yes", None), ("7", None), ("", None),
         ("help me stretch", None), ("start of a flare", None), ("JOIN", None), ("stop\nit hurts", None),

@@ -16,9 +16,11 @@ is found in "my chest it really hurts".
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from textwrap import dedent
 from typing import Final
 
+from reminders.domain.phrases.shortenings import HOLDS, JOINED, WRITTEN_OUT
 from reminders.domain.phrases.words import Pause, Text, Word
 
 GAP: Final = 5
@@ -87,12 +89,18 @@ class Phrases:
         self._slips: Final = slips
         self._ends: Final = frozenset(groups.get("END", "").split())
         self._phrases: Final = tuple(tuple(self._steps(phrase)) for phrase in phrases)
+        self._needs: Final = tuple(_needs(phrase) for phrase in self._phrases)
         self._by_rarest: Final = self._index()
 
     @property
     def vocabulary(self) -> frozenset[str]:
         """Every word that some phrase, or the matcher, knows."""
-        words = set(self._light | self._turning | self._ends)
+        words = (
+            {word for word in (*HOLDS, *WRITTEN_OUT, *chain(*JOINED)) if len(word) > 4}
+            | self._light
+            | self._turning
+            | self._ends
+        )
         for step in (step for phrase in self._phrases for step in phrase):
             words.update(step.words)
             words.update(word for tails in step.words.values() for tail in tails for word in tail)
@@ -100,10 +108,12 @@ class Phrases:
 
     def find(self, text: Text, wanted: Callable[[int], bool] = lambda phrase: True) -> Iterator[Found]:
         """Yield what is found, in the order of the table; `wanted` may leave phrases out."""
-        near = {n for word in text.places for n in self._by_rarest.get(word, ())}
-        near.update(self._by_rarest.get("", ()))
+        said = frozenset(text.places)
+        near = set(self._by_rarest.get("", ()))
+        for word in self._by_rarest.keys() & said:
+            near.update(self._by_rarest[word])
         for number in sorted(near):
-            if wanted(number):
+            if wanted(number) and not any(need.isdisjoint(said) for need in self._needs[number]):
                 phrase = self._phrases[number]
                 for start in self._starts(phrase[0], text):
                     end = self._match(phrase, text, start)
@@ -150,10 +160,9 @@ class Phrases:
                 for word in step.words:
                     uses[word] = uses.get(word, 0) + 1
         index: dict[str, list[int]] = {}
-        for number, phrase in enumerate(self._phrases):
-            sure = [s for s in phrase if s.words and not s.optional and s.number is None and not s.end]
-            rarest = min(sure, key=lambda step: sum(uses[word] for word in step.words), default=None)
-            for word in rarest.words if rarest else ("",):
+        for number, needs in enumerate(self._needs):
+            rarest = min(needs, key=lambda need: sum(uses[word] for word in need), default=("",))
+            for word in rarest:
                 index.setdefault(word, []).append(number)
         return index
 
@@ -178,6 +187,8 @@ class Phrases:
     def _next(self, step: _Step, text: Text, at: int) -> Iterator[int]:
         if step.end and self._closes(text, at):
             yield at
+        if not self._slips and at < len(text) and text.words[at].pause is Pause.HARD:
+            return  # an excuse ends with its sentence
         passed = gap = 0
         for here in range(at, min(len(text), at + LIGHT_WORDS_PASSED + step.gap + 1)):
             word = text.words[here]
@@ -212,6 +223,11 @@ class Phrases:
                     for one, later in zip(tail, text.words[at + 1 : end], strict=True)
                 ):
                     yield end
+
+
+def _needs(phrase: tuple[_Step, ...]) -> tuple[frozenset[str], ...]:
+    """Of each of these sets some word must be in a text that holds the phrase."""
+    return tuple(frozenset(step.words) for step in phrase if not (step.optional or step.number or step.end))
 
 
 def _fits(step: _Step, word: Word) -> bool:

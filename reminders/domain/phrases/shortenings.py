@@ -68,7 +68,7 @@ WRITTEN_OUT: Final = {
         because: bc cuz coz cos becuz becos bcuz bcoz cus
         before: b4
         boyfriend: bf
-        cant: cannot cannae canna caint carnt kant cnt cnat cany canr csnt vant xant cannt cantt cabt
+        cant: cannae canna caint carnt kant cnt cnat cany canr csnt vant xant cannt cantt cabt
         chest: chst
         couldnt: coudnt
         die: dei diee
@@ -201,6 +201,7 @@ HOLDS: Final = {
     written: tuple(meant.split())
     for written, meant in _lines(
         """
+        cant: cannot
         am: im
         have: ive weve youve theyve
         he: hell hed

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final
@@ -59,6 +59,7 @@ PIECE: Final = re.compile(
 DASH: Final = re.compile(r"\s-+\s?|\s?-{2,}|-\s")
 APOSTROPHE: Final = re.compile(r"['`´’;]")
 # "It's" is one word to the tables; the s of "arm's" is dropped.
+SECOND: Final = frozenset(second for _, second in JOINED) | {"to"}
 KEEPS_S: Final = words("it he she that what there who let here how where when why")
 
 
@@ -111,20 +112,34 @@ def _add(cut: list[Word], piece: str, pause: Pause, meant: Callable[[str], tuple
         alone = frozenset((piece,))
         cut.append(Word(piece, alone, alone, pause, float(piece)))
         return
+    for word in _meant_words(piece, meant):
+        cut.append(word if pause is Pause.NONE else replace(word, pause=pause))
+        pause = Pause.NONE
+        if word.text in SECOND:
+            _join(cut)
+
+
+@lru_cache(maxsize=16384)
+def _meant_words(piece: str, meant: Callable[[str], tuple[frozenset[str], ...]]) -> tuple[Word, ...]:
+    """The words that one written word stands for."""
+    found: list[Word] = []
     for one in _spelled(piece):
-        readings = meant(one)
-        for forms in readings:
-            text = one if len(readings) == 1 else next(iter(forms))
-            cut.append(_word(text, pause, forms))
-            pause = _join(cut)
+        for forms in meant(one):
+            slip = forms - {one}
+            short = WRITTEN_OUT.get(next(iter(slip))) if len(slip) == 1 else None
+            found += [_word(long) for long in short] if short else [_word(one, forms)]
+    return tuple(found)
 
 
-def _word(text: str, pause: Pause, forms: frozenset[str] = frozenset()) -> Word:
-    sure = frozenset((text, *HOLDS.get(text, ())))
-    return Word(text, sure, forms | sure, pause, NUMBER_WORDS.get(text))
+def _word(written: str, forms: frozenset[str] = frozenset(), pause: Pause = Pause.NONE) -> Word:
+    """One word; where a slip can only have meant one known word, it stands for it."""
+    others = forms - {written}
+    text = next(iter(others)) if len(others) == 1 else written
+    sure = frozenset((written, *HOLDS.get(written, ())) if written in forms or not forms else forms)
+    meant = sure.union(forms, *(HOLDS[form] for form in forms if form in HOLDS))
+    return Word(text, sure, meant, pause, NUMBER_WORDS.get(text))
 
 
-@lru_cache(maxsize=4096)
 def _spelled(piece: str) -> tuple[str, ...]:
     """One written word as the tables know it: no apostrophe, no possessive s, short forms written out."""
     head, mark, tail = piece.rpartition("'")
@@ -135,13 +150,12 @@ def _spelled(piece: str) -> tuple[str, ...]:
     return WRITTEN_OUT.get(bare, (bare,))
 
 
-def _join(cut: list[Word]) -> Pause:
-    """Make one word of "can not", "not able to"; return the pause before the next word."""
+def _join(cut: list[Word]) -> None:
+    """Make one word of "can not", "not able to"."""
     last = [word.text for word in cut[-3:]]
     if len(last) == 3 and last[1:] == ["able", "to"] and last[0] in ABLE:
-        cut[-3:] = [_word(ABLE[last[0]], cut[-3].pause)]
+        cut[-3:] = [_word(ABLE[last[0]], pause=cut[-3].pause)]
     elif len(last) >= 2 and cut[-1].pause is Pause.NONE:
         joined = JOINED.get((last[-2], last[-1]))
         if joined:
-            cut[-2:] = [_word(joined, cut[-2].pause)]
-    return Pause.NONE
+            cut[-2:] = [_word(joined, pause=cut[-2].pause)]

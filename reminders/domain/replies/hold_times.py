@@ -35,6 +35,8 @@ DAY_WORDS: Final = words("today tonight hoy")
 PARTS_OF_A_DAY: Final = words("day night evening")
 FOR_NOW: Final = words("now while bit moment awhile little ahora") | VAGUE
 
+TIME_WORDS: Final = UNTIL | DAY_WORDS | FOR_NOW | frozenset(WEEKDAYS) | frozenset(UNITS) | words("tomorrow weekend")
+
 
 def hold_time(found: Sequence[Word]) -> dict[str, Any] | None:
     """The end time that these words name; `{}` where it is vague, None where they name none."""

@@ -4,6 +4,7 @@ Every request must aim at our messages: "stop hurting" does not, "stop texting m
 one for a time; a request that is limited by an amount, a time of day or a place is unclear, and we ask.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
@@ -12,7 +13,7 @@ from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, Word, wor
 from reminders.domain.phrases import read as cut
 from reminders.domain.phrases.words import Pause as Gap
 from reminders.domain.replies import opt_out_table as table
-from reminders.domain.replies.hold_times import hold_time
+from reminders.domain.replies.hold_times import TIME_WORDS, hold_time
 from reminders.domain.replies.opt_out_scope import CATEGORY_WORDS, scope
 from reminders.domain.spelling import one_slip
 
@@ -37,6 +38,7 @@ class Unclear:
     """They may want us to stop, or to send less, or at another hour: hold everything and ask."""
 
 
+WRONG_NUMBER: Final = re.compile(r"wrong ?#", re.IGNORECASE)
 ALL: Final = "all"
 EVERYTHING: Final = OptOut("free_text", ALL)
 
@@ -55,7 +57,17 @@ _COMPLAINS: Final = _phrases(table.COMPLAINS)
 _LIMITS: Final = _phrases(table.LIMITS)
 _VOCABULARY: Final = Vocabulary(
     frozenset().union(*(p.vocabulary for p in (_ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _LIMITS)))
-    | {word for name in CATEGORY_WORDS for word in name},
+    | {word for name in CATEGORY_WORDS for word in name}
+    | TIME_WORDS
+    | {
+        word
+        for listed in (*table.STOP_KEYWORDS, *table.STOP_MESSAGES, *table.UNCLEAR_MESSAGES)
+        for word in listed.split()
+    }
+    | table.STOP_SLIPS
+    | table.START_KEYWORDS
+    | table.HELP_KEYWORDS
+    | table.POLITE,
 )
 
 
@@ -76,7 +88,7 @@ def read(cleaned: str) -> OptOut | Pause | Unclear | None:
     text = _cut(cleaned)
     if any(_bare(sentence) in table.STOP_SENTENCES for _, sentence in _sentences(text)):
         return OptOut("keyword", ALL)
-    return _whole(_bare(text.words)) or _strongest(list(_asked(text)))
+    return _whole(_bare(_without_numbers(text.words))) or _strongest(list(_asked(text)))
 
 
 def _asked(text: Text) -> Iterator[OptOut | Pause | Unclear]:
@@ -94,7 +106,7 @@ def _asked(text: Text) -> Iterator[OptOut | Pause | Unclear]:
 
 
 def _cut(cleaned: str) -> Text:
-    return cut(cleaned, _VOCABULARY.meant)
+    return cut(WRONG_NUMBER.sub("wrong number", cleaned), _VOCABULARY.meant)
 
 
 def _bare(sentence: Sequence[Word]) -> str:
@@ -103,6 +115,12 @@ def _bare(sentence: Sequence[Word]) -> str:
     if len(kept) > 2 and all(len(word) == 1 for word in kept):
         return "".join(kept)
     return " ".join(kept)
+
+
+def _without_numbers(whole: Sequence[Word]) -> Sequence[Word]:
+    """A message without the scores that it begins or ends with."""
+    said = [at for at, word in enumerate(whole) if not word.text.replace(".", "").isdigit()]
+    return whole[said[0] : said[-1] + 1] if said else whole
 
 
 def _slip_of_a_long_keyword(bare: str) -> bool:

@@ -16,7 +16,10 @@ LONGEST_NAME: Final = 3
 THINGS: Final = words("ones one thing things bit part stuff")
 MESSAGES: Final = words(table.GROUPS["MSGS"])
 ABOUT: Final = words("about for on regarding re around concerning with to telling reminding")
-ENDS: Final = words("but keep except because im i ive it its when while until you though please")
+SENDING: Final = words("sending send")
+ENDS: Final = words("but keep except because when while until though")
+# These end a request only once it has named something: "can you please stop the water texts" goes on.
+ENDS_IF_NAMED: Final = words("im i ive it its you please")
 GENERAL: Final = words("all everything any")
 JOINS: Final = words("and or")
 
@@ -26,7 +29,9 @@ def scope(request: Sequence[Word]) -> tuple[set[str], bool]:
     categories: set[str] = set()
     general = attached = False
     at = 0
-    while at < len(request) and (at == 0 or request[at].text not in ENDS):
+    while at < len(request) and request[at].text not in ENDS:
+        if request[at].text in ENDS_IF_NAMED and (general or categories):
+            break
         category, length = category_at(request, at)
         if category:
             if _stands_for_messages(request, at, at + length):
@@ -68,4 +73,4 @@ def _stands_for_messages(request: Sequence[Word], at: int, after: int) -> bool:
     if any(named[:2]) or (following and following[0] in JOINS and any(named)):
         return True
     before = {word.text for word in request[max(0, at - 4) : at]}
-    return not before.isdisjoint(ABOUT) or request[at].text in table.OUR_NOUNS
+    return not before.isdisjoint(ABOUT | SENDING) or request[at].text in table.OUR_NOUNS

@@ -92,6 +92,10 @@ STOP_MESSAGES: Final = rows(
     i wish to stop
     id like to stop
     i would like to stop
+    i want to cancel
+    id like to cancel
+    i would like to cancel
+    i wish to cancel
     i want out
     i want off
     let me out
@@ -279,6 +283,8 @@ ASKS: Final = rows(
     STOP telling me
     STOP getting/receiving THESE
     STOP all THESE
+    STOP with? these/those/all_this END
+    please STOP this/it END
     make/get/have/want/need/wish/like ...2 MSGS to? STOP/end/stopped
     make/get/want/need these/those/this to? STOP/stopped
     OFF/remove/stop_all ...2 MSGS
@@ -316,6 +322,7 @@ ASKS: Final = rows(
     no more THESE END
     no more sending/texting/messaging/contact/contacting
     no need ...2 SEND me/us/anymore/END
+    no need for ...2 THESE/MSGS
     enough ...2 TEXTS
     take me/us/my_number/this_number/my_name/my_phone/my_email off
     take me of your/the/this/ur list
@@ -339,7 +346,7 @@ ASKS: Final = rows(
     leave/quit/exit/drop_out_of/leaving/quitting/get_out_of/exiting this/the/your program/programme/service/study/
         list/group/thing/trial/project
     drop out of program/study/this
-    lose/delete/forget/erase/loose my number
+    lose/delete/forget/erase/loose my_number/this_number/number
     leave me/us alone
     leave me be
     wrong number/person/numbr/nummber/guy/girl/lady
@@ -349,6 +356,7 @@ ASKS: Final = rows(
     not interested END
     not interested in this/these/your/texts/messages/getting/receiving/it/reminders/program/service/any
     im/ill/will/have/ive ...2 block/blocked/blocking you/this/u/your/number/texts
+    blocked/blocking you
     block/blocking/blocked this number/you/your
     report/reporting/reported you/this ...2 spam/number
     done with these/this/your/the texts/messages/text/service/program/reminders/thing/texting
@@ -357,7 +365,7 @@ ASKS: Final = rows(
     didnt/never subscribe/subscribed/asked ...1 for? these/this/texts/messages
     i/ive ...3 said/told_you/texted/replied/typed/sent/wrote ...2 stop END
     told_you/asked_you ...1 stop
-    how/can/where ...4 stop/end/cancel/quit/get_rid ...2 MSGS/these/this_service
+    how/where ...4 stop/end/cancel/quit/get_rid ...2 MSGS/these/this_service
     get rid of? ...1 MSGS/these
     annoying/harassment/harassing/ridiculous/please/seriously/number/you stop END
     no quiero ...3 MSGS/recibir
@@ -396,12 +404,11 @@ NOT_ASKS: Final = rows(
     kids/friends/people/telemarketers/scammers/ex/someone ...3 stop/quit TEXTING
     told/tell/telling/asked/asking KIN/him/her/them ...3 stop/quit/end/leave
     wont/doesnt/didnt/wouldnt/never/not/cant leave/leaves me alone
-    it/pain/kids/he/she/they/dog/cat/husband/to/would/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me
-        alone
+    it/pain/kids/he/she/they/dog/cat/husband/to/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me alone
     dont/never/not leave me
     leave me alone with/in_the/at_home/at_night
-    take/took/takes/taking/taken me off ...2 MEDS/work/caffeine/gluten/list_of/schedule/roster/rota/shift/waitlist/
-        waiting/it_slowly/feet/everything
+    take/took/takes/taking/taken me off ...2 MEDS/work/caffeine/gluten/guard/balance/list_of/schedule/roster/rota/
+        shift/waitlist/waiting/it_slowly/feet/everything
     TELLER ...2 took/taking/takes/wants_to_take me off
     put/typed/type/gave/give/sent/send/entered/wrote/hit/pressed/picked/said/texted/answered/replied/hitting/dialed/
         chose/used/tapped/punched ...3 wrong number
@@ -412,8 +419,8 @@ NOT_ASKS: Final = rows(
     wrong number ...3 i_meant/meant/should_be/correct
     wrong person for/to
     cancel/cancelled/cancelling/remove/end/stop/delete ...2 appointment/visit/membership/gym/netflix/plans/trip/
-        surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/pain/hurting/twitching/cramping/cramps/flare/
-        last_one/entry/answer/lunch/dinner
+        surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/last_one/entry/answer/lunch/dinner
+    cancel/end/stop/remove ...2 pain/hurting/twitching/cramping/cramps/flare END
     stop/quit ...2 gym/netflix/my_job/job/smoking/drinking/alcohol
     gym/netflix/phone/cable/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/
         train/disability/social/housekeeping/meal/physio/dating/tv ...1 subscription/membership/account/emails/
@@ -426,14 +433,15 @@ NOT_ASKS: Final = rows(
     withdraw/withdrawing from ...1 MEDS/friends/people/family/everyone/life/social
     withdrew
     withdrawal
-    service dog/dogs/station/men/man
+    service dog/dogs/station/men/man/was/is
     stop by/at/in/over/off/sign/light/watch/start/and_go
     bus/pit/rest/truck/train/full/whistle/non/door stop
     i/had/have/need/needed/got/want/wanted/going/trying/tried/try/must/should/decided/forced/able/hard/ive ...2 to?
         stop/stopped/quit texting/messaging/emailing/writing KIN/him/her/them/people/at/when/on/hands/while/because/
         my/so_much/so_often/friends/everyone
     stop/quit texting/messaging/emailing/writing KIN/him/people/everyone/and_driving/while_driving
-    had/have/need/needed/got/must/should/ive ...1 to? stop/quit texting/messaging/typing/writing
+    had/have/need/needed/got/must/should/ive to stop/quit texting/messaging/typing/writing
+    need/have/had/going/got/must/ive to stop/quit for/now/and/after/at
     text/texts/reply/replying/texting/send/say/saying/type/typing/replied stop ...3 to/will/does/it/what/then/do
     what happens ...4 stop/unsubscribe/opt/cancel
     what/when does/do/will ...3 stop/unsubscribe/cancel do/mean/END
@@ -450,9 +458,11 @@ NOT_ASKS: Final = rows(
     i/we/he/she/they/people/friends/kids/daughter/son/husband/mom/you/doctors/phone dont/never/didnt text/message/
         send/email/write/contact/call/mail/remind
     dont text/message and_drive/while_driving/back
-    dont write/text/type good/well/much/fast/easily
+    dont write/text/type good/well/fast/easily
     dont send help/ambulance/anyone/police/him/her/it_to_my/it_to
     dont need ...1 reminders/reminder/reminding how/of/that
+    dont remind me how/of/lol/haha/that
+    dont bother END
     dont contact my/him/her/family/work/husband/doctor
     contact lenses/dermatitis/lens/number/info
     not interested in ...1 food/sex/going/eating/anything/life/people/surgery/him/her/hobbies/dating/work/tv
@@ -513,7 +523,7 @@ COMPLAINS: Final = rows(
         frequent/frequently/annoying/constant/soon/loud
     they/them come/coming/comes/are ...2 too/so/way ...1 early/late/often/frequent/many
     MSGS ...4 every/all hour/minute/day_long/the_time/day/night/5/10/hours/minutes/time
-    MSGS ...3 at/in/during/on/before/after/around/past 1/2/3/4/5/6/7/10/11/12/night/work/midnight/church/meeting/
+    TEXTS ...3 at/in/during/on/before/after/around/past 1/2/3/4/5/6/7/10/11/12/night/work/midnight/church/meeting/
         meetings/class/dinner/sleep/nap/naps/dawn/middle/weekends/sundays
     too/so/way early/late for/to MSGS/text/message/these/this
     you text/message/texting/send/messaging ...3 too/so/way much/often/many/early/late
@@ -536,13 +546,17 @@ COMPLAINS: Final = rows(
     MSGS ...2 too much
     annoying/constant/nonstop/incessant/endless/irritating texts/messages/reminders/texting/notifications/alerts
     this is? spam/harassment/harassing/too_many/too_much_texting
-    wrong/bad/terrible/awful/inconvenient time/times/hour/hours ...3 MSGS/text/message/send/me
-    MSGS ...3 wrong/bad/terrible/awful/inconvenient time/times/hour
+    wrong/bad/worst/terrible/awful/inconvenient time/times/hour/hours ...3 MSGS/text/message/send/me
+    MSGS ...3 wrong/bad/worst/terrible/awful/inconvenient time/times/hour
     not good time/times ...2 text/message/MSGS
     cut/slow/scale/dial/back ...1 back/down ...2 MSGS
     only/just send/text/want/message/keep/leave ...3 CATS END
     MSGS wont/never/dont/doesnt stop
     do you ever stop
+    DONT ...1 SEND so/too much/many/often/late/early
+    DONT ...1 SEND ...1 during/at/before/after/when/while/past
+    you text/message ...3 worst/wrong/bad time
+    can/could/please/possible ...3 text/message/send/remind ...3 later/earlier in_the/than
     can/could/please/possible ...4 text/message/send/remind ...2 later/earlier/after/before/at ...2 NUMBER ...1
         instead/rather/please/not
     no TEXTS before/after/at/during/in/past/while/when/on ...2

@@ -157,10 +157,12 @@ DISTRESS: Final = Table(
             CANT ...2 take ...3 ibuprofen/nsaids/aspirin/pill/pills/meds/medicine/medication/tylenol/lyrica/cymbalta/
                 gabapentin/bath/shower/nap/walk/break/day_off/dog/call/bus/kids/time/stairs/tablets/antibiotics/
                 steroids/naproxen/breath/deep/breaths/picture/off/part/week
-            CANT take it/this with/at/before/until/because/on/after/off/out/back/twice/together/in/to
+            CANT take it/this with_food/with_my/with_meds/at_night/at_work/before/until/on_an/on_empty/after_food/off/
+                out/back/twice/together
             CANT take it anymore_because
-            CANT ...2 do it/this today/stretch/one/exercise/at/now/right_now/until/tonight/because/in/on/tomorrow/
-                move/yet/with/stretches/position/while/before/sitting/standing/lying/pose/here/this_morning/for
+            CANT ...2 do it/this today/stretch/one/exercise/now/right_now/until/tonight/tomorrow/move/yet/stretches/
+                position/while/before/sitting/standing/lying/pose/here/this_morning/at_work/at_home/in_bed/
+                with_my_knee/with_my_back
             CANT ...2 do this/it one/stretch/exercise
             CANT deal/handle/manage/cope stairs/dairy/gluten/heat/spicy/caffeine
             CANT ...1 cope/deal/handle/manage with heat/cold/stairs/noise/lactose/dairy/gluten/buttons/zips/jars/lids
@@ -189,14 +191,14 @@ DISTRESS: Final = Table(
             no future appointment/appointments/texts/visits/plans
             car/washer/dryer/boiler/fridge/truck/bus broke/broken/breakdown/breaking down
             have/had ...2 car breakdown
-            hopeless at/with/romantic/case_at/cook/driver
+            hopeless romantic/at_this/at_it/at_math/at_cooking/at_remembering/with_money/with_names/with_directions/
+                driver/cook
             give/giving me up
             give/gave it up for
             limit ...1 today/for_today/for_the_day/with/of/on
             leg/legs/knee/knees/body/back/hand/hands/arm/arms/hip gave/giving/give up
             used/no use END
             no/whats use of? hand/hands/the/a
-            lose/losing/lost hope it/keys
             hope not
             no hope of? sun/rain/parking
             """,
@@ -290,7 +292,7 @@ VIOLENCE: Final = Table(
             physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/
                 acupuncturist/phlebotomist/osteopath ...4 HITS me
             dog/cat/puppy/kitten/toddler/grandkid/baby/horse/bee/wasp/mosquito/spider/bug/insect ...4 HITS me
-            HITS me NUMBER/like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the/in_a_game/
+            HITS me like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the/in_a_game/
                 home_race/at_tennis
             HITS me with_a_hug
             fell/fall/fallen/tripped/slipped ...6 HITS
@@ -299,20 +301,20 @@ VIOLENCE: Final = Table(
                 wheelchair/swing/along/store/blanket/snack/food/party
             hug/hugs/hugged/hugging/cuddle/cuddles/sits/lies/touch/touches/touched/bumped/bump ...4 hurt/hurts/hurting
                 me
-            hurts/hurt/hurting/hurted me to/when/more/so/a_lot/every/all/today/too/less
             hurts/hurt/hurting/kicks/kills/hits me ...2 legs/knees/back/hips
             drug/substance/alcohol abuse
             abuse of drugs/alcohol
             kick/kicks/kicked me out ...2 bed/club/group/bar
             let me out_early
             wont/doesnt/didnt/not ...2 let/letting me sleep/rest/nap/do_anything/lift/help/drive/sit/cook/clean/stand/
-                walk/log/in/change
+                walk/log/change
             wont/doesnt/didnt/not ...2 let me out early
             body/pain/legs/back/brain/dog/cat/it/mind/fibro/flare/phone/app/stomach/insomnia/boss wont/doesnt/didnt/
                 not/isnt ...2 let/letting me
-            safe/unsafe to/drive/driving/on_stairs/on_the/in_the_shower/walking/standing/alone/getting/cooking
-            not/dont ...2 safe to/drive/driving/on_the_stairs/on_stairs/in_the_shower/in_shower/on_ice/in_the_bath/
-                walking/standing/getting/cooking/alone
+            safe/unsafe to_drive/to_walk/to_shower/to_stand/to_cook/driving/on_stairs/on_the_stairs/walking/standing/
+                cooking
+            not/dont ...2 safe to_drive/to_walk/to_shower/to_stand/to_cook/driving/on_stairs/on_the_stairs/
+                in_the_shower/on_ice/in_the_bath/walking/standing/cooking
             scared/afraid/frightened/terrified/fear of him/her/them ...1 dog/cat
             afraid/scared/worried he/she/they/husband/kids/mom/someone ...3 get/sick/fall/leave/lose
             following me around cat/dog

@@ -76,7 +76,6 @@ OVERDOSE: Final = Table(
             TOOK ...1 extra pills/tablets/meds/doses/painkillers
             TOOK twice what/amount/as
             doubled/tripled ...2 my dose/doses/PILLS
-            doubled/tripled up
             TOOK ...3 PILLS twice/three_times
             mixed ...3 PILLS ...3 alcohol/vodka/booze/wine/whiskey/gin/drink
             PILLS ...3 with/and vodka/whiskey/booze/gin/rum/whisky/liquor
@@ -118,17 +117,14 @@ OVERDOSE: Final = Table(
             TOOK NUMBER PILLS a/every/per/each/daily
             TOOK NUMBER PILLS NUMBER times
             NUMBER PILLS a/every/per/each/daily/day
-            TOOK whole/entire/full lot/week/weeks/month/day off/longer/to/rest/of_rest/on/just/in
-            TOOK whole/entire/full week/month/weeks/months
+            TOOK whole/entire/full lot/week/weeks/month/months/day ...1 off/longer/of_rest
             TOOK bottle/bottles of water/wine/milk/juice/shampoo/beer/coke/gatorade/pop/champagne/sauce/squash/soda/
                 lotion
             whole/entire/full/finished/half ...1 bottle of? water/juice/milk/gatorade
             TOOK whole/entire/full bottle of? water/wine/milk/juice/beer/coke/gatorade/pop/champagne/electrolyte/
                 electrolytes/powerade/squash/tea/soda/smoothie/lemonade/kombucha
-            TOOK bottle/bottles water/back/to/with/out/from
+            TOOK bottle/bottles back/to_the/out
             drank/drink/drunk/drinking/necked/chugged ...2 bottle/bottles END
-            doubled up in/with/over
-            doubled up
             dose of reality/medicine/own/sunshine
             TOOK too_much/too_many on
             TOOK extra NUMBER/nap/day/time/rest/break/steps/walk
@@ -272,7 +268,6 @@ SELF_HARM: Final = Table(
             no reason/reasons ...2 go/keep/stay/carry/continue
             lost ...2 will ...2 live
             nothing ...3 live_for/to_live_for/living_for/worth_living
-            nothing left
             not/isnt/aint/doesnt/never worth ...2 living/it_anymore/life/being_alive
             life not/isnt/aint/no_longer/nolonger/doesnt_feel/hardly/not_really ...2 worth
             life ...2 no/without ...1 meaning/point/purpose/worth
@@ -380,18 +375,18 @@ SELF_HARM: Final = Table(
             """
             suicide prevention/squad/awareness/hotline/line/helpline/doors/drinks/burning/king/documentary/film/movie/
                 book/squeeze/bomber
-            killing/kill/killed myself laughing/trying/working/over/with/getting/cleaning/cooking/for/at_work/at_this/
-                to_get/to_finish/to_please/at_the_gym/on_this/on_that
+            killing myself laughing/trying/working/over/getting/cleaning/cooking/at_work/to_get/to_finish/to_please/
+                at_the_gym
             almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/
-                falling/fell/toy/step/ice/rug/cat/dog/moving/over/carrying/on/getting
+                falling/fell/toy/step/ice/rug/cat/dog/moving/over/carrying/getting
             kill/kills_for/kill_for for
-            shoot_me/kill_me message/text/email/line/reminder/if/later/when
+            shoot_me message/text/email/line/reminder
             NEAR ...6 kill_me/shoot_me
             pointing/pointed/pulled ...3 gun
             ABUSER ...3 gun/knife
             wrist/leg/arm cut ...2 shaving/cooking
-            cut/cuts/sliced/slice ...3 arm/arms/leg/legs/wrist/thigh shaving/on/gardening/cooking/falling/fell/at/
-                chopping/roses/accidentally/by_accident/with_the_saw/grass/brambles/glass/can/open/hair
+            cut/cuts/sliced/slice ...3 arm/arms/leg/legs/wrist/thigh shaving/on_the/on_a/gardening/cooking/falling/
+                fell/chopping/roses/accidentally/by_accident/with_the_saw/grass/brambles/glass/can/open/hair
             cut/cuts/cutting legs/arms short/off/down
             trying/threatened/threatening/threatens/wants/tried/going to? kill_me/shoot_me
             kill_me/shoot_me/put_me_down ...3 lol/haha/jk/joking/kidding
@@ -400,12 +395,12 @@ SELF_HARM: Final = Table(
             nothing left to? eat/do/say/report/cook/wear/on/over/in_the/today/of/fridge/for_dinner
             hurt/hurting/injured/injure/cut/burned/burnt/burn/scratched/stabbed/hit/bruised/punched/hurts/burning/
                 cutting/scratch myself ...3 lifting/moving/falling/exercising/stretching/walking/running/cooking/
-                shaving/chopping/slicing/gardening/working/dancing/cleaning/playing/carrying/doing/trying/at/accident/
-                accidentally/by_accident/stove/oven/iron/kettle/knife/paper/glass/can/gym/yoga/stairs/ice/hoovering/
-                vacuuming/reaching/bending/twisting/twisted/overdoing/mistake/while/getting/tripping/slipping/
-                sleeping/coughing/sneezing/with_the/on_the/on_a/in_the/in_my_sleep/somehow/playing/picking/pulling/
-                pushing/climbing/hiking/riding/skiing/swimming/washing/baking/making/ironing/opening/using/putting/
-                pulling/football/soccer/curling
+                shaving/chopping/slicing/gardening/working/dancing/cleaning/playing/carrying/doing/trying/at_the_gym/
+                at_work/at_pt/accident/accidentally/by_accident/stove/oven/iron/kettle/paper/can/gym/yoga/stairs/ice/
+                hoovering/vacuuming/reaching/bending/twisting/twisted/overdoing/mistake/while/getting/tripping/
+                slipping/sleeping/coughing/sneezing/on_the/on_a/in_the_garden/in_the_kitchen/in_my_sleep/somehow/
+                playing/picking/pulling/pushing/climbing/hiking/riding/skiing/swimming/washing/baking/making/ironing/
+                opening/putting/pulling/football/soccer/curling
             accidentally/accidently/by_accident hurt/cut/burned/burnt/hit/scratched/injured/stabbed
             cut/cutting myself off/slack/some_slack/a_slice/slice/break/short/a_break/free/loose/piece/deal
             cut/cutting ...1 myself bread/cake
@@ -419,17 +414,17 @@ SELF_HARM: Final = Table(
                 messages/session/check_in/reminders/flare/pain/stretch/survey/program/programme/relationship/marriage/
                 contract
             end this/it text/texts/service/program/subscription/messages/flare/survey/chat/conversation/reminder/
-                reminders/check/well/with/on/in/early/off/up/now_text
+                reminders/check
             how/when does/will/did/do ...2 end
             end ...1 of
-            end things well/on
+            end things well
             end all texts/messages/reminders/services/subscriptions/wars/contact
             want/need ...2 pain/flare/ache/itch/itching/weather/cramp/cramps/twitching/noise/spasm ...2 end/over/stop/
                 go_away/done
-            check/checking/checked out new/some/store/link/website/site/from/that/those/this/what/hotel/early/library/
-                books/video/app/recipe/your/at/hospital/of_the_hotel/of_hotel/of_the_hospital/of_hospital
+            check/checking/checked out new/some/store/link/website/site/that/those/this/hotel/early/library/books/
+                video/app/recipe/your/hospital/of_the_hotel/of_hotel/of_the_hospital/of_hospital
             check out of hotel/hospital/hospital/motel/airbnb/rehab/room
-            checking out at/from/groceries/of_the
+            checking out groceries/of_the
             tired of life_admin
             die/dye ...2 hair/eggs
             rather die/dead ...1 than eat/go/do/watch/drink
@@ -437,15 +432,14 @@ SELF_HARM: Final = Table(
             dead tired/beat/asleep/batteries/battery/phone/leg/line/line/weight/heat/sea/skin/easy/end/ends/arm/arms/
                 serious/pan/set/wrong/right/on_my_feet/heading/lift/lifts/lifting/bugs/plants/flowers
             dead_tired/dead_beat/deadline
-            wake/waking ...2 feeling/with/tired/rested/refreshed/early/stiff/in_pain/at/sore/so_stiff/all_night/
-                NUMBER/during/every/to_pee/husband/kids/baby/anyone/alarm/before/until/him/her/them/wife/partner/so/
-                to_pain/this_morning/from
+            wake/waking up? feeling/tired/rested/refreshed/early/stiff/sore/in_pain/to_pain/with_pain/all_night/
+                during/to_pee/husband/kids/baby/anyone/him/her/them/wife/partner/every_hour
             dont/not want ...2 wake ...1 up? husband/kids/baby/him/her/them/wife/neighbors/house/partner/dog/at/early
-            hope/hoping/wish not/dont/wont ...2 wake ...1 up? feeling/with/tired/stiff/at/sore/in_pain/early/again/so/
-                like_this/during/tomorrow_with/every
-            not wake/waking up feeling/with/at/as_much/during/rested/refreshed/once/all/so_much/so/before/until/early/
-                in_time/in_the_night/at_night/as_often/til/till/to
-            never wake/waking ...2 rested/refreshed/feeling/early/before/up_refreshed/up_rested/at
+            hope/hoping/wish not/dont/wont ...2 wake ...1 up? feeling/tired/stiff/sore/in_pain/with_pain/early/during/
+                every_hour/like_this
+            not wake/waking up feeling/rested/refreshed/once/as_much/during/early/in_time/in_the_night/at_night/
+                as_often/so_much
+            never wake/waking ...2 rested/refreshed/feeling/early/up_refreshed/up_rested
             want/wants/like/need ...3 dead ...1 lifts/line
             didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
             slept ...4 not/didnt wake/waking
@@ -453,15 +447,14 @@ SELF_HARM: Final = Table(
             NEAR ...4 me/us/him/her on_purpose/deliberately/intentionally
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/
                 in_the_hospital/at_the
-            dont/not/doesnt want ...3 live/living in/near/with/here/there/at/on/close/far/alone/by/together/downtown/
-                upstairs
-            live in/near/at/on/there/upstairs/downtown/next/by
+            dont/not/doesnt want ...3 live/living near/next/upstairs/downtown/close/far/in_the_city/in_this_house/
+                in_this_town/in_an/in_a/with_my/with_him/with_her/with_them/with_roommates
+            live in_a/in_an/near/next_to/upstairs/downtown
             dont/not want ...3 live with/in ...3 roommate/parents/flat/house/city/town/apartment
             no reason/reasons ...2 call/worry/panic/complain/to_be_sad/go_to_the_doctor/to_stop/for/why
             no point ...2 going_on_about
-            go/keep/stay/carry/going/going_on/keeping to_the/about/walk/walking/out/bed/there
-            better ...2 off ...3 walking/resting/taking/sitting/with/doing/using/staying/on/having/it/this/sleeping/
-                today/now/when/than/in/at/lying
+            reason/reasons ...2 go/keep/stay/going/keeping to_the/about/walking/out/bed/there
+            better ...2 off ...3 walking/resting/taking/sitting/doing/using/staying/sleeping/lying
             better off without it/the/caffeine/coffee/sugar/gluten/alcohol/him/her/dairy/meds/them
             hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling ...2
                 die/dies/dead
@@ -493,8 +486,7 @@ SELF_HARM: Final = Table(
             take/taking/change/changed/saved my/own life back/into/one/slowly/easy/easier
             end/ending ...2 my work_life/career/shift/day/lease/subscription/relationship/marriage
             did something stupid/silly ...3 back/knee/hip/garden/lifted/yesterday/overdid/walked
-            cant ...2 live without coffee/tea/heat/you/heating/these/my_heating/this/heated/chocolate/pad/music
-            nothing left
+            cant ...2 live without coffee/tea/heat/you/heating/my_heating/heated/chocolate/pad/music
             """,
         ),
     ),

@@ -16,26 +16,30 @@ REACH: Final = 6
 SMALL: Final = words(
     """
     a an any the of in at all to be been being have had has having get got getting feel felt feeling really actually
-    currently right now today experiencing experience experienced notice noticed noticing ever even more new signs sign
-    hint symptoms symptom kind sort sudden suddenly real from either yet further other suffer suffering suffered longer
-    going gone this
+    currently right now today experiencing experience experienced notice noticed noticing ever even more new signs
+    sign hint symptoms symptom kind sort sudden suddenly real from either yet further other suffer suffering
+    suffered longer going gone this
     """
 )
 AFTER_NO: Final = (SMALL - words("this right now today the")) | words(
     """
-    major serious actual bad weird significant unusual noticeable trace history worries problem problems trouble issue
-    issues with like chronic severe chest heart head face facial arm arms leg legs hand hands bladder bowel breathing
-    suicidal thoughts thought desire plans plan intention urge urges need call tengo hay he tenido siento hemos ha
+    major serious actual bad weird significant unusual noticeable trace history worries problem problems trouble
+    issue issues with like chronic severe chest heart head face facial arm arms leg legs hand hands bladder bowel
+    breathing suicidal thoughts thought desire plans plan intention urge urges need call tengo hay he tenido siento
+    hemos ha
     """
 )
 AFTER_NOT: Final = (SMALL - words("going")) | words(
-    "my his her im its it is was because had exactly an go going in on you tengo me currently like one bit chest thinking about"
+    """
+    my his her im its it is was because had exactly an go going in on you tengo me currently like one bit chest
+    thinking about
+    """
 )
 AFTER_DONT: Final = SMALL | words(
     """
     i im ive my me it its is was there are see say want need wish plan intend seem look like mean tell him her his
-    wanna would ill planning you them that thoughts thinking about consider considering thought with try tried
-    take took taken call
+    wanna would ill planning you them that thoughts thinking about consider considering thought with try tried take
+    took taken call
     """
 )
 NOT_WORDS: Final = words("not nunca jamas")
@@ -76,6 +80,7 @@ SUBJECTS: Final = words("i im my he she it they you we your his her someone ive 
 GOES_ON: Final = words("worse back again continues continue keeps persists")
 GOING_ON: Final = words("stay stays still keeps remains")
 IFS: Final = words("if someday unless si")
+SO_THAT: Final = (("so", "dont"), ("so", "wont"), ("so", "i", "dont"), ("so", "i", "wont"))
 LATER: Final = words("someday eventually")
 
 
@@ -172,8 +177,7 @@ def supposed(here: Around) -> bool:
     governed = _governed_by_if(here)
     if governed is not None:
         return governed
-    led = pairs(before)
-    if {("in", "case"), ("so", "dont"), ("so", "wont")} & led:
+    if ("in", "case") in pairs(before) or before[-3:] in SO_THAT or before[-2:] in SO_THAT:
         return True
     near = here.before(8) + here.within + here.after(5)
     if any_of(near, LATER) or {("some", "day"), ("in", "case")} & pairs(near):

@@ -43,7 +43,7 @@ SUDDEN_WEAKNESS: Final = Table(
             "R50",
             "a limb gave out",
             """
-            LIMB/hip/hips/legs/they/it gave/giving/gives/give/gived/gaved out/way
+            LIMB/hip/hips/legs/they gave/giving/gives/give/gived/gaved out/way
             LIMB/hip/hips ...3 gave/giving/gives/give out/way
             gave out/way LIMB
             gave_out/gave_way ...2 on_me/under_me/beneath_me
@@ -94,22 +94,20 @@ SUDDEN_WEAKNESS: Final = Table(
             cant/couldnt stand ...2 without ...2 pain/hurting/hurts
             cant/couldnt stand ...4 pain/hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
             pain/hurts/hurt/painful/stiff/sore/agony ...5 cant/couldnt stand
-            cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/long/light/when/
-                people/how
+            cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/light/people/how
             weak coffee/tea/signal/wifi/excuse/ankles/spot/spots/point/points/battery/link/joke/argument/day/bladder/
                 chin
             gave/give/gives/giving out_of/candy/stickers/my_number/info/samples/free/flyers/sweets/advice/leaflets/
                 presents/gifts
-            they/it gave/gives/giving/give out/way to/my/free/candy
-            it/they gave/give/giving/gives out/way
-            useless/lifeless ...2 day/today/doctor/person
+            it gave/gives/giving/give out/way to/my/free/candy
+            useless/lifeless ...2 day/doctor/person
             feel/feeling/felt/am/im/so useless/lifeless/feeble
             hair limp
             limp/limping ...2 lettuce/hair
             hand ...2 limp_handshake
             helping/second/other/upper/give/gave/lend/need hand/hands
             pain/ache/aches/stiffness/soreness/cramp/cramps/swelling/tingling ...4 gone/went
-            LIMB went to/back/on/through/for/swimming/numb
+            LIMB went to/back/through/for/swimming/numb
             """,
         ),
     ),
@@ -174,11 +172,14 @@ CANT_MOVE: Final = Table(
                 as/easy/comfortably/further/house/home/beyond/away
             CANT ...4 move ...4 much/fast/quickly/without_pain/without_hurting/without_it/freely/smoothly/easily
             CANT move well/right/properly/very_well/too_well/good END
-            CANT move on/in/to/into/over/with/house/home/money/appointment/date/day/meeting
+            CANT move_on from/END
+            CANT move_in with/until/to_the
+            CANT move to ...2 new/house/flat/apartment/town/city/state
+            CANT move house/home/money/appointment/date/day/meeting
             CANT move ...2 couch/sofa/fridge/furniture/box/boxes/table/desk/car/bed_frame/heavy/stuff/things/chair/
                 wardrobe/mattress/groceries/bag/bags/laundry/pot/pots/appointment/meeting/date/money/file/icon/house/
                 tv/piano/cat/dog/washer/dryer/shopping/plants/plant/cursor/dresser/bookcase/deadline/slot/time
-            CANT ...2 lift/raise ...4 above/over/overhead/high/higher/past/head/behind/much/NUMBER/kettle/pan/
+            CANT ...2 lift/raise ...4 above/over/overhead/high/higher/past/head/behind/much/lbs/pounds/kg/kettle/pan/
                 shopping/groceries/baby/toddler/grandson/granddaughter/kid/kids
             CANT ...2 move/raise/lift/use ...4 above/overhead/higher/behind/without/very_far/far
             CANT use/control hand_cream/handrail/foot_pedal/bath/hand_brake
@@ -197,7 +198,6 @@ CANT_MOVE: Final = Table(
             car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/
                 not/doesnt/wouldnt move/moving
             wont move appointment/meeting/date
-            move on
             handwork
             """,
         ),
@@ -251,7 +251,7 @@ NUMBNESS: Final = Table(
             "R51",
             "figures of speech, numbing creams, feelings that are moods",
             """
-            numb/numbs/numbed/numbing the? pain/ache/aches/feelings/emotions
+            numb/numbs/numbed/numbing the_pain/the_ache/the_aches/my_pain/feelings/emotions/out_the_pain
             mind/brain/bum_and_mind numb/numbing/numbingly
             mindnumbing/mindnumbingly
             comfortably numb
@@ -291,7 +291,8 @@ BLADDER_BOWEL: Final = Table(
             peed/pooped/pissed/wee/poop/pee everywhere
             bowel/bowels/bladder ...2 opened/opening/moved without/by_itself/themselves/itself/on_their_own
             pee/wee/urinate/go/piss but nothing ...3
-            pee/peed/peeing/wee/weed/pooped/wet/urinated ...2 without knowing/noticing/realizing/realising/feeling/warning
+            pee/peed/peeing/wee/weed/pooped/wet/urinated ...2 without knowing/noticing/realizing/realising/feeling/
+                warning
             loss of bladder/bowel/bowels/urine/urinary
             no control ...4 bladder/bowel/bowels/pee/wee/urine/poop/toilet/waterworks/poo
             no bladder/bowel/bowels control
@@ -346,7 +347,7 @@ BLADDER_BOWEL: Final = Table(
             peed/pissed/wet/pee/wetting/peeing/pissing/shit myself ...3 laughing/laughed/laughter/giggling/lol
             laughed/laughing/giggled ...5 peed/pissed/wet/pee myself/pants/bed
             peed/pee/pissed/wet ...2 laughing
-            shit/crapped/pooped/shat myself/pants when/scared/at
+            shit/crapped/pooped/shat myself/pants scared/with_fear
             wet bed_head
             havent/not/didnt pee enough/much/often
             not pee_enough
@@ -544,7 +545,7 @@ OTHER_EMERGENCY: Final = Table(
             emergency contact/contacts/number/numbers/kit/exit/brake/fund/appointment/dentist/plumber/vet/only/
                 services_number/information/info/bag/supply/stash/contraception/chocolate/cover
             not/no an? emergency
-            call/text/dial 911/999/112 if/in/for
+            call/text/dial 911/999/112 if/in_an/in_case
             would/id call 911/999/112
             porsche/carrera/reno 911
             911 steps/miles/calories/points/song/movie/show/text/texts
@@ -590,7 +591,7 @@ OTHER_EMERGENCY: Final = Table(
             dying/die on? hill
             call ...3 dr/doctor
             help_me with/sleep/relax/out/find/understand/remember/to/stretch/log/fill/reset/get/stay/focus/calm/cope/
-                feel/move/do/keep/so/lots/lot/more/much/today
+                feel/move/do/keep/lots/lot/more/much
             these/this/it/they/texts/that/stretches/reminders/walks/really/does/did/do/didnt/doesnt/wont/you/will/
                 walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/which/has/
                 have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us

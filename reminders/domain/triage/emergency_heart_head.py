@@ -445,9 +445,9 @@ STROKE_SIGNS: Final = Table(
             "R51",
             "busy, hoarse, lost for words, or fog: not lost speech",
             """
-            cant/couldnt talk/speak right_now/now/rn/atm/later/long/today/tomorrow/tonight/yet/until/till/about/to/
-                with/on/in/at/because_im_at/much/rightnow/up/highly/around/over/this_minute/just_now
-            cant/couldnt speak english/spanish/french/german/highly/to/with/about/up/on/ill/enough
+            cant/couldnt talk/speak right_now/now/rn/atm/later/long/tomorrow/until/till/about/to/because_im_at/much/
+                rightnow/highly/around/over/this_minute/just_now
+            cant/couldnt speak english/spanish/french/german/highly/to/about/ill/enough
             cant/couldnt speak for him/her/them/others/everyone/everybody/all
             cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/
                 doctors/bus/busy/library
@@ -503,17 +503,15 @@ STROKE_SIGNS: Final = Table(
             either_side
             other_side of
             SIDE side ...1 bed/room/road/house/street/couch/car/argument
-            face ...2 dropped when/at
+            face ...2 dropped when_he/when_she/when_i_saw/when_they/at_the_news
             drop/dropping/dropped/fell/fall/falling flat
             fall/fell/falling/fallen ...2 face_first
             fell/fall/falling/fallen ...2 face
-            face/faces falling/fell when
             dropped/drop ...2 mouthful
             slur/slurs against/word
             racial/ethnic slur/slurs
             dont know where im/i/am ...2 with/going_with/on_the/in_the_program/at_with/supposed/meant/heading
             dont know who i/im/am supposed/meant/talking/texting/sending
-            confused about/by/with
             sounds funny
             """,
         ),
@@ -567,17 +565,17 @@ COLLAPSE: Final = Table(
             pass/passed/passing out ...5 asleep/sleep/slept/nap/napping/pillow/snoring/snored/bedtime
             slept/sleep/asleep/nap/napped ...4 passed_out/pass_out
             pass/passed/passing out on/in couch/sofa/recliner/bed/chair ...5 lol/haha/NUMBER/early/tv/movie/tired/
-                exhausted/wiped/watching/zzz/netflix/again
-            pass/passed/passing out ...3 by/at/around NUMBER
+                exhausted/wiped/watching/zzz/netflix
+            pass/passed/passing out ...1 by NUMBER
             pass/passed/passing out ...2 from/with tired/tiredness/exhaustion/exhausted
-            tired/exhausted/knackered/wiped/shattered ...4 passed out
             power/news/media blackout/blackouts
             black out curtain/curtains/blinds/blind/shades/drapes
-            knocked out by/at/around NUMBER
+            knocked out by NUMBER
             knocked out ...2 asleep/sleep/slept
             blackout curtain/curtains/blinds/blind/drapes/in/shades/bingo/fabric/poetry
-            faint pain/ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/
-                tingling/tingle/trace/clue
+            faint ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/tingling/
+                tingle/trace/clue
+            a/some faint pain
             faintest
             feint heart
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
@@ -593,9 +591,8 @@ COLLAPSE: Final = Table(
             head ...2 hit floor/ground
             seizing the day
             screen/tv/phone/monitor/laptop/computer/power/lights/picture went black/dark/blank
-            room went dark when
             hissy/dying_laughing fit/fits
-            had/having fit when/over/because/about/at
+            had/having fit over/because/about
             had/having fit_of
             wont/cant/doesnt/isnt/not ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/
                 in_the_morning/for_work/easily/without/refreshed/till
@@ -649,7 +646,9 @@ HEAD_INJURY: Final = Table(
             hit/hits/hitting nail ...2 head
             nail ...2 head
             banging/bang/beating/hitting/knocking/smashing ...2 head ...2 wall/brick_wall/desk
-            head/heads up/over/start/above/full
+            heads_up
+            head_start
+            head_over_heels
             use/using/lost/losing/lose/shake/shaking/shook/scratching/scratch/turn/turned/cover/covered/nod/nodded/
                 wrap/wrapped/wrapping head
             hit_on ...1 boss/nurse/doctor
@@ -665,7 +664,6 @@ HEAD_INJURY: Final = Table(
             lump/bumps on head/scalp since
             head cold/space/ache/lice
             tap/touch/kiss/pat ...2 head
-            hits hit/hitting/hit in head all/all_at_once
             it/that/reality/idea/thought hit
             on top of
             headache ...2 hit/hits
@@ -728,8 +726,9 @@ SEVERE_HEADACHE: Final = Table(
             "R51",
             "worst of a short while only",
             """
-            worst ...3 HEADACHE ...2 week/day/month/today/while/ages/weeks/months/year/flare/days/far/night/morning
-            worst ...3 HEADACHE ive_had ...2 while/week/month/weeks/ages/today/year/months/days/time
+            worst ...3 HEADACHE in/of/all/this/so ...1 week/day/month/while/ages/weeks/months/year/flare/days/far/
+                night/morning
+            worst ...3 HEADACHE ive_had in/this/all/for ...1 while/week/month/weeks/ages/year/months/days
             HEADACHE worst ...3 morning/mornings/evening/evenings/night/nights/when/after/in_the
             worst ...2 is/was/are/symptom/symptoms/thing/things/part/today HEADACHE
             not worst

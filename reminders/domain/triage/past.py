@@ -126,7 +126,9 @@ def _came_back(after: tuple[str, ...]) -> bool:
     if any_of(after, AGAIN):
         return True
     return any(
-        word == "back" and after[at + 1 : at + 2] not in BACK_ELSEWHERE and not any_of(after[max(0, at - 1) : at], UNITS)
+        word == "back"
+        and after[at + 1 : at + 2] not in BACK_ELSEWHERE
+        and not any_of(after[max(0, at - 1) : at], UNITS)
         for at, word in enumerate(after)
     )
 

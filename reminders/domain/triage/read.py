@@ -21,20 +21,18 @@ class SafetyContext:
     kind: str | None = None
 
 
-def _rows(danger: bool) -> tuple[tuple[Flag, str], ...]:
-    return tuple(
-        (table.flag, phrase)
-        for table in TABLES
-        for says in (table.danger if danger else table.harmless)
-        for phrase in says.phrases
-    )
+def _phrases(flag: Flag) -> Phrases:
+    """The harmless sayings of one flag: only what is written counts, with the smallest words between."""
+    sayings = (phrase for table in TABLES if table.flag is flag for says in table.harmless for phrase in says.phrases)
+    return Phrases(sayings, GROUPS, light=SMALLEST, turning=TURNING, slips=False)
 
 
-_DANGER_ROWS: Final = _rows(danger=True)
-_HARMLESS_ROWS: Final = _rows(danger=False)
-_DANGER: Final = Phrases((phrase for _, phrase in _DANGER_ROWS), GROUPS, light=LIGHT, turning=TURNING)
-_HARMLESS: Final = Phrases((p for _, p in _HARMLESS_ROWS), GROUPS, light=SMALLEST, turning=TURNING, slips=False)
-_VOCABULARY: Final = Vocabulary(_DANGER.vocabulary | _HARMLESS.vocabulary | context.VOCABULARY)
+_ROWS: Final = tuple((table.flag, phrase) for table in TABLES for says in table.danger for phrase in says.phrases)
+_DANGER: Final = Phrases((phrase for _, phrase in _ROWS), GROUPS, light=LIGHT, turning=TURNING)
+_HARMLESS: Final = {flag: _phrases(flag) for flag in Flag}
+_VOCABULARY: Final = Vocabulary(
+    _DANGER.vocabulary.union(*(phrases.vocabulary for phrases in _HARMLESS.values())) | context.VOCABULARY
+)
 
 _YES: Final = words("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes")
 _SOMEWHAT: Final = words(
@@ -50,20 +48,22 @@ def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]
     """Every safety flag that a cleaned reply raises. Never raises an error, whatever the text."""
     text = read(cleaned, _VOCABULARY.meant)
     raised: set[Flag] = set()
-    for found in _DANGER.find(text, lambda number: _DANGER_ROWS[number][0] not in raised):
-        flag = _DANGER_ROWS[found.phrase][0]
-        if flag not in raised and not _harmless(text, flag, found):
+    for found in _DANGER.find(text, lambda number: not _done(_ROWS[number][0], raised)):
+        flag = _ROWS[found.phrase][0]
+        if not _done(flag, raised) and not _harmless(text, flag, found):
             raised.update(_meant(text, flag, found))
     if context is not None:
         raised.update(_answered(cleaned, text, context))
     return frozenset(raised)
 
 
+def _done(flag: Flag, raised: set[Flag]) -> bool:
+    # Beside "I want to die", an earlier attempt is still a mention of the past.
+    return flag in raised and (flag is not Flag.SELF_HARM or Flag.DISTRESS in raised)
+
+
 def _harmless(text: Text, flag: Flag, found: Found) -> bool:
-    return any(
-        saying.start < found.end and found.start < saying.end
-        for saying in _HARMLESS.find(text, lambda number: _HARMLESS_ROWS[number][0] is flag)
-    )
+    return any(saying.start < found.end and found.start < saying.end for saying in _HARMLESS[flag].find(text))
 
 
 def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:

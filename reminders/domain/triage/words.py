@@ -46,9 +46,9 @@ GROUPS: Final = {
     "END": """
         today tonight now again and but because so since when cant help please or lately all anymore right yet still
         then too either tho though yesterday for ugh omg lol sorry properly i im its what why who where any until til
-        till after before if thanks hello am this everything
+        till after before if thanks hello am this everything pain fatigue sleep
     """,
-    "CANT": "cant couldnt cann wont_be_able_to",
+    "CANT": "cant couldnt unable cann wont_be_able_to",
     "SUDDEN": """
         sudden suddenly all_of_sudden all_of_the_sudden all_at_once out_of_nowhere out_of_the_blue abrupt abruptly
         instantly overnight in_seconds within_seconds within_minutes de_repente repentina repentino sudenly sudently
@@ -79,7 +79,8 @@ GROUPS: Final = {
         soreness tight tightness tightening tightens tightened heavy heaviness pressure squeeze squeezing squeezed
         crushing crushed crush stabbing stabs stabbed stabby sharp burning burns burn burnt throbbing throbs throb
         cramp cramps cramping spasm spasms spasming agony discomfort uncomfortable constricted constricting
-        constriction clenching clenched gripping tearing ripping pounding compressed pressing pressed weight weird funny odd strange
+        constriction clenching clenched gripping tearing ripping pounding compressed pressing pressed weight weird
+        funny odd strange
         twinge twinges pinching pinch stitch seizing killing kills bursting exploding caving closing in_bits
         in_pieces on_fire playing_up acting_up squashed squished squishing pulling dolor duele dolores oprime
         apretado apreta opresion presion aprieta knife knives rubbish terrible awful bad horrible excruciating
@@ -90,7 +91,9 @@ GROUPS: Final = {
         cramps spasm spasms agony soreness sore discomfort squeezing squeeze tight sharp dolor stitch twinge twinges
         throbbing constriction weight shooting_pain knife
     """,
-    "BREATHE": "breathe brethe breath breathing breathin breathes breaths breaf breth breate breeth breathing_right inhale",
+    "BREATHE": """
+        breathe brethe breath breathing breathin breathes breaths breaf breth breate breeth breathing_right inhale
+    """,
     "AIR": "air breath breaths oxygen lungful lungfuls",
     "TROUBLE": """
         trouble difficulty difficulties difficult problem problems struggle struggling struggled struggles hard
