@@ -1,18 +1,22 @@
 """What people wrote, word for word, and what it was taken to mean."""
 
 import json
+from collections.abc import Iterator
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 
+from reminders.conversation import circles
+from reminders.domain.values import Tie
 from reminders.models import InboundMessage, Understanding
 
 from .evidence import EvidenceAdmin
+from .roles import Right
 from .scoped import OwnClinics, ScopedInline
 from .searching import AddressSearch
-from .showing import NOTHING, of_person
+from .showing import NOTHING, count, of_person
 
 
 class UnderstandingInline(ScopedInline):
@@ -47,9 +51,11 @@ class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
         "clinic",
         "read",
         "trouble",
+        "tie",
         "provider_id",
     )
     inlines = (UnderstandingInline,)
+    actions = ("answer_again",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[InboundMessage]:
         rows: QuerySet[InboundMessage] = super().get_queryset(request)
@@ -73,4 +79,29 @@ class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
 
     @admin.display(description="trouble")
     def trouble(self, reply: InboundMessage) -> str:
-        return f"Reading it failed {reply.failures} times" if reply.failures else NOTHING
+        return " ".join(filter(None, _troubles(reply))) or NOTHING
+
+    @admin.action(permissions=["view"], description="Answer this address again: somebody has looked")
+    def answer_again(self, request: HttpRequest, queryset: QuerySet[InboundMessage]) -> None:
+        mine = self.touchable(request, queryset, Right.VIEW)
+        done = circles.speak_again(list(mine.values_list("address_id", flat=True)))
+        if done:
+            messages.success(request, f"{count(done, 'address is', 'addresses are')} answered again.")
+        else:
+            messages.info(request, "None of these was held back.")
+
+
+def _troubles(reply: InboundMessage) -> Iterator[str]:
+    """Yield what staff should know about a reply beside its words."""
+    if reply.failures:
+        yield f"Reading it failed {reply.failures} times."
+    if reply.late:
+        yield "Reached us late: it was fetched from the provider's list."
+    if reply.hushed:
+        yield "Not answered: it and our answers went round in circles."
+    if reply.automatic:
+        yield "A machine wrote it."
+    if reply.asked_whose_at and reply.patient_id is None:
+        yield "We asked whose it is."
+    if reply.tie == Tie.SENDER:
+        yield "No answer to a mail of ours, and anybody can write any From: heard for danger and stops, not logged."

@@ -11,6 +11,8 @@ from reminders.domain.texts.rendering import render
 from reminders.domain.values import Lane
 from reminders.models import CheckIn, InboundMessage, Sender
 
+from . import circles
+
 LIFE: Final = timedelta(hours=1)  # an answer that comes later than this answers nothing any more
 
 
@@ -21,13 +23,17 @@ def say(
     kind: MessageKind = MessageKind.ANSWER,
     check_in: CheckIn | None = None,
     part: str = "answer",
+    once_a_day: str = "",
 ) -> bool:
-    """Put an answer to a message into the outbox. False when it is there already, or there is nobody to send it as.
+    """Put an answer to a message into the outbox. False when there is none to be given, or it is there already.
 
-    One answer a part: reading the same message again answers nothing twice.
+    One answer a part: reading the same message again answers nothing twice. `once_a_day` names one that is given once a
+    day at most, whatever it answers. Machines get none, nor whoever goes round in circles with us.
     """
     sender = inbound.sender or Sender.objects.filter(clinic=inbound.clinic, channel=inbound.channel).first()
-    if sender is None:
+    if sender is None or inbound.automatic:
+        return False
+    if kind is MessageKind.ANSWER and check_in is None and circles.must_hush(inbound, sender):
         return False
     now = clock.now()
     draft = outbox.Draft(
@@ -38,8 +44,8 @@ def say(
         channel=inbound.channel,
         kind=kind,
         body=render(template, _values(inbound, sender)),
-        key=f"{part}:{inbound.pk}",
-        key_date=inbound.received_at.date(),
+        key=once_a_day or f"{part}:{inbound.pk}",
+        key_date=now.date() if once_a_day else inbound.received_at.date(),
         due_at=now,
         expires_at=now + LIFE,
         lane=Lane.NOW,

@@ -5,29 +5,55 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
+from django.db.models import QuerySet
+
 from reminders import clock
 from reminders.domain.checkin_flow import Asking, answers_of, next_step
-from reminders.domain.checkins import askable, clarification
+from reminders.domain.checkins import askable, clarification, closing
 from reminders.domain.delivery import MessageKind
 from reminders.domain.metrics import METRICS
 from reminders.domain.planning import local_day
 from reminders.domain.replies.meaning import Context, LastAnswered, Question, Understanding
-from reminders.domain.values import CheckInStatus
+from reminders.domain.values import CheckInStatus, Tie
 from reminders.domain.wall_time import zone
 from reminders.models import Answer, CheckIn, InboundMessage, Patient, SymptomEntry
 
 from . import answers
+from .whose import STILL_OPEN
 
-STILL_OPEN: Final = timedelta(hours=36)
-"""A question waits this long for its answer; the next check-in ends the wait sooner."""
 _MENDABLE: Final = timedelta(hours=2)
 """How long "oops, I meant 5" can mean the answer before it."""
 
 
+def question_of(inbound: InboundMessage) -> CheckIn | None:
+    """Return the check-in that a message answers: the one that its mail asked, else the one that was open.
+
+    What comes late, by the provider's list or as the answer to an old mail, is filed to the day that it is about. What
+    only an e-mail's From vouches for answers nothing.
+    """
+    if inbound.patient is None or inbound.tie == Tie.SENDER:
+        return None
+    if inbound.replies_to is not None and inbound.replies_to.check_in is not None:
+        asked = inbound.replies_to.check_in
+        return asked if asked.status != CheckInStatus.COMPLETE else None
+    if inbound.late and (missed := _open_then(inbound.patient, inbound.received_at)) is not None:
+        return missed
+    return open_check_in(inbound.patient, inbound.received_at)
+
+
 def open_check_in(patient: Patient, now: datetime) -> CheckIn | None:
     """Return the check-in that a reply answers now."""
-    waiting = CheckIn.objects.filter(patient=patient, status=CheckInStatus.OPEN, opened_at__gt=now - STILL_OPEN)
-    return waiting.select_related("form", "patient").order_by("-id").first()
+    return _opened_by(patient, now).filter(status=CheckInStatus.OPEN).first()
+
+
+def _open_then(patient: Patient, at: datetime) -> CheckIn | None:
+    """Return the check-in that was open at a moment and has been given up since."""
+    return _opened_by(patient, at).filter(status=CheckInStatus.EXPIRED, closed_at__gt=at).first()
+
+
+def _opened_by(patient: Patient, at: datetime) -> QuerySet[CheckIn]:
+    opened = CheckIn.objects.filter(patient=patient, opened_at__gt=at - STILL_OPEN, opened_at__lte=at)
+    return opened.select_related("form", "patient").order_by("-id")
 
 
 def context_of(inbound: InboundMessage, check_in: CheckIn | None) -> Context:
@@ -62,6 +88,9 @@ def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | No
     log(inbound, reading, check_in)
     if check_in is None or asking is None:
         return False
+    if check_in.status != CheckInStatus.OPEN:
+        saved = {} if reading.safety else answers_of(reading)
+        return bool(saved) and answers.say(inbound, closing(saved, check_in.patient.privacy), check_in=check_in)
     step = next_step(asking, reading)
     if reading.safety and not step.finished:
         # The safety text has answered: whoever writes of danger is not asked for a number. The question stays open.

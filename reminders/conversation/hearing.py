@@ -15,12 +15,17 @@ from reminders.domain.replies.cleaning import clean
 from reminders.domain.replies.opt_out import OptOut
 from reminders.domain.replies.opt_out import read as read_opt_out
 from reminders.domain.triage import SafetyContext
+from reminders.domain.values import ChannelKind
 from reminders.enrolment import consent
-from reminders.models import InboundMessage
+from reminders.models import InboundMessage, OutboundMessage
 from reminders.safety import assess
 from reminders.safety.assess import Danger
 
-from . import answers, checkins
+from . import answers, checkins, wording, wrong_numbers
+from .wrong_numbers import says_wrong_number
+
+EVERYTHING: Final = ("patient__clinic", "clinic", "sender__clinic", "address", "replies_to__check_in__form")
+"""What reading a message needs of other tables."""
 
 _MOST: Final = 50
 
@@ -30,17 +35,20 @@ def hear(kept: InboundMessage, *, by_provider: bool = False) -> bool:
 
     `by_provider`: the provider took it for a stop, and has confirmed that itself.
     """
-    cleaned = clean(kept.body, kept.channel)
+    cleaned = clean(wording.heard(kept), kept.channel)
     stop = read_opt_out(cleaned)
     stops = by_provider or (isinstance(stop, OptOut) and stop.scope == "all")
-    danger = assess.find(kept, cleaned, _asked(kept))
+    danger = assess.find(kept, cleaned or clean(wording.feared(kept), "sms"), _asked(kept))
     done = True
     if danger is not None:
         done = _step("alert", kept, partial(assess.alert, danger))
         done &= _step("answer", kept, partial(assess.answer, danger, stops=stops))
     if stops:
         via = "provider" if by_provider or not isinstance(stop, OptOut) else f"reply ({stop.via})"
-        done &= _step("stop", kept, partial(_stop, kept, via, danger, confirms=not by_provider))
+        confirms = not by_provider and _wants_an_answer(kept)
+        done &= _step("stop", kept, partial(_stop, kept, via, danger, confirms=confirms))
+        if not by_provider and says_wrong_number(cleaned):
+            done &= _step("wrong", kept, partial(wrong_numbers.let_go, kept))
     if done:
         InboundMessage.objects.filter(pk=kept.pk).update(heard_at=clock.now())
     return done
@@ -53,9 +61,7 @@ def hear_again() -> int:
     for pk in list(unheard[:_MOST]):
         with transaction.atomic():
             waiting = InboundMessage.objects.select_for_update(skip_locked=True, of=("self",)).filter(heard_at=None)
-            kept = (
-                waiting.select_related("address", "patient__clinic", "clinic", "sender__clinic").filter(pk=pk).first()
-            )
+            kept = waiting.select_related(*EVERYTHING).filter(pk=pk).first()
             if kept is not None:
                 heard += _step("again", kept, partial(hear, kept))
     return heard
@@ -76,14 +82,20 @@ def _asked(kept: InboundMessage) -> SafetyContext | None:
     """Return the open question, as far as danger is read from a bare answer to it: "yes" to numbness."""
     try:
         with transaction.atomic():
-            check_in = checkins.open_check_in(kept.patient, kept.received_at) if kept.patient else None
-            question = checkins.context_of(kept, check_in).pending_question
+            question = checkins.context_of(kept, checkins.question_of(kept)).pending_question
     except Exception as error:
         if connection.needs_rollback:
             raise
         log.trouble("hearing.question", error, inbound=kept.pk)
         return None
     return SafetyContext(metric=question.metric, kind=question.kind) if question else None
+
+
+def _wants_an_answer(kept: InboundMessage) -> bool:
+    """Return whether a stop is confirmed: no machine's, and no stranger's mail, whose From may be anybody's."""
+    if kept.automatic or kept.channel != ChannelKind.EMAIL or kept.patient_id is not None:
+        return not kept.automatic
+    return OutboundMessage.objects.filter(address=kept.address_id).exists()
 
 
 def _stop(kept: InboundMessage, because: str, danger: Danger | None, *, confirms: bool) -> None:

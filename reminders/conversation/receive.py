@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from django.db import transaction
 
 from reminders import clock, log, wakeup
+from reminders.domain.replies import quoting
+from reminders.domain.values import ChannelKind, Tie
 from reminders.enrolment import addresses
-from reminders.models import Address, CheckIn, Clinic, ContactPoint, InboundMessage, OutboundMessage, Patient, Sender
+from reminders.models import Address, Clinic, ContactPoint, InboundMessage, OutboundMessage, Patient, Sender
 
-from . import hearing
+from . import hearing, whose
+
+_TIED: Final = (Tie.MAILBOX, Tie.THREAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,77 +30,98 @@ class Incoming:
     received_at: datetime
     provider_heard_stop: bool = False
     """The provider took it for a stop and has confirmed that itself, in words that the clinic gave it."""
+    replies_to: int | None = None
+    """The message of ours that it answers, where it proves that by a word that only its reader can know."""
+    tie: Tie = Tie.ADDRESS
+    automatic: bool = False
+    """A machine wrote it."""
+    bulk: bool = False
+    """It went to many; where it is a stranger's, it is kept and no more."""
+    late: bool = False
+    """It comes from the provider's list: its call had not reached us."""
 
 
 @transaction.atomic
 def store(incoming: Incoming) -> InboundMessage | None:
-    """Keep a message, and act on danger and "stop" before anything else happens. None when it is kept already."""
-    sender = (
-        Sender.objects.filter(channel=incoming.channel, value=incoming.sender_value).select_related("clinic").first()
-    )
-    address = addresses.keep(incoming.channel, incoming.from_value)
+    """Keep a message, and act on danger and "stop" before anything else happens. None when it is kept already.
+
+    None as well for one that comes from a sender of ours: we would talk to ourselves for ever.
+    """
+    values = [incoming.sender_value, incoming.from_value]
+    known = Sender.objects.filter(channel=incoming.channel, value__in=values).select_related("clinic").order_by("id")
+    senders = [sender for sender in known if sender.value == incoming.sender_value]
+    if any(sender.value == incoming.from_value for sender in known):
+        log.event("inbound.own")
+        return None
+    answered = _answered(incoming)
+    address = answered.address if answered else addresses.keep(incoming.channel, incoming.from_value)
     # The lock makes a claim that runs at this moment either finish before, or see the unread reply.
     address = Address.objects.select_for_update().get(pk=address.pk)
-    patient = _patient(address, sender)
+    kept = _keep(incoming, address, senders, answered)
+    if kept is None:
+        return None
+    log.event("inbound.kept", inbound=kept.pk)
+    if incoming.bulk and kept.patient_id is None:
+        InboundMessage.objects.filter(pk=kept.pk).update(heard_at=clock.now(), read_at=clock.now())
+        return kept
+    hearing.hear(kept, by_provider=incoming.provider_heard_stop)
+    wakeup.nudge("reminders.read_replies")
+    return kept
+
+
+def _keep(
+    incoming: Incoming, address: Address, senders: list[Sender], answered: OutboundMessage | None
+) -> InboundMessage | None:
+    patient: Patient | None
+    clinic: Clinic | None
+    sender: Sender | None
+    if answered is not None:
+        # Whoever can answer our mail at its signed mailbox has read it, whatever their own mailbox is called.
+        patient, clinic, tie, sender = answered.patient, answered.clinic, incoming.tie, answered.sender
+    else:
+        words = quoting.heard(incoming.body) if incoming.channel == ChannelKind.EMAIL else incoming.body
+        known = whose.decide(address, senders, words, incoming.received_at)
+        patient, clinic = known.point.patient if known.point else None, known.clinic
+        tie = known.tie if incoming.tie == Tie.ADDRESS else incoming.tie
+        own = (sender for sender in senders if clinic is not None and sender.clinic_id == clinic.pk)
+        sender = next(own, senders[0] if senders else None)
     kept, made = InboundMessage.objects.get_or_create(
         channel=incoming.channel,
         provider_id=incoming.provider_id,
         defaults={
             "sender": sender,
             "address": address,
-            "clinic": _clinic(address, sender, patient),
+            "clinic": clinic,
             "patient": patient,
             "body": incoming.body.replace("\x00", ""),
             "received_at": incoming.received_at,
+            "replies_to": answered,
+            "tie": tie,
+            "automatic": incoming.automatic or incoming.bulk,
+            "late": incoming.late,
         },
     )
-    if not made:
+    return kept if made else None
+
+
+def _answered(incoming: Incoming) -> OutboundMessage | None:
+    if incoming.replies_to is None or incoming.tie not in _TIED:
         return None
-    log.event("inbound.kept", inbound=kept.pk)
-    hearing.hear(kept, by_provider=incoming.provider_heard_stop)
-    wakeup.nudge("reminders.read_replies")
-    return kept
-
-
-def _clinic(address: Address, sender: Sender | None, patient: Patient | None) -> Clinic | None:
-    """Return the clinic that hears of a message: the person's, the one that was written to, the one that wrote last."""
-    if patient is not None:
-        return patient.clinic
-    if sender is not None:
-        return sender.clinic
-    latest = OutboundMessage.objects.filter(address=address).select_related("clinic").order_by("-id").first()
-    if latest is not None:
-        return latest.clinic
-    used = ContactPoint.objects.filter(address=address).select_related("patient__clinic").order_by("-id").first()
-    if used is not None:
-        return used.patient.clinic
-    only = list(Clinic.objects.all()[:2])
-    return only[0] if len(only) == 1 else None
-
-
-def _patient(address: Address, sender: Sender | None) -> Patient | None:
-    """Return whose words these are: the one who uses the address, or the one of several whom we asked last.
-
-    The clinic that was written to decides; where it knows nobody by this address, the clinic that wrote last does.
-    """
-    points = ContactPoint.objects.filter(address=address, is_active=True).select_related("patient__clinic")
-    people = [point.patient for point in points]
-    here = [person for person in people if sender is not None and person.clinic_id == sender.clinic_id]
-    candidates = here or people
-    if len(candidates) <= 1:
-        return candidates[0] if candidates else None
-    asked = CheckIn.objects.filter(patient__in=candidates, status="open").values_list("patient_id", flat=True)
-    waiting = [person for person in candidates if person.pk in set(asked)]
-    if len(waiting) == 1:
-        return waiting[0]
-    latest = OutboundMessage.objects.filter(address=address, patient__in=waiting or candidates).order_by("-id").first()
-    return latest.patient if latest and not waiting else None
+    messages = OutboundMessage.objects.select_related("address", "patient__clinic", "clinic", "sender__clinic")
+    return messages.filter(pk=incoming.replies_to, channel=incoming.channel).first()
 
 
 def simulate(patient: Patient, channel: str, body: str, provider_id: str) -> InboundMessage | None:
-    """Take in what somebody typed on the phone in the browser, exactly as a provider's webhook would."""
+    """Take in what somebody typed on the phone in the browser, exactly as a provider's webhook would.
+
+    On the mailbox's page it answers the latest mail, as its button to reply would.
+    """
     point = ContactPoint.objects.select_related("address").get(patient=patient, channel=channel, is_active=True)
     sender = Sender.objects.filter(clinic=patient.clinic, channel=channel, is_active=True).order_by("id").first()
-    return store(
-        Incoming(channel, provider_id, sender.value if sender else "", point.address.value or "", body, clock.now())
-    )
+    latest = None
+    if channel == ChannelKind.EMAIL:
+        mails = OutboundMessage.objects.filter(patient=patient, address=point.address).order_by("-id")
+        latest = mails.values_list("pk", flat=True).first()
+    tie = Tie.ADDRESS if channel != ChannelKind.EMAIL else Tie.MAILBOX if latest else Tie.SENDER
+    ours, theirs = sender.value if sender else "", point.address.value or ""
+    return store(Incoming(channel, provider_id, ours, theirs, body, clock.now(), replies_to=latest, tie=tie))

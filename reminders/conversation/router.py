@@ -12,10 +12,11 @@ from reminders.domain.consent import ConsentKind
 from reminders.domain.replies import understand
 from reminders.domain.replies.meaning import READER_VERSION, CommandName, Context, NoteKind, Reason
 from reminders.domain.replies.meaning import Understanding as Reading
+from reminders.domain.values import Tie
 from reminders.enrolment import consent
 from reminders.models import ContactPoint, InboundMessage, Patient, Understanding
 
-from . import answers, checkins, commands, wishes
+from . import answers, checkins, commands, hearing, strangers, whose, wishes, wording
 
 _MOST_FAILURES: Final = 5
 _AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
@@ -56,7 +57,7 @@ def _read_next() -> int:
     if row is None:
         return 0
     unread = InboundMessage.objects.filter(address_id=row[0], read_at=None)
-    messages = list(unread.select_related("patient__clinic", "clinic", "sender__clinic", "address").order_by("id"))
+    messages = list(unread.select_related(*hearing.EVERYTHING).order_by("id"))
     for inbound in messages:
         _read_safely(inbound)
     return len(messages)
@@ -74,21 +75,33 @@ def _read_safely(inbound: InboundMessage) -> None:
 
 def read(inbound: InboundMessage) -> Reading:
     """Understand one message, act on it, and mark it read. Belongs into the caller's transaction."""
-    check_in = checkins.open_check_in(inbound.patient, inbound.received_at) if inbound.patient else None
-    context = checkins.context_of(inbound, check_in) if inbound.patient else Context(channel=inbound.channel)
-    reading = understand(inbound.body, context)
+    for earlier in whose.left_open(inbound):
+        _understand(earlier)
+    reading = _understand(inbound)
+    InboundMessage.objects.filter(pk=inbound.pk).update(read_at=_read_at(inbound))
+    log.event("reply.read", inbound=inbound.pk, version=READER_VERSION)
+    return reading
+
+
+def _understand(inbound: InboundMessage) -> Reading:
+    check_in = checkins.question_of(inbound)
+    knows_whose = inbound.patient is not None and inbound.tie != Tie.SENDER
+    context = checkins.context_of(inbound, check_in) if knows_whose else Context(channel=inbound.channel)
+    reading = understand(wording.meant(inbound), context)
+    if not knows_whose and strangers.ask_whose(inbound, reading):
+        return reading
     Understanding.objects.get_or_create(
         inbound=inbound,
         reader_version=READER_VERSION,
         defaults={"reading": json.dumps(reading.as_json()), "at": clock.now()},
     )
-    if inbound.patient is not None:
+    if inbound.patient is None:
+        strangers.answer(inbound, reading)
+    elif knows_whose:
         said = checkins.take(inbound, reading, check_in)
         answer = _answer(inbound, inbound.patient, reading)
         if answer is not None and not said:
             answers.say(inbound, answer)
-    InboundMessage.objects.filter(pk=inbound.pk).update(read_at=_read_at(inbound))
-    log.event("reply.read", inbound=inbound.pk, version=READER_VERSION)
     return reading
 
 

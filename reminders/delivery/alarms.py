@@ -20,8 +20,14 @@ from reminders.models import Alarm, Clinic, Sender
 
 _LEASE: Final = 60.0  # seconds until one that was not told is tried again
 _BATCH: Final = 50
+_REPLIES: Final = {
+    AlarmKind.WRONG: "sender__id__exact={sender}",
+    AlarmKind.CIRCLES: "hushed__exact=1",
+    AlarmKind.LATE: "late__exact=1",
+}
 _LATELY: Final = timedelta(hours=1)
 _TOLD_DAILY: Final = timedelta(days=1)
+_HAPPENINGS: Final = (AlarmKind.DOUBLED, AlarmKind.WRONG, AlarmKind.CIRCLES, AlarmKind.LATE)
 
 _START = """
 INSERT INTO reminders_alarm (clinic_id, sender_id, kind, raised_at, tries)
@@ -74,7 +80,7 @@ def sweep() -> int:
     start(AlarmKind.UNKNOWN, doubtful)
     going_on = Alarm.objects.filter(over_at=None)
     going_on.filter(kind=AlarmKind.UNKNOWN).exclude(sender_id__in=doubtful).update(over_at=now)
-    going_on.filter(kind=AlarmKind.DOUBLED, raised_at__lt=now - _TOLD_DAILY).update(over_at=now)
+    going_on.filter(kind__in=_HAPPENINGS, raised_at__lt=now - _TOLD_DAILY).update(over_at=now)
     return _tell()
 
 
@@ -134,6 +140,8 @@ def _home(clinic: Clinic) -> str:
 def _page(alarm: Alarm) -> str:
     if alarm.kind == AlarmKind.CIRCUIT:
         return conf.public_url(f"/admin/reminders/sender/{alarm.sender_id}/change/")
+    if asked := _REPLIES.get(AlarmKind(alarm.kind)):
+        return conf.public_url(f"/admin/reminders/inboundmessage/?{asked.format(sender=alarm.sender_id)}")
     return conf.public_url(f"/admin/reminders/outboundmessage/?sender__id__exact={alarm.sender_id}")
 
 

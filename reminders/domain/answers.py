@@ -66,3 +66,9 @@ TIME_NOTED: Final = (
     "Your clinic sets the hours. We saved that you want another time. No texts until they change it. "
     "Reply RESUME to go on as before."
 )
+WHOSE: Final = "Is this for {a} or {b}? Reply with the name first."
+WHOSE_OF_MANY: Final = "Whose answer is this? Reply with the name first."
+STRANGER: Final = (
+    "This is {sender}. We do not know this number and can't help here. "
+    "Please call your clinic. In an emergency call {emergency}."
+)

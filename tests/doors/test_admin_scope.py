@@ -351,6 +351,6 @@ def test_staff_cannot_give_themselves_places_or_change_who_is_told_elsewhere(
 
 
 def test_every_page_of_the_desk_is_in_this_matrix_or_for_superusers() -> None:
-    for_superusers = {"User", "Installation"}
+    for_superusers = {"User", "Installation", "Mailbox", "MailboxMessage"}
     registered = {model.__name__ for model in admin.site._registry}
     assert registered - for_superusers == {model.__name__ for model in MODELS}
