@@ -100,9 +100,12 @@ class Storm:
         return self._report(fake, took if settled else -1.0, orphans)
 
     def patience(self) -> float:
-        """How long settling may take: lease, wait and look gap, for a text that is sent anew as well, and 30 s."""
+        """How long settling may take: lease, wait and look gap, for a text that is sent anew as well, and 30 s.
+
+        Texts for one phone go one after the other, so a long queue for few phones takes longer.
+        """
         names = ("LEASE_SECONDS", "FIRST_LOOK_SECONDS", "LOOK_GAP_SECONDS")
-        return 2 * sum(float(WAITS[f"DELIVERY_{name}"]) for name in names) + 30
+        return 2 * sum(float(WAITS[f"DELIVERY_{name}"]) for name in names) + 30 + 2 * self.messages / self.addresses
 
     def _rage(self) -> None:
         """Do what the kind of storm does, until its time is over or nothing is left to disturb."""
@@ -203,6 +206,7 @@ def main() -> int:
     kinds = ("kill", "broker", "database", "freeze", "callbacks", "calm")
     asked.add_argument("--kind", default="kill", choices=kinds)
     asked.add_argument("--messages", type=int, default=300)
+    asked.add_argument("--addresses", type=int, default=40)
     asked.add_argument("--seconds", type=float, default=15)
     asked.add_argument("--times", type=int, default=1)
     given = asked.parse_args()
@@ -210,7 +214,7 @@ def main() -> int:
     for _ in range(given.times):
         throwaway = tempfile.TemporaryDirectory(prefix="storm-", ignore_cleanup_errors=True)
         with throwaway as place, Arena(Path(place)) as arena:
-            report = Storm(arena, given.kind, given.messages, given.seconds).run()
+            report = Storm(arena, given.kind, given.messages, given.seconds, given.addresses).run()
         sys.stdout.write(json.dumps(asdict(report)) + "\n")
         sys.stdout.flush()
         bad += not report.good
