@@ -3,15 +3,18 @@
 from typing import Final
 
 from reminders.domain.replies.metric_names import ALL_NAMES
-from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.numbers import Quantity, past_ish
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.survey import Survey
+from reminders.domain.replies.survey import HOUR_UNITS, Survey
+from reminders.domain.replies.things import BETWEEN_NUMBER_AND_THING
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import QUALITATIVE, SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
 JOINTS: Final = words("and n & y")
-HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
+WORDS_BEFORE_UNIT: Final = 3
+BROKEN: Final = words("broken solid straight interrupted restless decent measly lousy crappy")
+MINUTES: Final = words("m min mins minutes minute")
 SLEEP_TALK: Final = WordList("sleep, slept, asleep, sleeping, slp, sueno, dormi, zzz, shut eye, shuteye, of rest")
 # In a statement with one of these the hours are not the hours slept.
 NOT_SLEPT: Final = words(
@@ -33,12 +36,25 @@ def hours_of_sleep(survey: Survey) -> Quantity | None:
     return found[0] if len(found) == 1 else None
 
 
+def hour_unit(page: Page, one: Quantity) -> int:
+    """Where the hour unit of a number stands: "4 hours", "4ish hrs", "4 broken hours"; 0 where it has none."""
+    at = past_ish(page, one.end)
+    for _ in range(WORDS_BEFORE_UNIT):
+        if page.text(at) in HOUR_UNITS:
+            return at
+        if page.text(at) not in BETWEEN_NUMBER_AND_THING | BROKEN:
+            return 0
+        at += 1
+    return 0
+
+
 def _is_hours(page: Page, one: Quantity) -> bool:
-    if page.text(one.end) not in HOUR_UNITS or one.is_of_ten:
+    unit = hour_unit(page, one)
+    if not unit or one.is_of_ten:
         return False
     start, end = _statement(page, one)
     clause = page.words[start:end]
-    if not NOT_SLEPT.isdisjoint(clause) or page.sort(one.end + 1) is Sort.NUMBER:
+    if not NOT_SLEPT.isdisjoint(clause) or page.text(unit + 2) in MINUTES:
         return False
     if any(SLEEP_TALK.at(clause, at) for at in range(len(clause))):
         return True
@@ -69,7 +85,7 @@ def _is_alone(page: Page, one: Quantity, start: int, end: int) -> bool:
     at = start
     while at < end:
         if at == one.start:
-            at = one.end + 1
+            at = hour_unit(page, one) + 1
             continue
         step = max(table.at(page.words, at) for table in (SOFTENERS, SMALL_WORDS, SLEPT_TODAY, QUALITATIVE))
         if not step and page.tokens[at].sort in (Sort.WORD, Sort.NUMBER, Sort.CLOCK):

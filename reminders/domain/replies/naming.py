@@ -85,14 +85,14 @@ def _is_inside(page: Page, at: int) -> bool:
 
 def _bind_run(page: Page, run: list[_Item]) -> None:
     """The plain forms first: "7 for pain", "pain: 7", "pain is 7". Then each number takes the name that it leans on."""
-    taken: set[str] = set()
+    taken: set[int] = set()
     for item, after in itertools.pairwise(run):
         if item.quantity and after.name and _is_for(page, item.end, after.start):
             item.quantity.metric = after.name.metric
-            taken.add(after.name.metric)
+            taken.add(id(after.name))
         elif item.name and after.quantity and _is_linked(page, item, after) and not after.quantity.metric:
             after.quantity.metric = item.name.metric
-            taken.add(item.name.metric)
+            taken.add(id(item.name))
     name_first = run[0].name is not None
     torn = {id(item.name) for item in run if item.name} if not name_first and run[-1].quantity else set()
     for at, item in enumerate(run):
@@ -109,32 +109,26 @@ def _bind_run(page: Page, run: list[_Item]) -> None:
         chosen = (left if to_left and (name_first or not to_right) else right) if to_left or to_right else None
         if chosen:
             number.metric = chosen.metric
-            taken.add(chosen.metric)
+            taken.add(id(chosen))
         else:
             number.is_uncertain = _is_uncertain(page, run, at, taken)
 
 
-def _free_name(page: Page, run: list[_Item], at: int, step: int, taken: set[str]) -> Name | None:
+def _free_name(page: Page, run: list[_Item], at: int, step: int, taken: set[int]) -> Name | None:
     """The name beside a number, if it is neither taken nor one of two that are joined."""
     if not 0 <= at < len(run):
         return None
     name = run[at].name
-    return name if name and name.metric not in taken and not _is_paired(page, run, at, step) else None
+    return name if name and id(name) not in taken and not _is_paired(page, run, at, step) else None
 
 
-def _is_torn(page: Page, run: list[_Item], at: int, torn: set[int], taken: set[str]) -> bool:
+def _is_torn(page: Page, run: list[_Item], at: int, torn: set[int], taken: set[int]) -> bool:
     """ "7 pain 5": the name stands between two numbers, and nothing says which is its own."""
     for beside, beyond in ((at - 1, at - 2), (at + 1, at + 2)):
         if not (0 <= beside < len(run) and 0 <= beyond < len(run)):
             continue
         name, other = run[beside].name, run[beyond].quantity
-        if (
-            name
-            and other
-            and id(name) in torn
-            and name.metric not in taken
-            and (not other.metric or other.is_uncertain)
-        ):
+        if name and other and id(name) in torn and id(name) not in taken and (not other.metric or other.is_uncertain):
             upper = max(at, beyond)
             if _leads(page, name, run[upper].quantity or other) and not _joined(page, name.end, run[upper].start):
                 return upper == len(run) - 1 or run[upper + 1].name is None
@@ -205,7 +199,7 @@ def _is_paired(page: Page, run: list[_Item], at: int, step: int) -> bool:
     return all(page.words[n] in JOINTS or page.words[n] in ("my", "the") for n in range(first.end, second.start))
 
 
-def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[str]) -> bool:
+def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[int]) -> bool:
     """True where the name of another metric stands beside a number and may claim it."""
     number = run[at].quantity
     left = run[at - 1].name if at else None
@@ -217,7 +211,7 @@ def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[str]) -> boo
     right = right if right and not _counts_things(right) else None
     if left and left.metric != asked and not _joined(page, left.end, number.start):
         return True
-    if right is None or right.metric in taken | {asked} or _joined(page, number.end, right.start):
+    if right is None or id(right) in taken or right.metric == asked or _joined(page, number.end, right.start):
         return _is_paired(page, run, at - 1, -1) if left else False
     return right.start - number.end <= 1 and page.text(right.end) not in VERBS
 

@@ -158,9 +158,14 @@ def _number(page: Page, at: int) -> _Number | None:
     half = HALF.at(page.words, end) or _half_as_digits(page, end)
     if half and value == int(value):
         return _Number(value + 0.5, half)
-    if page.text(end) == "point" and (tenth := NUMBER_WORDS.get(page.text(end + 1))) is not None and tenth < TOP:
+    if page.text(end) == "point" and (tenth := _digit(page.text(end + 1))) is not None:
         return _Number(value + tenth / 10, end + 2)
     return _Number(value, end, _has_one_decimal(token.text))
+
+
+def _digit(word: str) -> int | None:
+    value = int(word) if word.isdecimal() and len(word) == 1 else NUMBER_WORDS.get(word)
+    return value if value is not None and value < TOP else None
 
 
 def _has_one_decimal(text: str) -> bool:
@@ -233,7 +238,7 @@ def _read_range(page: Page, found: Quantity) -> None:
     """R6: n-m, n to m, n or m, between n and m. Never averaged, never the higher one."""
     if found.fault is Reason.RANGE:
         return
-    at = _past_ish(page, found.end)
+    at = past_ish(page, found.end)
     if page.text(at) == ARROW:
         _read_arrows(page, found, at)
         return
@@ -254,7 +259,7 @@ def _read_range(page: Page, found: Quantity) -> None:
     if page.text(other.end) == "/" and page.text(other.end + 1) == "10":
         found.end = other.end + 2
         return
-    out_of = OUT_OF.at(page.words, _past_ish(page, other.end))
+    out_of = OUT_OF.at(page.words, past_ish(page, other.end))
     bottom = _number(page, out_of) if out_of else None
     if bottom and bottom.value == TOP:
         found.end = bottom.end
@@ -264,7 +269,7 @@ def _read_arrows(page: Page, found: Quantity, at: int) -> None:
     """R12: X -> Y is Y."""
     while page.text(at) == ARROW and (other := _number(page, _past_articles(page, at + 1))):
         found.values, found.end, found.fault = (found.values[0], other.value), other.end, _format_fault(other)
-        at = _past_ish(page, other.end)
+        at = past_ish(page, other.end)
 
 
 def _read_bounds(page: Page, found: Quantity) -> None:
@@ -278,7 +283,7 @@ def _read_bounds(page: Page, found: Quantity) -> None:
         before = start - 2
     elif sign in (">", "<", "≥", "≤"):
         before = start - 1
-    end = _past_ish(page, found.end)
+    end = past_ish(page, found.end)
     after = end + 1 if page.text(end) == "+" and not _adds(page, end) else BOUND_AFTER.at(page.words, end)
     if page.text(end) == "," and not after:
         after = BOUND_AFTER.at(page.words, end + 1) if page.text(end + 1) in ("at", "minimum", "tops") else 0
@@ -296,7 +301,7 @@ def _adds(page: Page, plus: int) -> bool:
     return not is_suffix and _number(page, plus + 1) is not None
 
 
-def _past_ish(page: Page, at: int) -> int:
+def past_ish(page: Page, at: int) -> int:
     return (
         at + 1 if page.text(at) in ISH and at < len(page) and (page.tokens[at].glued or page.text(at) == "ish") else at
     )

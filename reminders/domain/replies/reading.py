@@ -42,7 +42,7 @@ READERS: Final[Mapping[MetricKind, Callable[[Survey, Findings], None]]] = {
     MetricKind.NUMBER: read_number,
 }
 WITH_VALUES_BESIDE_OPT_OUT: Final = (MetricKind.SCALE, MetricKind.NUMBER)
-PIECES: Final = re.compile(r"(?<=[.!?;\n])|,|\band\b|\bbut\b", re.IGNORECASE)
+JOINTS: Final = re.compile(r"((?<=[.!?;])\s|\n|,\s|\band\b|\bbut\b)", re.IGNORECASE)
 
 
 def understand(text: str, context: Context) -> Understanding:
@@ -81,14 +81,18 @@ def _with_opt_out(
     findings = Findings()
     page = Page("", context)
     if context.kind in WITH_VALUES_BESIDE_OPT_OUT or context.kind is None:
-        rest = [piece for piece in PIECES.split(cleaned) if piece and not opt_out.read(piece.strip())]
-        page = Page(", ".join(rest), context)
+        page = Page(_beside_opt_out(cleaned), context)
         findings = _find(survey(page))
         findings.ambiguous = None
     if isinstance(asked, Unclear):
         findings.unsure(None, Reason.OPT_OUT_UNCLEAR)
     command = Command(CommandName.PAUSE, asked.args) if isinstance(asked, Pause) else None
     return _settled(page, findings, safety, command, asked if isinstance(asked, OptOut) else None)
+
+
+def _beside_opt_out(cleaned: str) -> str:
+    """What is left of a text without the statements that ask us to stop."""
+    return "".join("," if opt_out.read(piece.strip()) else piece for piece in JOINTS.split(cleaned))
 
 
 def _answered(page: Page, safety: frozenset[Flag]) -> Understanding:

@@ -6,7 +6,7 @@ from typing import Final
 from reminders.domain.metrics import MetricKind
 from reminders.domain.replies import lists
 from reminders.domain.replies.addressed import addressed
-from reminders.domain.replies.hours import hours_of_sleep
+from reminders.domain.replies.hours import hour_unit, hours_of_sleep
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import ENERGY_NAME, OTHER
 from reminders.domain.replies.naming import SEPARATORS
@@ -33,7 +33,7 @@ def read_named(survey: Survey) -> Findings:
         findings.answers["sleep_hours"] = as_value(hours)
         for metric in ("sleep", "sleep_hours"):
             _use(findings, survey, hours, metric)
-        findings.use(hours.end, hours.end + 1)
+        findings.use(hours.end, hour_unit(survey.page, hours) + 1)
         hours.is_tied = True
     for metric in dict.fromkeys(one.metric for one in _live(survey) if one.metric):
         if metric not in FOREIGN and metric != survey.page.context.metric:
@@ -78,8 +78,18 @@ def _is_taken(survey: Survey, metric: str, one: Quantity) -> bool:
     """Scales are taken wherever they are named; a number of things only where its name comes first ("water 5")."""
     if is_scale(metric):
         return one.is_marked != PAST or metric == "sleep"
-    named_first = any(name.metric == metric and name.end <= one.start for name in survey.names)
+    page = survey.page
+    named_first = any(
+        name.metric == metric and name.end <= one.start and _opens_clause(page, name.start) for name in survey.names
+    )
     return metric in ("water", "caffeine", "sleep_hours") and named_first
+
+
+def _opens_clause(page: Page, at: int) -> bool:
+    """ "Water 5", not "need coffee 8"."""
+    start, _ = page.clause(at)
+    before = (page.words[n] for n in range(start, at) if n in page.word_places)
+    return all(word in SMALL_WORDS or word in SOFTENERS or word == "log" for word in before)
 
 
 def _use(findings: Findings, survey: Survey, one: Quantity, metric: str) -> None:
@@ -251,9 +261,7 @@ def _ask_again(survey: Survey, findings: Findings, asked: str) -> None:
     if energy and asked == "fatigue":
         findings.unsure(asked, Reason.OTHER_METRIC, candidates(energy))
         return
-    doubtful = [
-        one for one in survey.found if (one.is_uncertain or one.is_doubtful) and not one.is_tied and not one.metric
-    ]
+    doubtful = [one for one in survey.found if _may_be_asked(one)]
     removed = [one for one in survey.found if one.is_removed and not one.is_tied and one.metric in ("", asked)]
     if removed:
         findings.unsure(asked, Reason.RELATIVE, candidates(removed))
@@ -262,6 +270,15 @@ def _ask_again(survey: Survey, findings: Findings, asked: str) -> None:
         findings.unsure(asked, doubtful[0].fault or reason, candidates(doubtful))
     elif (why := addressed(survey)) and not _said_by_others(survey, findings):
         findings.unsure(asked, why)
+
+
+def _may_be_asked(one: Quantity) -> bool:
+    """True for a number that no rule gives to anything: it may be the asked one."""
+    if one.is_tied:
+        return False
+    if one.metric:
+        return one.metric not in FOREIGN and not is_scale(one.metric)
+    return one.is_uncertain or one.is_doubtful
 
 
 def _said_by_others(survey: Survey, findings: Findings) -> bool:

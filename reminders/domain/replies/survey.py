@@ -13,8 +13,12 @@ from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, SCALE_OPENERS, SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.wordlist import words
 
 TOP: Final = 10
+HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
+OF_HOURS: Final = (["hours", "of"], ["hrs", "of"], ["h", "of"], ["hr", "of"])
+REACH_OF_SLEPT: Final = 4
 GARBLED: Final = re.compile(r"\d[a-z0-9]{0,60}")
 LENGTHS_OF_PHONE_NUMBERS: Final = (7, 10, 11)
 SCALE_ENDS: Final = ((0.0, 10.0), (1.0, 10.0))
@@ -62,20 +66,33 @@ def survey(page: Page) -> Survey:
     covered = {at for zero in nothing for at in range(zero.start, zero.end)}
     names = [name for name in names if name.start not in covered]
     free = times.merge(page, [one for one in free if one.start not in covered], names)
-    naming.bind_names(page, [name for name in names if _takes_numbers(name.metric)], free)
+    naming.bind_names(page, [name for name in names if _takes_numbers(page, name, found)], free)
     _doubt_beside_symptoms(page, names, free)
     tied = [one for one in found if one.is_tied]
     everything = sorted((*free, *tied, *nothing), key=lambda one: one.start)
     return Survey(page, everything, names, areas.mentions(page), talk)
 
 
-def _takes_numbers(metric: str) -> bool:
-    return metric not in METRICS or METRICS[metric].kind is not MetricKind.YES_NO
+def _takes_numbers(page: Page, name: Name, found: list[Quantity]) -> bool:
+    """Symptoms of yes/no questions take none, and the "slept" of "8, slept 3 hrs" has its hours."""
+    if is_symptom(name.metric):
+        return False
+    if name.metric != "sleep":
+        return True
+    after = next((one for one in found if one.start >= name.end), None)
+    has_hours = after is not None and after.start - name.end <= REACH_OF_SLEPT and page.text(after.end) in HOUR_UNITS
+    after_hours = page.words[max(0, name.start - 2) : name.start] in OF_HOURS or page.text(name.start - 1) in HOUR_UNITS
+    return not (has_hours or after_hours)
+
+
+def is_symptom(metric: str) -> bool:
+    """True for what is asked with yes or no."""
+    return metric in METRICS and METRICS[metric].kind is MetricKind.YES_NO
 
 
 def _doubt_beside_symptoms(page: Page, names: list[Name], found: list[Quantity]) -> None:
     """ "Cramps 3" may count cramps: it is no value of what was asked."""
-    ends = {name.end for name in names if not _takes_numbers(name.metric)}
+    ends = {name.end for name in names if is_symptom(name.metric)}
     for one in found:
         before = one.start - 1 if page.text(one.start - 1) in (":", "=", "-", "x") else one.start
         if before in ends and not one.metric and not one.is_of_ten:

@@ -80,12 +80,12 @@ BETWEEN_NUMBER_AND_THING: Final = words(
 )
 # A number after one of these names a thing: "day 3", "room 6", "vitamin 12".
 NUMBERED: Final = words(
-    """day days week wk month year night hour age aged turned turning room rm size chapter episode season part step
-    phase grade floor route rte exit highway hwy interstate apartment apt bus gate channel version v vitamin omega
-    covid type windows iphone ps unit lane street ave avenue bay box line track row aisle seat flight page
-    chapters verse psalm dose stage round game inning booster attempt take top year class suite bldg building door
-    hole mile kilometer zip lumbar cervical vertebra disc disk dia semana bingo call dial fm chapter formula mach
-    pier studio"""
+    """cloud catch day days week wk month year night hour age aged turned turning room rm size chapter episode season
+    part step phase grade floor route rte exit highway hwy interstate apartment apt bus gate channel version v
+    vitamin omega covid type windows iphone ps unit lane street ave avenue bay box line track row aisle seat
+    flight page chapters verse psalm dose stage round game inning booster attempt take top year class suite bldg
+    building door hole mile kilometer zip lumbar cervical vertebra disc disk dia semana bingo call dial fm chapter
+    formula mach pier studio"""
 )
 MONTHS: Final = words(
     """january february march april may june july august september october november december jan feb mar apr jun jul
@@ -129,8 +129,8 @@ OTHER_MEASURES: Final = WordList(
     fever, bp, blood pressure, sugar, blood sugar, glucose, heart rate, pulse, hr, oxygen, o2, spo2, motivation,
     happiness, hunger, bloating, itch, itching, itchiness, dizziness, dizzy, spoons, humidity, age, iq, a1c, bmi,
     irritability, anger, sadness, loneliness, worry, panic, vertigo, tinnitus, pollen, mobility, function,
-    strength, swelling, inflammation, confidence, light sensitivity, libido, balance, energia, animo, steps,
-    heartburn, reflux, cough, congestion, allergies, allergy, hot flashes, hunger level, patience, productivity"""
+    strength, swelling, inflammation, confidence, light sensitivity, libido, balance, energia, animo, heartburn,
+    reflux, cough, congestion, allergies, allergy, hot flashes, hunger level, patience, productivity"""
 )
 ENERGY: Final = WordList("energy, energy level, energy levels, energia")
 # A time noun with one of these before it is no "day 3": "bad day 7", "this week 6".

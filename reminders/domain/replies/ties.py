@@ -5,7 +5,7 @@ from typing import Final
 
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
-from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.numbers import Quantity, past_ish
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.things import (
     BETWEEN_NUMBER_AND_THING,
@@ -56,7 +56,8 @@ def _thing_follows(page: Page, found: Quantity) -> bool:
     """2 walks, 3 cups, 20 min, 10mg, 2 long walks, 3 of my meds."""
     if page.text(found.end) == "of" and page.text(found.end + 1) in OWNERS:
         return True
-    for at in range(found.end, found.end + WORDS_BEFORE_THING + 1):
+    start = past_ish(page, found.end)
+    for at in range(start, start + WORDS_BEFORE_THING + 1):
         if page.sort(at) is not Sort.WORD:
             return False
         if is_thing(page, at, found.value):
@@ -88,7 +89,7 @@ def is_known_plural(word: str) -> bool:
 
 def _ordinal(page: Page, found: Quantity) -> bool:
     """The 5th, 3rd."""
-    return page.text(found.end) in ORDINAL_ENDS and page.tokens[found.end].glued
+    return page.text(found.end) in ORDINAL_ENDS
 
 
 def _numbered(page: Page, found: Quantity) -> bool:
@@ -203,8 +204,11 @@ def _by_sound(page: Page, found: Quantity) -> bool:
 
 def _goes_on(page: Page, at: int) -> bool:
     """True where a word of content follows: "at 5 my ride comes", not "at 5 today"."""
+    start = at
     while page.sort(at) is Sort.WORD and (page.text(at) in SOFTENERS or page.text(at) in SMALL_WORDS):
         at += 1
+    if at > start and page.sort(at) is Sort.NUMBER:
+        return True
     return page.sort(at) is Sort.WORD and not is_name_or_area(page, at)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from reminders.domain.replies.metric_names import Name, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
+from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import (
     ELSEWHEN,
     NOW_MARKS,
@@ -23,6 +24,7 @@ TODAY: Final = "today"
 PAST: Final = "past"
 IS: Final = "is"
 WAS: Final = "was"
+AGREE: Final = ((NOW, IS), (TODAY, IS), (PAST, WAS))  # "now it's 5", "yesterday was 8"
 NO_TIME_AFTER: Final = words("than since from like as unlike")
 MARKS: Final = ((NOW, NOW_MARKS), (PAST, PAST_MARKS), (TODAY, TODAY_MARKS), (IS, PRESENT_VERBS), (WAS, PAST_VERBS))
 
@@ -69,7 +71,8 @@ def _shared(
     if is_leading:
         return (), gap
     if verb is not None:
-        return gap[:verb], gap[verb:]
+        agrees = (*gap[:verb], gap[verb]) in AGREE
+        return ((), gap) if agrees else (gap[:verb], gap[verb:])
     return ((), gap) if opening else (gap, ())
 
 
@@ -92,6 +95,8 @@ def _marks(page: Page, start: int, end: int) -> list[str]:
         step = at + 1
         for mark, table in MARKS:
             stop = table.at(page.words, at)
+            if stop == 0 and mark == PAST and page.tokens[at].sort is Sort.CLOCK:
+                stop = at + 1  # "9 at 3am, 5 now"
             if stop and stop <= end:
                 if page.text(at - 1) not in NO_TIME_AFTER:
                     seen.append(mark)

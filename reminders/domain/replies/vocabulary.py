@@ -123,7 +123,10 @@ RANGE_LINKS: Final = WordList(
     to like, to about, o, a, or like, verging on, bordering on, going on, pushing, if not, or almost, almost"""
 )
 BETWEEN: Final = WordList("between, somewhere between, in between, anywhere from, anywhere between, entre")
-HALF: Final = WordList("and a half, and half, n a half, and 1 / 2, 1 / 2, y media, y medio, point five, pt five")
+HALF: Final = WordList(
+    """and a half, & a half, + a half, n half, & half, and half, n a half, and 1 / 2, 1 / 2, y media, y medio,
+    point five, pt five"""
+)
 
 # R11: when a number held.
 NOW_MARKS: Final = WordList(
@@ -145,9 +148,9 @@ PAST_MARKS: Final = WordList(
 )
 # R11: beside the only number, these say that it is of another time; "this morning" is still today.
 ELSEWHEN: Final = WordList(
-    """yesterday, yday, earlier, earlier today, last night, last nite, usually, normally, typically, last week, last
-    month, last year, last time, the other day, used to be, used to be a, ayer, anoche, most days, a while ago,
-    days ago"""
+    """ago, hours ago, hour ago, hrs ago, minutes ago, yesterday, yday, earlier, earlier today, last night, last
+    nite, usually, normally, typically, last week, last month, last year, last time, the other day, used to be,
+    used to be a, ayer, anoche, most days, a while ago, days ago, ago"""
 )
 PAST_VERBS: Final = WordList("was, were, had, been, had been, hit, era, estaba")
 
