@@ -41,6 +41,7 @@ UPS: Final = words("up down")
 MOVES: Final = words("is its went go gone im just now been pain going am") | {""}
 LIGHT_VERBS: Final = words("had have having did do got get with")
 MONTHS_IN_A_YEAR: Final = 12
+TIME_NOUNS: Final = SINGULAR_ONLY_WITH_ONE | {"hour", "days"}
 YEARS: Final = range(1900, 2101)
 
 
@@ -93,17 +94,16 @@ def _ordinal(page: Page, found: Quantity) -> bool:
 
 
 def _numbered(page: Page, found: Quantity) -> bool:
-    """Day n, week n, an age, room n, vitamin 12."""
+    """Day n, week n, an age, room n, vitamin 12; not "at night 5", "bad day 7"."""
     before = found.start - 1
     if page.text(before) in ("#", "number", "no"):
         before -= 1
     noun = page.text(before)
     if noun not in NUMBERED or page.sort(before) is not Sort.WORD:
         return False
-    return (
-        noun not in SINGULAR_ONLY_WITH_ONE | {"night", "hour", "days"}
-        or page.text(before - 1) not in NOT_NUMBERED_AFTER
-    )
+    if noun in ("night", "hour") and page.text(before - 1) in ("at", "in", "by", "of", "per", "for"):
+        return False
+    return noun not in TIME_NOUNS or page.text(before - 1) not in NOT_NUMBERED_AFTER
 
 
 def _named_or_paid(page: Page, found: Quantity) -> bool:
