@@ -15,7 +15,7 @@ from reminders.domain.phrases.everyday import EVERYDAY
 from reminders.domain.replies import opt_out
 from reminders.domain.replies.opt_out import OptOut
 from reminders.domain.triage import flags
-from reminders.domain.triage.read import _VOCABULARY as KNOWN
+from reminders.domain.triage.read import VOCABULARY as KNOWN
 
 DOMAIN = Path(__file__).parent.parent / "domain"
 LEVELS = ("emergency", "crisis", "care", "doctor")
@@ -124,7 +124,7 @@ def test_two_dangers_are_both_seen_in_either_order(first: dict[str, Any], second
 @given(data=st.data(), line=st.sampled_from(STOPS))
 def test_a_request_to_stop_survives_how_it_is_written(data: st.DataObject, line: dict[str, Any]) -> None:
     text = line["text"]
-    said = data.draw(st.one_of(cased(text), spaced(text), slipped(text, opt_out._VOCABULARY)))
+    said = data.draw(st.one_of(cased(text), spaced(text), slipped(text, opt_out.VOCABULARY)))
     written = data.draw(st.sampled_from(["", "hi ", "please ", "7. "])) + said
     found = opt_out.read(written + data.draw(st.sampled_from(["", "!!!", ".", " thanks", " please"])))
     assert isinstance(found, OptOut), written
@@ -162,10 +162,10 @@ HOSTILE = [
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_a_hostile_message_is_read_in_no_time(piece: str) -> None:
     text = (piece * 1600)[:1600]
-    started = time.perf_counter()
+    started = time.process_time()
     flags(text)
     opt_out.read(text)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_the_work_grows_no_faster_than_the_text() -> None:
@@ -173,9 +173,9 @@ def test_the_work_grows_no_faster_than_the_text() -> None:
         text = "i cant move the chest pain took my legs " * size
         best = 9.0
         for _ in range(3):
-            started = time.perf_counter()
+            started = time.process_time()
             flags(text)
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.process_time() - started)
         return best
 
     assert spent(160) < 20 * max(spent(20), 0.001)

@@ -55,7 +55,7 @@ _NOT_ASKS: Final = _phrases(table.NOT_ASKS, excuse=True)
 _HOLDS: Final = _phrases(table.HOLDS)
 _COMPLAINS: Final = _phrases(table.COMPLAINS)
 _LIMITS: Final = _phrases(table.LIMITS)
-_VOCABULARY: Final = Vocabulary(
+VOCABULARY: Final = Vocabulary(
     frozenset().union(*(p.vocabulary for p in (_ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _LIMITS)))
     | {word for name in CATEGORY_WORDS for word in name}
     | TIME_WORDS
@@ -106,7 +106,7 @@ def _asked(text: Text) -> Iterator[OptOut | Pause | Unclear]:
 
 
 def _cut(cleaned: str) -> Text:
-    return cut(WRONG_NUMBER.sub("wrong number", cleaned), _VOCABULARY.meant)
+    return cut(WRONG_NUMBER.sub("wrong number", cleaned), VOCABULARY.meant)
 
 
 def _bare(sentence: Sequence[Word]) -> str:

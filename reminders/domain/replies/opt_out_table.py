@@ -191,7 +191,6 @@ UNCLEAR_MESSAGES: Final = rows(
     enough already
     thats enough
     shut up
-    too many
     too often
     i need to stop
     spam
@@ -519,8 +518,8 @@ COMPLAINS: Final = rows(
     too/so/way_too/that/very/waaay/waay many/much ...2 MSGS/questions/of_these
     too many of these/them/those
     loads/tons/ton/dozens/hundreds/bombarded/bombarding/flood/flooded/swamped/bombard ...2 MSGS
-    MSGS/these/you ...4 too/so/way/waay/super/very/really/pretty/awful/awfully ...1 early/late/often/much/many/
-        frequent/frequently/annoying/constant/soon/loud
+    MSGS/these ...4 too/so/way/waay/super/very/really/pretty/awful/awfully ...1 early/late/often/much/many/frequent/
+        frequently/annoying/constant/soon/loud
     they/them come/coming/comes/are ...2 too/so/way ...1 early/late/often/frequent/many
     MSGS ...4 every/all hour/minute/day_long/the_time/day/night/5/10/hours/minutes/time
     TEXTS ...3 at/in/during/on/before/after/around/past 1/2/3/4/5/6/7/10/11/12/night/work/midnight/church/meeting/

@@ -471,7 +471,7 @@ PROLONGED_CRAMPS: Final = Table(
             slept/sleep/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
             NUMBER cramps/spasms/charley_horses
             couple/few CRAMP
-            CRAMP ...3 UNDER_60 minutes/minute/seconds/times/min/m
+            CRAMP ...2 UNDER_60 minutes/minute/seconds/times/min/m
             CRAMP ...3 few/couple minutes/seconds/times
             """,
         ),

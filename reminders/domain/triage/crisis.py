@@ -25,6 +25,8 @@ OVERDOSE: Final = Table(
             TOOK/taken ...2 too_many/too_much/to_many/way_too ...4 PILLS
             TOOK too_many/to_many END
             took/taken/taking/swallowed too_much/to_much END
+            injected/injecting/inject too_much/too_many/extra/double
+            too_much insulin/morphine/medication/medicine/tylenol/paracetamol
             had/ive_had/having ...2 too_many/too_much/to_many ...2 PILLS
             TOOK so_many PILLS
             TOOK enough PILLS
@@ -38,7 +40,7 @@ OVERDOSE: Final = Table(
             took_the bottle of PILLS
             TOOK too_many of? my/them/those/the
             TOOK too_much ...3 PILLS
-            too_many/too_much/to_many PILLS
+            too_many/to_many pills/tablets/painkillers/sleeping_pills/tabs
             TOOK ...2 more_than ...4 PILLS
             TOOK ...3 bunch/handful/handfuls/fistful/load/loads/lot/lots/heap/ton/pile/whole_lot/shitload/mouthful/
                 ton/stack/whole_pack/packet/pack/strip/box/boxes ...4 PILLS
@@ -49,7 +51,7 @@ OVERDOSE: Final = Table(
             TOOK whole/entire/full/every ...2 PILLS
             TOOK them/it all
             TOOK week/weeks/month/months/days worth
-            TOOK more PILLS than
+            TOOK ...2 more PILLS than
             all of? PILLS ...2 gone ...4 took
             TOOK every ...3 pill/pills/tablet/tablets
             TOOK all of? them
@@ -225,6 +227,7 @@ SELF_HARM: Final = Table(
                 plan/planning/easier/about ...3 die/dead/dying/death/dieing
             want/wants ...1 to_die/die/death
             feel/feels/felt/feeling like dying
+            want/wanna/rather ...6 and_die
             might_as_well/may_as_well die/dead
             want/need/wish ...2 stop existing/living/being_alive
             leave/leaving this_world/this_earth/this_life/this_planet
@@ -443,7 +446,7 @@ SELF_HARM: Final = Table(
             want/wants/like/need ...3 dead ...1 lifts/line
             didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
             slept ...4 not/didnt wake/waking
-            he/she/hes/shes/KIN ...2 wont/doesnt/isnt/cant/not wake/waking
+            he/she/hes/shes/KIN ...5 wont/doesnt/isnt/cant/not wake/waking
             NEAR ...4 me/us/him/her on_purpose/deliberately/intentionally
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/
                 in_the_hospital/at_the
@@ -456,8 +459,8 @@ SELF_HARM: Final = Table(
             reason/reasons ...2 go/keep/stay/going/keeping to_the/about/walking/out/bed/there
             better ...2 off ...3 walking/resting/taking/sitting/doing/using/staying/sleeping/lying
             better off without it/the/caffeine/coffee/sugar/gluten/alcohol/him/her/dairy/meds/them
-            hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling ...2
-                die/dies/dead
+            hope/hoping/wish/pray/want ...3 pain/flare/battery/plant/plants/phone/noise/wind/it/weather/feeling die/
+                dies/dead/goes_away/went_away
             die/dies/died down
             wish/want/like/love ...2 disappear from_work/on_holiday/to_a/for_a
             pain/pains/ache/aches/headache/symptoms/fog/rash/flare/it/stiffness/weight ...3 disappear/vanish

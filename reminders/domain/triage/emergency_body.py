@@ -34,6 +34,8 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB ...2 no strength/power
             grip/strength ...3 SUDDEN
             LIMB/body gave up
+            LIMB gave END
+            LIMB stopped holding/supporting/carrying
             LIMB folded/failed/failing/crumpled/crumbled/quit_on
             legs/leg/knees wont/wouldnt/cant/couldnt/not/dont ...1 take ...1 weight
             debilidad repentina
@@ -330,6 +332,7 @@ BLADDER_BOWEL: Final = Table(
             CANT ...1 empty/void END
             havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
                 urinate/piss/pissed ...4
+            not peeing/urinating/weeing ...2
             no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
             nothing ...3 out/comes/coming ...4 pee/wee/urinate/piss
             pee/wee/urinate/urine/piss ...4 nothing ...2 out/comes/coming/happens
@@ -440,7 +443,8 @@ OTHER_EMERGENCY: Final = Table(
                 bandages/tampon/tampons/dressing/shirt
             pads ...2 an/per hour
             cut ...4 artery/vein/deep/bone
-            stabbed/shot/slashed
+            been/got/was/were/im/ive_been/getting stabbed/shot/slashed
+            stabbed/shot/slashed me/him/her/myself
             sangrado ...4 para/fuerte/abundante
             sangrando mucho
             no para de_sangrar/sangrar

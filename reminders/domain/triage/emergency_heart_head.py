@@ -77,6 +77,8 @@ CHEST_PAIN: Final = Table(
             elephant/lorry/truck/brick/bricks/boulder ...6 CHEST
             ow/oww/owww/ouch/oh/argh/help CHEST
             feeling/sensation/feelings ...2 in/of/around/across CHEST
+            some/most/all/part/bit/mostly of? it? in CHEST
+            heart ...4 vice/vise/band/clamp
             cheat pain/pains/hurts/tight/tightness/hurting
             SCORE but ...3 CHEST/RIBS
             """,
@@ -151,7 +153,7 @@ BREATHING: Final = Table(
             breath wont/doesnt/isnt/not come/coming
             breath ...8 cant catch it
             breaths ...2 short/fast/shallow/quick/rapid/few
-            breathing/breathe ...2 straw
+            breathing/breathe through ...4 straw/cloth/towel/pillow/blanket/plastic/bag
             choking for air/breath
             se_me_va/va aire
             no puedo/puede respirar
@@ -201,6 +203,7 @@ BREATHING: Final = Table(
             turning/going/turned/gone blue/purple
             wheezing/wheezy/wheeze/wheezin
             wont/isnt/not air in/going
+            air wont/isnt/not/doesnt go/going/get/getting
             lungs ...3 closing/closed/filling/full/collapsed/collapsing/failing/working/air
             lungs wont/dont/arent/cant work/working/fill/expand
             airway/windpipe ...3 closing/closed/closes/blocked/tight
@@ -316,6 +319,7 @@ STROKE_SIGNS: Final = Table(
             mouth ...2 numb ...4 talk/words/speak
             say ...3 but? it/they/nothing/words ...1 wont/doesnt/cant/didnt/isnt come/coming out?
             CANT string/put ...3 sentence/sentences/words ...2
+            talk/speak ...2 nothing ...1 came/comes/come/coming
             """,
         ),
         says(
@@ -730,6 +734,7 @@ SEVERE_HEADACHE: Final = Table(
                 night/morning
             worst ...3 HEADACHE ive_had in/this/all/for ...1 while/week/month/weeks/ages/year/months/days
             HEADACHE worst ...3 morning/mornings/evening/evenings/night/nights/when/after/in_the
+            HEADACHE worst this/in/all/of week/month/weeks/months/day
             worst ...2 is/was/are/symptom/symptoms/thing/things/part/today HEADACHE
             not worst
             """,

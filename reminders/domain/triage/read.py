@@ -30,7 +30,7 @@ def _phrases(flag: Flag) -> Phrases:
 _ROWS: Final = tuple((table.flag, phrase) for table in TABLES for says in table.danger for phrase in says.phrases)
 _DANGER: Final = Phrases((phrase for _, phrase in _ROWS), GROUPS, light=LIGHT, turning=TURNING)
 _HARMLESS: Final = {flag: _phrases(flag) for flag in Flag}
-_VOCABULARY: Final = Vocabulary(
+VOCABULARY: Final = Vocabulary(
     _DANGER.vocabulary.union(*(phrases.vocabulary for phrases in _HARMLESS.values())) | context.VOCABULARY
 )
 
@@ -46,7 +46,7 @@ _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
 def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]:
     """Every safety flag that a cleaned reply raises. Never raises an error, whatever the text."""
-    text = read(cleaned, _VOCABULARY.meant)
+    text = read(cleaned, VOCABULARY.meant)
     raised: set[Flag] = set()
     for found in _DANGER.find(text, lambda number: not _done(_ROWS[number][0], raised)):
         flag = _ROWS[found.phrase][0]

@@ -45,8 +45,8 @@ GROUPS: Final = {
     # What may follow where a phrase must have ended.
     "END": """
         today tonight now again and but because so since when cant help please or lately all anymore right yet still
-        then too either tho though yesterday for ugh omg lol sorry properly i im its what why who where any until til
-        till after before if thanks hello am this everything pain fatigue sleep
+        then too either tho though yesterday for ugh omg lol sorry properly i im its what why who where any until
+        til till after before if thanks hello am this everything pain fatigue sleep
     """,
     "CANT": "cant couldnt unable cann wont_be_able_to",
     "SUDDEN": """
@@ -75,16 +75,15 @@ GROUPS: Final = {
     "CHEST": "chest chests chestbone breastbone breast_bone sternum ribcage rib_cage pecho thorax",
     "RIBS": "ribs rib costillas",
     "HURT": """
-        hurt hurts hurting hurtin hurst ache aches aching ached achy pain pains paining painful pained pain_full sore
-        soreness tight tightness tightening tightens tightened heavy heaviness pressure squeeze squeezing squeezed
-        crushing crushed crush stabbing stabs stabbed stabby sharp burning burns burn burnt throbbing throbs throb
-        cramp cramps cramping spasm spasms spasming agony discomfort uncomfortable constricted constricting
-        constriction clenching clenched gripping tearing ripping pounding compressed pressing pressed weight weird
-        funny odd strange
-        twinge twinges pinching pinch stitch seizing killing kills bursting exploding caving closing in_bits
-        in_pieces on_fire playing_up acting_up squashed squished squishing pulling dolor duele dolores oprime
-        apretado apreta opresion presion aprieta knife knives rubbish terrible awful bad horrible excruciating
-        unbearable worse vice vise band elephant iron_band shooting
+        hurt hurts hurting hurtin hurst ache aches aching ached achy pain pains paining painful pained pain_full
+        sore soreness tight tightness tightening tightens tightened heavy heaviness pressure squeeze squeezing
+        squeezed crushing crushed crush stabbing stabs stabbed stabby sharp burning burns burn burnt throbbing
+        throbs throb cramp cramps cramping spasm spasms spasming agony discomfort uncomfortable constricted
+        constricting constriction clenching clenched gripping tearing ripping pounding compressed bothering bothers
+        pressing pressed weight weird funny odd strange twinge twinges pinching pinch stitch seizing killing kills
+        bursting exploding caving closing in_bits in_pieces on_fire playing_up acting_up squashed squished squishing
+        pulling dolor duele dolores oprime apretado apreta opresion presion aprieta knife knives rubbish terrible
+        awful bad horrible excruciating unbearable worse vice vise band elephant iron_band shooting
     """,
     "PAIN": """
         pain pains ache aches aching hurt hurts hurting pressure tightness heaviness stabbing burning crushing cramp
@@ -127,13 +126,13 @@ GROUPS: Final = {
         ambien xanax valium oxy oxycodone percocet vicodin norco tramadol codeine cocodamol morphine lyrica
         pregabalin gabapentin gaba cymbalta duloxetine benadryl melatonin amitriptyline ami trazodone flexeril
         klonopin ativan acetaminophen antidepressants opioids hydrocodone insulin pastillas pastilla medicamentos
-        tabletas zopiclone nurofen motrin aleve naproxen zolpidem diazepam lorazepam doses beta_blockers prescription
-        script
+        tabletas zopiclone nurofen motrin aleve naproxen zolpidem diazepam lorazepam doses beta_blockers
+        prescription script
     """,
     "OTCS": """
-        tylenol paracetamol ibuprofen advil aspirin ambien xanax valium oxy oxycodone percocet vicodin norco tramadol
-        codeine cocodamol morphine benadryl acetaminophen hydrocodone zopiclone nurofen motrin aleve sleeping_pills
-        sleeping_tablets painkillers diazepam lorazepam amitriptyline insulin klonopin ativan
+        tylenol paracetamol ibuprofen advil aspirin ambien xanax valium oxy oxycodone percocet vicodin norco
+        tramadol codeine cocodamol morphine benadryl acetaminophen hydrocodone zopiclone nurofen motrin aleve
+        sleeping_pills sleeping_tablets painkillers diazepam lorazepam amitriptyline insulin klonopin ativan
     """,
     "TOOK": """
         took taken take taking swallowed swallow swallowing downed popped ate eaten drank necked chugged tome tomado
