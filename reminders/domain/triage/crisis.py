@@ -229,6 +229,14 @@ SELF_HARM: Final = Table(
             feel/feels/felt/feeling like dying
             want/wanna/rather ...6 and_die
             might_as_well/may_as_well die/dead
+            why am_i ...1 alive/living/here END
+            wish ...2 hadnt/never ...1 born
+            cant wait to? die
+            dont/not/wouldnt ...1 care if ...1 live/die/died/dead/killed
+            hope/wish ...3 hit_me/hits_me/hit_by ...2 car/bus/truck/train/lorry
+            hope/wish/want ...1 car/bus/truck/train/lorry ...1 hits/hit/kills/takes me
+            car/bus/truck/train would hit me
+            done being_alive/here_on_earth
             want/need/wish ...2 stop existing/living/being_alive
             leave/leaving this_world/this_earth/this_life/this_planet
             dont/not/cant ...4 stay alive

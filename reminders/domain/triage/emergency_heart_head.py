@@ -151,6 +151,7 @@ BREATHING: Final = Table(
             no air END
             every/each breath/breathe ...2 hurts/hurt/painful/agony/pain/struggle/hard/effort/work/hurting
             breath wont/doesnt/isnt/not come/coming
+            BREATHE isnt/not/wasnt/aint ...1 good/great/right/ok/okay/normal/well
             breath ...8 cant catch it
             breaths ...2 short/fast/shallow/quick/rapid/few
             breathing/breathe through ...4 straw/cloth/towel/pillow/blanket/plastic/bag
@@ -286,6 +287,8 @@ STROKE_SIGNS: Final = Table(
             SPEECH coming/come/came out GARBLED
             SPEECH ...4 GARBLED
             GARBLED SPEECH
+            came/come/comes/coming/sounds/sound ...2 garbled/jumbled/gibberish/slurred/mumbled
+            all garbled/jumbled/gibberish
             talking/speaking GARBLED
             talking/speaking ...2 gibberish/jibberish/funny/nonsense/drunk
             sound/sounding/sounds/talking ...2 drunk
