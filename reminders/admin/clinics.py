@@ -13,6 +13,7 @@ from reminders.domain.texts.lint import lint
 from reminders.domain.wall_time import zone as zone_of
 from reminders.errors import InvalidInput
 from reminders.models import CategoryPolicy, Clinic, Installation, SafetyContact, Sender, StaffMember
+from reminders.safety import contacts
 
 from .inputs import TIME, ZoneInput
 from .roles import EVIDENCE, NOBODY, OWN_CHOICES, OWN_CLINIC, standing
@@ -80,10 +81,27 @@ class CategoryPolicyInline(ScopedInline):
     verbose_name_plural = "categories that this clinic handles in its own way"
 
 
+class SafetyContactFormSet(forms.BaseInlineFormSet):  # type: ignore[type-arg]  # not subscriptable at run time
+    """Somebody must be left where people are asked how they are."""
+
+    def clean(self) -> None:
+        super().clean()
+        left = [
+            form
+            for form in self.forms
+            if getattr(form, "cleaned_data", None)
+            and form.cleaned_data.get("is_active")
+            and not form.cleaned_data.get("DELETE")
+        ]
+        if not any(self.errors) and not left and self.instance.pk and contacts.has_check_ins(self.instance):
+            raise ValidationError(contacts.NEEDED)
+
+
 class SafetyContactInline(ScopedInline):
     """Who is told when somebody writes of danger. Without one, nobody here can be asked how they are."""
 
     model = SafetyContact
+    formset = SafetyContactFormSet
     rights = OWN_CHOICES
     verbose_name_plural = "who is told when somebody writes of danger"
 

@@ -1,6 +1,7 @@
 """Every page of the desk, registered by importing it."""
 
 from . import (
+    alerts,
     checkin_forms,
     clinics,
     consent,
@@ -16,6 +17,7 @@ from . import (
 )
 
 __all__ = [
+    "alerts",
     "checkin_forms",
     "clinics",
     "consent",

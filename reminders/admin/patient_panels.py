@@ -1,9 +1,10 @@
 """What stands beneath a person's form: what they are sent, what comes next, what was said, what they agreed to."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from reminders.domain.recurrence import Recurrence, describe
+from reminders.domain.values import PauseWhy
 from reminders.errors import RuleError
 from reminders.models import ConsentEvent, InboundMessage, OutboundMessage, Patient, Pause, Schedule
 from reminders.planning.upcoming import upcoming
@@ -81,9 +82,23 @@ def _consent(patient: Patient) -> Panel:
     return panel
 
 
+_WHY: Final[dict[str, str]] = {
+    PauseWhy.REST: "A rest",
+    PauseWhy.COMPLAINT: "Held: they complained, and have not said yet what they want",
+    PauseWhy.TIME: "Held: they want other hours. Change their schedules, then resume",
+}
+
+
 def _pauses(patient: Patient) -> Panel:
-    panel = Panel("Pauses", ("From", "Until", "Asked for by"), empty="Never paused.")
+    panel = Panel("Pauses", ("From", "Until", "Asked for by", "Why"), empty="Never paused.")
     for pause in Pause.objects.filter(patient=patient).order_by("-starts_at")[:5]:
         until = local(pause.ends_at, patient.zone) if pause.ends_at else "Somebody resumes"
-        panel.rows.append((local(pause.starts_at, patient.zone), until, pause.get_asked_by_display()))
+        panel.rows.append(
+            (
+                local(pause.starts_at, patient.zone),
+                until,
+                pause.get_asked_by_display(),
+                _WHY.get(pause.why, pause.get_why_display()),
+            )
+        )
     return panel

@@ -13,17 +13,21 @@ from django.urls import URLPattern, path, reverse
 from reminders import clock
 from reminders.delivery.claims import consent_of
 from reminders.domain.consent import NO_CONSENT
+from reminders.domain.values import PauseWhy
 from reminders.enrolment import patients
 from reminders.models import ContactPoint, Patient, Pause
 from reminders.planning.preview import Foreseen, preview
 
+from .consent_steps import ConsentSteps
 from .patient_form import CARE, CareForm, PatientForm, consent_in_words
 from .patient_panels import panels
 from .pausing import PauseSteps
+from .people_import import PeoplePages
 from .roles import PEOPLE, Right, standing
 from .scoped import OwnClinics
 from .searching import AddressSearch
 from .showing import NOTHING, count, of_person
+from .usual import UsualPages
 
 
 class PausedFilter(admin.SimpleListFilter):
@@ -33,11 +37,13 @@ class PausedFilter(admin.SimpleListFilter):
     parameter_name = "paused"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        return [("yes", "Paused now"), ("no", "Not paused")]
+        return [("yes", "Paused now"), ("held", "Held: they complained, or want other hours"), ("no", "Not paused")]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         running = Exists(_running().filter(patient=OuterRef("pk")))
-        return {"yes": queryset.filter(running), "no": queryset.exclude(running)}.get(self.value() or "", queryset)
+        held = Exists(_running().filter(patient=OuterRef("pk")).exclude(why=PauseWhy.REST))
+        chosen = {"yes": queryset.filter(running), "no": queryset.exclude(running), "held": queryset.filter(held)}
+        return chosen.get(self.value() or "", queryset)
 
 
 def _running() -> QuerySet[Pause]:
@@ -46,7 +52,7 @@ def _running() -> QuerySet[Pause]:
 
 
 @admin.register(Patient)
-class PatientAdmin(PauseSteps, AddressSearch):
+class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSearch):
     """The people of a clinic."""
 
     rights = PEOPLE
@@ -59,7 +65,7 @@ class PatientAdmin(PauseSteps, AddressSearch):
     list_per_page = 50
     ordering = ("clinic", "preferred_name", "pk")
     sortable_by = ()
-    actions = ("pause_until", "resume", "preview_action")
+    actions = ("pause_until", "resume", "preview_action", "invite", "stop_spoken", "erase")
     change_form_template = "admin/reminders/patient/change_form.html"
 
     def get_urls(self) -> list[URLPattern]:
@@ -160,6 +166,7 @@ class PatientAdmin(PauseSteps, AddressSearch):
         patient = kwargs.get("obj")
         if patient is not None:
             context |= {"panels": panels(patient), "sets_up": self._sets_up(request, patient)}
+            context["may_mark"] = self.may_mark(request, patient)
         return super().render_change_form(request, context, *args, **kwargs)
 
     # ---- What can be done

@@ -32,6 +32,7 @@ _ALL_BUT_DELETE: Final = frozenset({Right.VIEW, Right.ADD, Right.CHANGE, Right.S
 
 NOBODY: Final[Rights] = {}
 EVIDENCE: Final[Rights] = {Role.COORDINATOR: _READ, Role.CLINICIAN: _READ}
+ANSWERING: Final[Rights] = dict.fromkeys((Role.COORDINATOR, Role.CLINICIAN), _READ | {Right.CHANGE})
 SET_UP: Final[Rights] = {Role.COORDINATOR: _ALL_BUT_DELETE, Role.CLINICIAN: _READ}
 PEOPLE: Final[Rights] = {Role.COORDINATOR: _ALL_BUT_DELETE, Role.CLINICIAN: _READ | {Right.CHANGE}}
 OWN_CLINIC: Final[Rights] = {Role.COORDINATOR: _READ | {Right.CHANGE}, Role.CLINICIAN: _READ}

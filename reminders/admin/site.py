@@ -16,13 +16,23 @@ from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Clinic
 from reminders.planning import passes
 
+from . import banner
 from .roles import standing
 
 _GROUPS: Final = (
     ("People", ("Patient", "Schedule")),
     (
         "What happened",
-        ("OutboundMessage", "InboundMessage", "Occurrence", "CheckIn", "SymptomEntry", "ConsentEvent", "Address"),
+        (
+            "Alert",
+            "OutboundMessage",
+            "InboundMessage",
+            "Occurrence",
+            "CheckIn",
+            "SymptomEntry",
+            "ConsentEvent",
+            "Address",
+        ),
     ),
     ("What is said", ("LibraryText", "CheckInForm")),
     ("The clinic", ("Clinic", "Sender")),
@@ -51,6 +61,9 @@ class Desk(AdminSite):
             return response  # type: ignore[no-any-return]  # Django leaves views unannotated
 
         return update_wrapper(by_the_clinics_clock, inner)
+
+    def each_context(self, request: HttpRequest) -> dict[str, Any]:
+        return {**super().each_context(request), **banner.waiting(request)}
 
     def get_urls(self) -> list[URLResolver | URLPattern]:
         return [path("pass/", self.admin_view(self.run_pass), name="run_pass"), *super().get_urls()]

@@ -31,7 +31,9 @@ DECLARE home bigint;
 BEGIN
   SELECT clinic_id INTO home FROM reminders_patient WHERE id = NEW.patient_id;
   PERFORM FROM reminders_clinic WHERE id = home FOR SHARE;
-  IF NOT EXISTS (SELECT FROM reminders_safetycontact WHERE clinic_id = home AND is_active) THEN
+  -- The row as it is now, not as it was when this was put off to the end of the transaction.
+  IF EXISTS (SELECT FROM reminders_schedule WHERE id = NEW.id AND category = 'check_in' AND is_active)
+    AND NOT EXISTS (SELECT FROM reminders_safetycontact WHERE clinic_id = home AND is_active) THEN
     RAISE EXCEPTION 'clinic % has no safety contact: nobody can be asked how they are', home
       USING ERRCODE = 'check_violation';
   END IF;

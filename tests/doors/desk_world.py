@@ -14,6 +14,7 @@ from reminders.domain.planning import Origin, Outcome, Reason
 from reminders.domain.values import Lane
 from reminders.enrolment import addresses, consent, patients, schedules
 from reminders.models import (
+    Alert,
     Answer,
     Attempt,
     CategoryPolicy,
@@ -146,9 +147,12 @@ def make_world(name: str) -> World:
     CategoryPolicy.objects.create(clinic=clinic, category="hydration", useful_minutes=20)
     text = LibraryText.objects.create(clinic=clinic, code="OWN1", category="hydration", text="A few sips, {name}?")
     point = ContactPoint.objects.get(patient=patient)
+    alert = Alert.objects.create(
+        clinic=clinic, patient=patient, address=point.address, level="care", opened_at=NOON, flagged_at=NOON
+    )
     rows: list[Model] = [
         clinic, clinic.senders.get(), patient, schedule, message, reply, make_occurrence(patient, schedule), form,
-        check_in, entry, text, point.address, patient.consent_events.get(),
+        check_in, entry, text, point.address, patient.consent_events.get(), alert,
     ]  # fmt: skip
     return World(clinic, patient, {type(row): row for row in rows})
 

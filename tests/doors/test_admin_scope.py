@@ -10,6 +10,7 @@ from django.test import Client
 
 from reminders.models import (
     Address,
+    Alert,
     CheckIn,
     CheckInForm,
     Clinic,
@@ -34,7 +35,7 @@ from .desk_world import World, make_staff, make_world
 
 pytestmark = pytest.mark.django_db
 
-EVIDENCE = (OutboundMessage, InboundMessage, Occurrence, CheckIn, SymptomEntry, ConsentEvent, Address)
+EVIDENCE = (OutboundMessage, InboundMessage, Occurrence, CheckIn, SymptomEntry, ConsentEvent, Address, Alert)
 CONTENT = (LibraryText, CheckInForm)
 MODELS = (Clinic, Sender, Patient, Schedule, *CONTENT, *EVIDENCE)
 

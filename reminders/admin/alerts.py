@@ -1,0 +1,119 @@
+"""Danger that people wrote of: the open alerts first, who was told, and the button that takes one on."""
+
+from typing import Any, Final
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+
+from reminders.domain.escalation import AlertStatus
+from reminders.errors import InvalidInput
+from reminders.models import Alert
+from reminders.models.choices import label
+from reminders.safety import escalate
+
+from .evidence import EvidenceAdmin
+from .roles import ANSWERING, Right
+from .scoped import OwnClinics
+from .showing import NOTHING, link, of_person
+
+_BREAK: Final = SafeString("<br>")
+
+
+@admin.register(Alert)
+class AlertAdmin(EvidenceAdmin):
+    """Alerts, the open ones first. Any of the clinic's staff may take one on."""
+
+    rights = ANSWERING
+    list_display = ("level", "who", "status", "flagged", "times_flagged", "told", "unheard")
+    list_filter = ("status", "level", ("clinic", OwnClinics))
+    list_select_related = ("patient", "clinic", "address")
+    fields = (
+        *("status", "level", "flags_shown", "who", "reached", "unheard", "opened", "flagged", "times_flagged", "said"),
+        *("told_all", "acknowledged_by", "acknowledged", "note"),
+    )
+    change_form_template = "admin/reminders/alert/change_form.html"
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view(self.acknowledge_view)
+        return [path("<int:pk>/acknowledge/", view, name="reminders_alert_acknowledge"), *super().get_urls()]
+
+    def get_ordering(self, request: HttpRequest) -> tuple[str, ...]:
+        return ("-status", "-id")  # "open" sorts behind "acknowledged"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Alert]:
+        rows: QuerySet[Alert] = super().get_queryset(request).filter(is_test=False)
+        return rows.prefetch_related("notices__contact")
+
+    def acknowledge_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Take an alert on. Whoever comes second is told who was quicker."""
+        alert = self.get_object(request, str(pk))
+        if alert is None:
+            raise Http404("There is no such alert here.")
+        if request.method != "POST" or not self.may(request, Right.CHANGE, alert):
+            raise PermissionDenied
+        try:
+            escalate.acknowledge(alert, request.user, request.POST.get("note", "")[:2000])
+        except InvalidInput as error:
+            messages.error(request, str(error))
+        else:
+            messages.success(request, "You have taken this alert on. Nobody else is told of it any more.")
+        return HttpResponseRedirect(reverse("admin:reminders_alert_change", args=[pk]))
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
+        alert = kwargs.get("obj")
+        context["may_acknowledge"] = (
+            alert is not None and alert.status == AlertStatus.OPEN and self.may(request, Right.CHANGE, alert)
+        )
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    @admin.display(description="who")
+    def who(self, alert: Alert) -> str:
+        return link(alert.patient) if alert.patient else "Somebody whom we don't know"
+
+    @admin.display(description="reach them by")
+    def reached(self, alert: Alert) -> str:
+        return (alert.address.value if alert.address else None) or NOTHING
+
+    @admin.display(description="first written of")
+    def opened(self, alert: Alert) -> str:
+        return of_person(alert.opened_at, alert.patient, alert.clinic)
+
+    @admin.display(description="last written of")
+    def flagged(self, alert: Alert) -> str:
+        return of_person(alert.flagged_at, alert.patient, alert.clinic)
+
+    @admin.display(description="acknowledged")
+    def acknowledged(self, alert: Alert) -> str:
+        return of_person(alert.acknowledged_at, None, alert.clinic)
+
+    @admin.display(description="what it is about")
+    def flags_shown(self, alert: Alert) -> str:
+        return ", ".join(label(flag) for flag in alert.flags) or NOTHING
+
+    @admin.display(description="told")
+    def told(self, alert: Alert) -> str:
+        names = dict.fromkeys(notice.contact.name for notice in alert.notices.all() if notice.sent_at)
+        return ", ".join(names) or "Nobody yet"
+
+    @admin.display(description="who was told")
+    def told_all(self, alert: Alert) -> SafeString | str:
+        lines = [
+            (
+                notice.contact.name,
+                notice.get_channel_display(),
+                of_person(notice.sent_at, None, alert.clinic) if notice.sent_at else f"not yet. {notice.error}",
+            )
+            for notice in sorted(alert.notices.all(), key=lambda notice: notice.pk)
+        ]
+        return format_html_join(_BREAK, "{} by {}: {}", lines) or "Nobody: the clinic has no safety contact."
+
+    @admin.display(description="what they wrote")
+    def said(self, alert: Alert) -> SafeString | str:
+        flaggings = alert.flaggings.select_related("inbound").order_by("-id")[:20]
+        lines = [(of_person(one.at, alert.patient, alert.clinic), one.inbound.body) for one in flaggings]
+        return format_html_join(_BREAK, "{}: “{}”", lines)

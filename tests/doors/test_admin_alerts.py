@@ -1,0 +1,289 @@
+"""Alerts on the desk: seen on every page, read by the clinic's own staff, taken on by one of them."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from django.urls import reverse
+
+from reminders import clock
+from reminders.conversation import receive
+from reminders.domain.consent import ConsentKind
+from reminders.enrolment import consent
+from reminders.models import (
+    Alert,
+    Clinic,
+    ConsentEvent,
+    OutboundMessage,
+    Patient,
+    Role,
+    SafetyContact,
+    UsualSymptom,
+)
+from tests import cast
+from tests.doors.desk_world import make_staff
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def alice() -> cast.Person:
+    return cast.person("Alice", at=cast.clinic("Willow"))
+
+
+@pytest.fixture
+def alert(alice: cast.Person) -> Alert:
+    receive.simulate(alice.patient, "sms", "i want to die <b>", "SM1")
+    return Alert.objects.get()
+
+
+def desk(clinic: Clinic, role: Role = Role.COORDINATOR, name: str = "nan") -> tuple[Client, User]:
+    user, client = make_staff(name, {clinic: role}), Client()
+    client.force_login(user)
+    return client, user
+
+
+def page(alert: Alert) -> str:
+    return reverse("admin:reminders_alert_change", args=[alert.pk])
+
+
+def take_on(client: Client, alert: Alert, note: str = "") -> Any:
+    return client.post(reverse("admin:reminders_alert_acknowledge", args=[alert.pk]), {"note": note}, follow=True)
+
+
+def text(response: Any) -> str:
+    return str(response.content.decode())
+
+
+def test_an_open_alert_stands_on_every_page_of_that_clinics_desk(alert: Alert) -> None:
+    client, _ = desk(alert.clinic)
+    other, _ = desk(cast.clinic("Oak"), name="otto")
+    for name in (
+        "index",
+        "reminders_patient_changelist",
+        "reminders_schedule_changelist",
+        "reminders_clinic_changelist",
+    ):
+        assert "1 alert is open" in text(client.get(reverse(f"admin:{name}")))
+        assert "alert is open" not in text(other.get(reverse(f"admin:{name}")))
+    take_on(client, alert)
+    assert "alert is open" not in text(client.get(reverse("admin:index")))
+
+
+def test_the_page_says_who_wrote_what_and_how_to_reach_them(alert: Alert, alice: cast.Person) -> None:
+    client, _ = desk(alert.clinic)
+    shown = text(client.get(page(alert)))
+    for expected in (
+        "Alice",
+        alice.point.address.value,
+        "i want to die &lt;b&gt;",
+        "Nurse Nan by E-mail: not yet",
+        "Self harm",
+    ):
+        assert str(expected) in shown
+    assert "Crisis" in text(client.get(reverse("admin:reminders_alert_changelist")))
+
+
+def test_of_two_who_take_it_on_the_second_is_told_who_was_quicker(alert: Alert) -> None:
+    first, nan = desk(alert.clinic)
+    second, _ = desk(alert.clinic, Role.CLINICIAN, "di")
+    assert "You have taken this alert on." in text(take_on(first, alert, "Rang her."))
+    assert "an has acknowledged this alert already." in text(take_on(second, alert, "Me too"))
+    alert.refresh_from_db()
+    assert (alert.status, alert.acknowledged_by, alert.note) == ("acknowledged", nan, "Rang her.")
+
+
+def test_nobody_else_sees_or_takes_on_a_clinics_alert(alert: Alert) -> None:
+    stranger, _ = desk(cast.clinic("Oak"), name="otto")
+    assert stranger.get(page(alert)).status_code == 302
+    assert take_on(stranger, alert).status_code == 404
+    assert stranger.get(reverse("admin:reminders_alert_acknowledge", args=[alert.pk])).status_code in (403, 404)
+    alert.refresh_from_db()
+    assert alert.status == "open"
+
+
+def test_looking_takes_nothing_on(alert: Alert) -> None:
+    client, _ = desk(alert.clinic)
+    assert client.get(reverse("admin:reminders_alert_acknowledge", args=[alert.pk])).status_code == 403
+    assert client.post(page(alert), {"status": "acknowledged"}).status_code == 403
+
+
+def test_a_failed_daily_test_stands_on_every_page(alice: cast.Person) -> None:
+    from reminders.safety import drill
+
+    with clock.at(clock.now() - timedelta(hours=1)):
+        drill.run()
+    client, _ = desk(alice.patient.clinic)
+    assert "The daily test of how you are told of alerts did not go out." in text(client.get(reverse("admin:index")))
+
+
+# ---- Contacts, usual symptoms
+
+
+def contacts_form(clinic: Clinic, **changes: str) -> dict[str, str]:
+    contact = SafetyContact.objects.get()
+    fields = (
+        "sender_name",
+        "contact",
+        "language",
+        "zone",
+        "daily_cap",
+        "emergency_number",
+        "crisis_line",
+        "opens",
+        "closes",
+    )
+    form = {name: str(getattr(clinic, name) or "") for name in fields}
+    form |= {"quiet_from": "21:00", "quiet_until": "08:00", "is_active": "on"}
+    for prefix in ("safety_contacts", "category_policies", "staff"):
+        form |= {f"{prefix}-TOTAL_FORMS": "0", f"{prefix}-INITIAL_FORMS": "0"}
+    row = {
+        "id": str(contact.pk),
+        "clinic": str(clinic.pk),
+        "name": contact.name,
+        "email": contact.email,
+        "position": "1",
+    }
+    row |= {"phone": "", "is_active": "on"}
+    form |= {f"safety_contacts-0-{name}": value for name, value in row.items()}
+    return form | {"safety_contacts-TOTAL_FORMS": "1", "safety_contacts-INITIAL_FORMS": "1"} | changes
+
+
+@pytest.mark.parametrize("changes", [{"safety_contacts-0-DELETE": "on"}, {"safety_contacts-0-is_active": ""}])
+def test_the_last_contact_stays_while_people_are_asked_how_they_are(
+    alice: cast.Person, changes: dict[str, str]
+) -> None:
+    clinic = alice.patient.clinic
+    client, _ = desk(clinic)
+    url = reverse("admin:reminders_clinic_change", args=[clinic.pk])
+    alice.has_schedule("check_in")
+    refused = client.post(url, contacts_form(clinic, **changes))
+    assert refused.status_code == 200
+    assert "nobody else would be told" in text(refused)
+    assert SafetyContact.objects.get().is_active
+    assert client.post(url, contacts_form(clinic)).status_code == 302
+    alice.patient.schedules.update(is_active=False)
+    assert client.post(url, contacts_form(clinic, **changes)).status_code == 302
+    assert not SafetyContact.objects.filter(is_active=True).exists()
+
+
+def test_a_clinician_marks_what_is_usual_and_a_coordinator_cannot(alice: cast.Person) -> None:
+    url = reverse("admin:reminders_patient_usual", args=[alice.patient.pk])
+    coordinator, _ = desk(alice.patient.clinic)
+    assert coordinator.post(url, {"flags": "numbness"}).status_code == 403
+    stranger, _ = desk(cast.clinic("Oak"), Role.CLINICIAN, "otto")
+    assert stranger.post(url, {"flags": "numbness"}).status_code == 404
+    clinician, di = desk(alice.patient.clinic, Role.CLINICIAN, "di")
+    page = reverse("admin:reminders_patient_change", args=[alice.patient.pk])
+    assert url in text(clinician.get(page))
+    assert url not in text(coordinator.get(page))
+    assert clinician.post(url, {"flags": ["numbness", "cant_move"]}).status_code == 302
+    assert clinician.post(url, {"flags": "numbness"}).status_code == 302
+    symptom = UsualSymptom.objects.get()
+    assert (symptom.flag, symptom.marked_by) == ("numbness", di)
+
+
+def test_what_is_never_usual_cannot_be_marked(alice: cast.Person) -> None:
+    clinician, _ = desk(alice.patient.clinic, Role.CLINICIAN)
+    url = reverse("admin:reminders_patient_usual", args=[alice.patient.pk])
+    assert "not one of the available choices" in text(clinician.post(url, {"flags": "self_harm"}))
+    assert not UsualSymptom.objects.exists()
+
+
+# ---- Consent by staff, import, erasure
+
+
+def act(client: Client, action: str, person: Patient, **given: str) -> Any:
+    data = {"action": action, "_selected_action": str(person.pk), **given}
+    return client.post(reverse("admin:reminders_patient_changelist"), data, follow=True)
+
+
+def test_staff_invite_by_text_after_saying_how_they_know() -> None:
+    ann = cast.person("Ann", agreed=False)
+    client, nan = desk(ann.patient.clinic)
+    assert "never repeated by itself" in text(act(client, "invite", ann.patient))
+    assert "This field is required." in text(
+        act(client, "invite", ann.patient, step="confirm", channel="sms", evidence="")
+    )
+    assert not OutboundMessage.objects.exists()
+    done = act(client, "invite", ann.patient, step="confirm", channel="sms", evidence="asked at the visit")
+    assert "Done for 1 person." in text(done)
+    event = ConsentEvent.objects.get()
+    assert (event.kind, event.evidence, event.actor) == (ConsentKind.INVITED, "asked at the visit", nan)
+    assert OutboundMessage.objects.get().kind == "invitation"
+    again = act(client, "invite", ann.patient, step="confirm", channel="sms", evidence="asked at the visit")
+    assert "Nobody is asked twice." in text(again)
+
+
+def test_a_spoken_stop_is_recorded_with_its_proof(alice: cast.Person) -> None:
+    client, nan = desk(alice.patient.clinic)
+    act(client, "stop_spoken", alice.patient, step="confirm", evidence="on the phone, 12 March")
+    assert not consent.present(alice.point).given
+    event = ConsentEvent.objects.order_by("-id")[0]
+    assert (event.kind, event.basis, event.actor) == (ConsentKind.WITHDRAWN, "spoken", nan)
+
+
+def test_erasing_needs_to_be_meant(alice: cast.Person) -> None:
+    client, _ = desk(alice.patient.clinic)
+    act(client, "erase", alice.patient, step="confirm")
+    assert Patient.objects.get().preferred_name == "Alice"
+    act(client, "erase", alice.patient, step="confirm", sure="on")
+    assert Patient.objects.get().preferred_name == ""
+
+
+@pytest.mark.parametrize("action", ["invite", "stop_spoken", "erase"])
+def test_a_clinician_does_none_of_that(alice: cast.Person, action: str) -> None:
+    client, _ = desk(alice.patient.clinic, Role.CLINICIAN)
+    act(client, action, alice.patient, step="confirm", evidence="x", sure="on", channel="sms")
+    assert Patient.objects.get().preferred_name == "Alice"
+    assert consent.present(alice.point).given
+
+
+def test_people_are_looked_at_first_and_then_enrolled() -> None:
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    clinic = cast.clinic("Willow")
+    cast.clinic("Oak")
+    client, _ = desk(clinic)
+    url = reverse("admin:reminders_patient_import")
+    rows = 'clinic,preferred_name,phone\nWillow,"=1+1",2125550123\n'
+    looked = client.post(url, {"file": SimpleUploadedFile("people.csv", rows.encode("utf-8-sig"))})
+    assert "1 person would be enrolled. Nothing has changed yet." in text(looked)
+    assert Patient.objects.count() == 0
+    assert client.post(url, {"lines": rows, "import": "1"}).status_code == 302
+    assert Patient.objects.get().preferred_name == "=1+1"
+    refused = client.post(url, {"lines": "clinic,phone\nOak,2125550199\nWillow,7\n", "import": "1"})
+    assert "Nobody was enrolled. 2 faults" in text(refused)
+    assert "There is no clinic &#x27;Oak&#x27;. There are: Willow." in text(refused)
+    clinician, _ = desk(clinic, Role.CLINICIAN, "di")
+    assert clinician.get(url).status_code == 403
+
+
+# ---- The link in an invitation by mail
+
+
+def test_the_link_agrees_only_by_its_button_and_only_for_three_days() -> None:
+    from reminders import links
+    from reminders.enrolment import addresses, invitations
+
+    ann = cast.person("Ann", agreed=False)
+    point = addresses.connect(ann.patient, "email", "ann@example.net")
+    event = invitations.invite(point, evidence="asked at the visit")
+    [mail] = OutboundMessage.objects.filter(channel="email")
+    url = links.agree_path(event.pk)
+    assert mail.body.endswith(f"http://testserver{url}")
+    for _ in range(3):
+        assert "Do you want these messages?" in text(Client().get(url))
+    assert not consent.present(point).given
+    with clock.at(clock.now() + timedelta(hours=73)):
+        assert Client().post(url).status_code == 410
+    assert not consent.present(point).given
+    scanner = Client(enforce_csrf_checks=True)
+    assert "Thank you" in text(scanner.post(url))
+    scanner.post(url)
+    granted = ConsentEvent.objects.get(kind=ConsentKind.GRANTED)
+    assert granted.basis == "link"
+    assert consent.present(point).given
+    assert Client().post("/agree/1.aaaa/").status_code == 404
