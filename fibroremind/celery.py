@@ -61,6 +61,8 @@ app.conf.update(
         # Not with the answers to people: a mail server that hangs would hold up a safety text.
         "tell-staff": _every(5, "reminders.tell_staff", WORK),
         "sweep": _every(10, "reminders.sweep", WORK),
+        "read-mail": _every(30, "reminders.read_mail", WORK),
+        "recover-inbound": _every(300, "reminders.recover_inbound", WORK),
         "beat-alive": _every(5, "reminders.beat_alive", NOW),
     },
     task_routes={

@@ -6,7 +6,7 @@ import secrets
 import zoneinfo
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from fibroremind.database import UNCONFIGURED, configured
 from fibroremind.env import Environment, placeholder_key
@@ -68,6 +68,7 @@ EMAIL_URL = env.url("EMAIL_URL", ("smtp", "submission"), "submission://user:pass
 EMAIL_TIMEOUT = env.number("EMAIL_TIMEOUT_SECONDS", 15)
 EMAIL_CONNECTIONS = env.number("EMAIL_CONNECTIONS", 8)
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("EMAIL_FROM", f"alerts@{_public_host}")
+MAILBOX_URL = env.url("MAILBOX_URL", ("imaps", "imap"), "imaps://user:password@imap.example.org:993/INBOX")
 ANYMAIL_ESP = env.text("ANYMAIL_ESP").lower()
 # Each provider's own settings, as django-anymail names them: ANYMAIL_POSTMARK_SERVER_TOKEN and the like.
 ANYMAIL = {
@@ -117,6 +118,17 @@ if SMS_CHANNEL == "twilio":
         env.fault("Of TWILIO_API_KEY and TWILIO_API_SECRET only one is set.", "set both, or neither.")
 if EMAIL_CHANNEL == "smtp":
     env.need("EMAIL_URL", EMAIL_URL, "EMAIL_CHANNEL is smtp", "set EMAIL_URL, or set EMAIL_CHANNEL=simulator.")
+if MAILBOX_URL:
+    _mailbox = urlsplit(MAILBOX_URL)
+    if not (_mailbox.username and _mailbox.password):
+        env.fault(
+            "MAILBOX_URL names no user or no password.",
+            "write it like imaps://user:password@imap.example.org:993/INBOX, with @ and / in them as %40 and %2F.",
+        )
+    if not MAILBOX_URL.isascii() or set(unquote(_mailbox.path)) & set('"\\\r\n'):
+        env.fault("MAILBOX_URL names a folder that cannot be asked for.", "use a folder such as INBOX or Replies.")
+    if _mailbox.scheme == "imap" and _mailbox.hostname not in ("localhost", "127.0.0.1", "::1"):
+        env.fault("MAILBOX_URL would send the password in the clear.", "use imaps:// and its port, mostly 993.")
 if EMAIL_CHANNEL == "anymail":
     _esp = "name the provider as django-anymail does, such as ANYMAIL_ESP=postmark."
     env.need("ANYMAIL_ESP", ANYMAIL_ESP, "EMAIL_CHANNEL is anymail", _esp)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 
@@ -50,6 +50,42 @@ class Mail:
     """The host name that the mail server is told."""
     from_staff: str
     """Who writes to staff where a clinic has no mailbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """The mailbox that people answer to."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    folder: str
+    tls: bool
+    timeout: float
+    """Seconds that one step may take."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in the database, in admin and in logs."""
+        return f"{self.user} at {self.host}, {self.folder}"
+
+
+def inbox() -> Inbox | None:
+    """Return the mailbox that people answer to; None where none is set up."""
+    if not settings.MAILBOX_URL:
+        return None
+    where = urlsplit(settings.MAILBOX_URL)
+    tls = where.scheme == "imaps"
+    return Inbox(
+        host=where.hostname or "",
+        port=where.port or (993 if tls else 143),
+        user=unquote(where.username or ""),
+        password=unquote(where.password or ""),
+        folder=unquote(where.path.strip("/")) or "INBOX",
+        tls=tls,
+        timeout=float(settings.EMAIL_TIMEOUT),
+    )
 
 
 def mail() -> Mail:

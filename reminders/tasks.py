@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from reminders.conversation import router
+from reminders.conversation import mailbox, recovery, router
 from reminders.delivery import dispatch
 from reminders.domain.values import Lane
 from reminders.planning import passes, planner
@@ -31,6 +31,18 @@ def send_now() -> None:
 def read_replies() -> None:
     """Understand replies and act on them."""
     router.read_pending()
+
+
+@shared_task(name="reminders.read_mail")
+def read_mail() -> None:
+    """Take in what people answered by e-mail, where a mailbox is set up."""
+    mailbox.poll()
+
+
+@shared_task(name="reminders.recover_inbound")
+def recover_inbound() -> None:
+    """Fetch the replies that an outage lost, where the provider keeps a list of them."""
+    recovery.recover()
 
 
 @shared_task(name="reminders.tell_staff")

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 _CONTROLLER = "FIBROREMIND_TEST_CONTROLLER"
-_OURS = ("TWILIO_", "EMAIL_", "ANYMAIL_", "ANYMAIL_", "SMS_", "DELIVERY_", "SESSION_", "DATABASE_", "FIBROREMIND_VAR")
+_OURS = ("TWILIO_", "EMAIL_", "ANYMAIL_", "MAILBOX_", "SMS_", "DELIVERY_", "SESSION_", "DATABASE_", "FIBROREMIND_VAR")
 
 
 @pytest.hookimpl(wrapper=True)

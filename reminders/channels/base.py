@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
-from typing import ClassVar, Protocol, Self
+from typing import ClassVar, Protocol, Self, runtime_checkable
 
 from reminders.domain.delivery import Evidence, MessageReason, Status
 from reminders.domain.values import ChannelKind
@@ -80,6 +80,25 @@ class Listed:
     """Why it did not arrive, in the provider's own numbers."""
     reason: MessageReason | None = None
     """The same in ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One message that came in, in the provider's own list."""
+
+    provider_id: str
+    from_value: str
+    body: str
+    at: datetime
+
+
+@runtime_checkable
+class HasInbox(Protocol):
+    """A provider that keeps a list of what people wrote to us."""
+
+    async def inbound_since(self, sender: str, since: datetime) -> list[Arrived]:
+        """Return what came in for a sender of ours since a moment. Raises SendError for an unreadable list."""
+        ...
 
 
 class Channel(Protocol):

@@ -9,6 +9,7 @@ import css_inline
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 
+from reminders.domain.replies import quoting
 from reminders.errors import Refused
 
 from .base import Envelope, Mail
@@ -25,6 +26,8 @@ def compose(envelope: Envelope) -> EmailMultiAlternatives:
     if mail is None or not envelope.to:
         raise Refused("This message has no mailbox to go to.", code="no mailbox")
     values = {
+        # A mail program quotes it with the rest, and what stands above it is theirs.
+        "above": quoting.ABOVE,
         "body": envelope.body,
         "sender": one_line(mail.sender_name),
         "emergency": mail.emergency,

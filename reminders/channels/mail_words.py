@@ -51,6 +51,8 @@ class Letter:
     """A machine wrote it: a holiday notice, a report."""
     is_bulk: bool
     """It went to many: a newsletter, a mailing list."""
+    is_report: bool
+    """A mail server's report on some mail."""
     digest: str
     """The same for the same letter, by whichever way and however often it comes."""
 
@@ -71,6 +73,7 @@ def read(raw: bytes, extra_to: tuple[str, ...] = ()) -> Letter:
         text=text,
         is_automatic=_is_automatic(mail, subject, sender),
         is_bulk=_is_bulk(mail),
+        is_report=mail.get_content_type() == "multipart/report",
         digest=sha256("\n".join((name, sender, text)).encode("utf-8", "replace")).hexdigest(),
     )
 

@@ -20,8 +20,8 @@ from reminders import clock, conf, log
 from reminders.domain.delivery import Evidence, Status
 from reminders.errors import LetGo, OutcomeUnknown, SendError, TryLater
 
-from . import twilio_words
-from .base import Accepted, Envelope, Listed
+from . import twilio_inbound, twilio_words
+from .base import Accepted, Arrived, Envelope, Listed
 from .twilio_http import Http, Ticket, current
 
 SID: Final = re.compile(r"(SM|MM)[0-9a-f]{32}")
@@ -90,6 +90,10 @@ class TwilioSms:
         except (aiohttp.ClientError, OSError, TwilioException, ValueError, TypeError, KeyError) as broken:
             raise OutcomeUnknown(code=type(broken).__name__[:12]) from None
         return found
+
+    async def inbound_since(self, sender: str, since: datetime) -> list[Arrived]:
+        """Return what people wrote to a number, or to a messaging service, since a moment."""
+        return await twilio_inbound.since(self._client, sender, since, self._deadline)
 
     async def looked_up(self, provider_id: str) -> Listed | None:
         """Return what Twilio says of one text by now; None where it knows no such text."""

@@ -82,7 +82,7 @@ def _keep(
         words = quoting.heard(incoming.body) if incoming.channel == ChannelKind.EMAIL else incoming.body
         known = whose.decide(address, senders, words, incoming.received_at)
         patient, clinic = known.point.patient if known.point else None, known.clinic
-        tie = known.tie if incoming.tie == Tie.ADDRESS else incoming.tie
+        tie = Tie.SENDER if incoming.channel == ChannelKind.EMAIL else known.tie
         own = (sender for sender in senders if clinic is not None and sender.clinic_id == clinic.pk)
         sender = next(own, senders[0] if senders else None)
     kept, made = InboundMessage.objects.get_or_create(

@@ -85,7 +85,7 @@ def read(inbound: InboundMessage) -> Reading:
 
 def _understand(inbound: InboundMessage) -> Reading:
     check_in = checkins.question_of(inbound)
-    knows_whose = inbound.patient is not None and inbound.tie != Tie.SENDER
+    knows_whose = inbound.patient is not None and inbound.tie != Tie.SENDER and not inbound.automatic
     context = checkins.context_of(inbound, check_in) if knows_whose else Context(channel=inbound.channel)
     reading = understand(wording.meant(inbound), context)
     if not knows_whose and strangers.ask_whose(inbound, reading):

@@ -2,11 +2,14 @@
 
 from typing import Any
 
-from anymail.signals import tracking
+from anymail.signals import inbound, tracking
+from django.db import transaction
 from django.dispatch import receiver
 from django.urls import URLPattern, URLResolver, include, path
 
+from reminders import clock
 from reminders.channels.mail_reports import from_event
+from reminders.conversation import letters
 from reminders.delivery import returns
 
 
@@ -16,6 +19,14 @@ def heard(sender: object, event: Any, **_: object) -> None:
     report = from_event(event)
     if report is not None:
         returns.record(report)
+
+
+@receiver(inbound, dispatch_uid="reminders.web.mail_events.inbound")
+def arrived(sender: object, event: Any, **_: object) -> None:
+    """Take in what somebody wrote. A mail that cannot be taken in is refused, so that the provider calls again."""
+    delivered_to = tuple(filter(None, [event.message.envelope_recipient]))
+    with transaction.atomic():
+        letters.take(event.message.as_bytes(), clock.now(), delivered_to)
 
 
 urlpatterns: list[URLPattern | URLResolver] = [path("", include("anymail.urls"))]
