@@ -9,11 +9,13 @@ from reminders.domain.answers import STOPPED, STOPPED_IN_DANGER
 from reminders.domain.delivery import MessageKind
 from reminders.domain.texts.rendering import render
 from reminders.domain.values import Lane
+from reminders.enrolment.patients import is_held_by_hand
 from reminders.models import CheckIn, InboundMessage, Sender
 
 from . import circles
 
 LIFE: Final = timedelta(hours=1)  # an answer that comes later than this answers nothing any more
+_AUTOMATIC: Final = (MessageKind.ANSWER, MessageKind.FOLLOW_UP)
 
 
 def say(
@@ -24,11 +26,16 @@ def say(
     check_in: CheckIn | None = None,
     part: str = "answer",
     once_a_day: str = "",
+    text: tuple[str, int | None] = ("", None),
+    wait: timedelta = timedelta(),
+    despite_hold: bool = False,
 ) -> bool:
     """Put an answer to a message into the outbox. False when there is none to be given, or it is there already.
 
     One answer a part: reading the same message again answers nothing twice. `once_a_day` names one that is given once a
-    day at most, whatever it answers. Machines get none, nor whoever goes round in circles with us.
+    day at most, whatever it answers, `text` the library's text that it is, `wait` how much later than the rest of the
+    answer it goes. Machines get none, nor whoever goes round in circles with us, nor, unless `despite_hold`, somebody
+    with whom a human is writing.
     """
     sender = inbound.sender or Sender.objects.filter(clinic=inbound.clinic, channel=inbound.channel).first()
     if sender is None or inbound.automatic:
@@ -36,6 +43,8 @@ def say(
     if kind is MessageKind.ANSWER and check_in is None and circles.must_hush(inbound, sender):
         return False
     now = clock.now()
+    if kind in _AUTOMATIC and not despite_hold and is_held_by_hand(inbound.patient_id, now):
+        return False
     draft = outbox.Draft(
         clinic_id=sender.clinic_id,
         patient_id=inbound.patient_id,
@@ -46,7 +55,7 @@ def say(
         body=render(template, _values(inbound, sender)),
         key=once_a_day or f"{part}:{inbound.pk}",
         key_date=now.date() if once_a_day else inbound.received_at.date(),
-        due_at=now,
+        due_at=now + wait,
         expires_at=now + LIFE,
         lane=Lane.NOW,
         unsolicited=False,
@@ -54,6 +63,8 @@ def say(
         subject="Your check-in" if inbound.channel == "email" else "",
         check_in_id=check_in.pk if check_in else None,
         answers_id=inbound.pk,
+        text_code=text[0],
+        text_version=text[1],
     )
     put = bool(outbox.put([draft], now))
     if put:

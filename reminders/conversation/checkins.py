@@ -1,9 +1,7 @@
 """What a reply does to the open check-in and the symptom log."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from django.db.models import QuerySet
 
@@ -16,9 +14,11 @@ from reminders.domain.planning import local_day
 from reminders.domain.replies.meaning import Context, LastAnswered, Question, Understanding
 from reminders.domain.values import CheckInStatus, Tie
 from reminders.domain.wall_time import zone
+from reminders.enrolment import flares
+from reminders.enrolment.patients import is_held_by_hand
 from reminders.models import Answer, CheckIn, InboundMessage, Patient, SymptomEntry
 
-from . import answers
+from . import answers, symptom_log
 from .whose import STILL_OPEN
 
 _MENDABLE: Final = timedelta(hours=2)
@@ -75,7 +75,7 @@ def asking_of(check_in: CheckIn) -> Asking:
     given = Answer.objects.filter(check_in=check_in).select_related("entry")
     return Asking(
         form=tuple(askable(form, check_in.patient.privacy)),
-        answered={answer.metric: _value(answer.entry) for answer in given},
+        answered={answer.metric: symptom_log.value_of(answer.entry) for answer in given},
         asked=check_in.asked,
         pending=tuple(check_in.pending),
         privacy=check_in.patient.privacy,
@@ -92,14 +92,16 @@ def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | No
         saved = {} if reading.safety else answers_of(reading)
         return bool(saved) and answers.say(inbound, closing(saved, check_in.patient.privacy), check_in=check_in)
     step = next_step(asking, reading)
-    if reading.safety and not step.finished:
-        # The safety text has answered: whoever writes of danger is not asked for a number. The question stays open.
+    silent = bool(reading.safety) or is_held_by_hand(inbound.patient_id, clock.now())
+    if silent and not step.finished:
+        # The safety text has answered: whoever writes of danger is not asked for a number. Nor is somebody with whom a
+        # human is writing. The question stays open.
         return False
     check_in.asked, check_in.pending = dict(step.asked), list(step.pending)
     if step.finished:
         check_in.status, check_in.closed_at = step.finished, clock.now()
     check_in.save(update_fields=["asked", "pending", "status", "closed_at"])
-    if step.say is None or reading.safety:
+    if step.say is None or silent:
         return False
     kind = MessageKind.ANSWER if step.finished else MessageKind.FOLLOW_UP
     return answers.say(inbound, step.say, kind=kind, check_in=check_in)
@@ -120,40 +122,38 @@ def log(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | Non
         return []
     asked_for = set(check_in.form.questions.values_list("metric", flat=True)) if check_in else set()
     return [
-        _enter(inbound, inbound.patient, metric, value, check_in if metric in asked_for else None)
-        for metric, value in answers_of(reading).items()
+        _enter(inbound, inbound.patient, reading, metric, check_in if metric in asked_for else None)
+        for metric in answers_of(reading)
     ]
 
 
 def _enter(
-    inbound: InboundMessage, patient: Patient, metric: str, value: object, check_in: CheckIn | None
+    inbound: InboundMessage, patient: Patient, reading: Understanding, metric: str, check_in: CheckIn | None
 ) -> SymptomEntry:
-    before = _before(inbound, patient, metric, check_in)
-    entry = SymptomEntry.objects.create(
-        patient=patient,
-        metric=metric,
+    value = answers_of(reading)[metric]
+    before = _before(inbound, patient, reading, metric, check_in)
+    if metric == "flare":
+        (flares.begin if value is True else flares.end)(patient, inbound.received_at)
+    return symptom_log.enter(
+        patient,
+        metric,
+        value,
         at=inbound.received_at,
-        zone=patient.zone,
         local_date=_day(inbound, patient, check_in, before),
         check_in=check_in or (before.check_in if before else None),
         inbound=inbound,
         replaces=before,
-        **_columns(value),
     )
-    if entry.check_in is not None:
-        Answer.objects.update_or_create(check_in=entry.check_in, metric=metric, defaults={"entry": entry})
-    return entry
 
 
-def _before(inbound: InboundMessage, patient: Patient, metric: str, check_in: CheckIn | None) -> SymptomEntry | None:
+def _before(
+    inbound: InboundMessage, patient: Patient, reading: Understanding, metric: str, check_in: CheckIn | None
+) -> SymptomEntry | None:
     """Return the entry that a new one replaces: the check-in's own answer, or the slip that was just made."""
-    entries = SymptomEntry.objects.filter(patient=patient, metric=metric, replaced_by=None)
+    entries = SymptomEntry.objects.standing().filter(patient=patient, metric=metric).order_by("-id")
     if check_in is not None:
-        return entries.filter(check_in=check_in).order_by("-id").first()
-    last = _last_answered(inbound)
-    if last is None or last.metric != metric:
-        return None
-    return entries.filter(at__gt=inbound.received_at - _MENDABLE).order_by("-id").first()
+        return entries.filter(check_in=check_in).first()
+    return entries.filter(at__gt=inbound.received_at - _MENDABLE).first() if reading.correction else None
 
 
 def _day(inbound: InboundMessage, patient: Patient, check_in: CheckIn | None, before: SymptomEntry | None) -> date:
@@ -163,30 +163,15 @@ def _day(inbound: InboundMessage, patient: Patient, check_in: CheckIn | None, be
     return before.local_date if before else local_day(inbound.received_at, zone(patient.zone))
 
 
-def _columns(value: object) -> Mapping[str, Any]:
-    if isinstance(value, bool):
-        return {"word": "yes" if value else "no"}
-    if isinstance(value, int | float):
-        return {"number": Decimal(str(round(value, 1)))}
-    if isinstance(value, frozenset | set | tuple | list):
-        return {"word": ",".join(sorted(map(str, value))) or "nowhere"}
-    return {"word": str(value)}
-
-
-def _value(entry: SymptomEntry) -> object:
-    if entry.number is not None:
-        return float(entry.number)
-    return {"yes": True, "no": False}.get(entry.word, entry.word)
-
-
 def _last_answered(inbound: InboundMessage) -> LastAnswered | None:
+    """Return what "oops, I meant 5" would mend. A reply that gave several values leaves open which one was meant."""
     if inbound.patient is None:
         return None
-    recent = SymptomEntry.objects.filter(
-        patient=inbound.patient, at__gt=inbound.received_at - _MENDABLE, replaced_by=None
+    recent = SymptomEntry.objects.standing().filter(
+        patient=inbound.patient, at__gt=inbound.received_at - _MENDABLE, inbound__isnull=False
     )
-    entry = recent.exclude(inbound=inbound).order_by("-at", "-id").first()
-    if entry is None:
+    latest = list(recent.exclude(inbound=inbound).order_by("-inbound_id", "-id")[:2])
+    if not latest or (len(latest) > 1 and latest[0].inbound_id == latest[1].inbound_id):
         return None
-    value = _value(entry)
-    return LastAnswered(entry.metric, value if isinstance(value, int | float | bool | str) else None)
+    value = symptom_log.value_of(latest[0])
+    return LastAnswered(latest[0].metric, value if isinstance(value, int | float | bool | str) else None)

@@ -9,11 +9,11 @@ from reminders.domain import answers as words
 from reminders.domain.planning import Origin
 from reminders.domain.replies.meaning import Command, CommandName
 from reminders.domain.wall_time import instant, zone
-from reminders.enrolment import consent, patients, schedules
+from reminders.enrolment import consent, flares, patients, schedules
 from reminders.enrolment.invitations import with_cap
 from reminders.models import ContactPoint, InboundMessage, Occurrence, Patient
 
-from . import wishes
+from . import diary, wanted, wishes
 
 _VAGUE_PAUSE: Final = timedelta(days=3)
 _VAGUE_SNOOZE: Final = timedelta(minutes=60)
@@ -78,6 +78,7 @@ def pause(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
 
 def _resume(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
     patients.resume([patient])
+    flares.end(patient, inbound.received_at)
     return words.RESUMED
 
 
@@ -97,10 +98,6 @@ def _snooze(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
     return words.SNOOZED.replace("{until}", _said(until, patient))
 
 
-def _done(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
-    return words.WELL_DONE
-
-
 def _by_the_check_in(inbound: InboundMessage, patient: Patient, args: _Args) -> str | None:
     return None
 
@@ -112,12 +109,21 @@ _VERBS: Final[Mapping[CommandName, Callable[[InboundMessage, Patient, _Args], st
     CommandName.PAUSE: pause,
     CommandName.RESUME: _resume,
     CommandName.SNOOZE: _snooze,
-    CommandName.DONE: _done,
+    CommandName.DONE: diary.done,
     CommandName.FEWER: wishes.fewer,
     CommandName.MORE: wishes.more,
     CommandName.TIME: wishes.time,
     CommandName.SKIP: _by_the_check_in,
-    CommandName.LOG: _by_the_check_in,
+    CommandName.LOG: diary.logged,
+    CommandName.UNDO: diary.undo,
+    CommandName.STATUS: diary.status,
+    CommandName.REPORT: diary.report,
+    CommandName.WATER: diary.water,
+    CommandName.FLARE: wanted.flare,
+    CommandName.BETTER: wanted.better,
+    CommandName.PACE: wanted.pace,
+    CommandName.TIP: wanted.tip,
+    CommandName.STRETCH: wanted.stretch,
 }
 
 

@@ -8,15 +8,18 @@ from django.db import connection, transaction
 
 from reminders import clock, log
 from reminders.domain import answers as words
+from reminders.domain.checkin_flow import answers_of
 from reminders.domain.consent import ConsentKind
+from reminders.domain.named import names_medicine
 from reminders.domain.replies import understand
 from reminders.domain.replies.meaning import READER_VERSION, CommandName, Context, NoteKind, Reason
 from reminders.domain.replies.meaning import Understanding as Reading
+from reminders.domain.triage import TEXTS, ReplyKey
 from reminders.domain.values import Tie
 from reminders.enrolment import consent
 from reminders.models import ContactPoint, InboundMessage, Patient, Understanding
 
-from . import answers, checkins, commands, hearing, strangers, whose, wishes, wording
+from . import answers, checkins, commands, diary, hearing, strangers, whose, wishes, wording
 
 _MOST_FAILURES: Final = 5
 _AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
@@ -101,7 +104,7 @@ def _understand(inbound: InboundMessage) -> Reading:
         said = checkins.take(inbound, reading, check_in)
         answer = _answer(inbound, inbound.patient, reading)
         if answer is not None and not said:
-            answers.say(inbound, answer)
+            answers.say(inbound, answer, despite_hold=_is_always_answered(reading))
     return reading
 
 
@@ -122,9 +125,20 @@ def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str 
         return wishes.complain(patient)
     if reading.ambiguous is not None and reading.ambiguous.metric is None:
         return checkins.unclear(reading, patient.privacy)
+    if reading.safety:
+        return None  # the safety text has answered
+    if answers_of(reading):
+        return diary.saved(inbound, patient)
+    if reading.note_kind is NoteKind.QUESTION and names_medicine(wording.meant(inbound)):
+        return TEXTS[ReplyKey.MEDICINE]
     return {NoteKind.IDENTITY: words.IDENTITY, NoteKind.QUESTION: words.QUESTION}.get(
         reading.note_kind or NoteKind.FREE
     )
+
+
+def _is_always_answered(reading: Reading) -> bool:
+    """Whether somebody gets their answer even while a human writes with them: to a stop, HELP, START or JOIN."""
+    return reading.opt_out is not None or (reading.command is not None and reading.command.name in _AFTER_A_STOP)
 
 
 def _has_stopped(inbound: InboundMessage) -> bool:

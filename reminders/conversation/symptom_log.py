@@ -1,4 +1,4 @@
-"""Write into the symptom log and read its values. It is append-only: what changes is replaced, what was wrong withdrawn."""
+"""Write into the symptom log and read it. It is append-only: a change replaces, a slip is withdrawn, nothing goes."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime

@@ -61,6 +61,10 @@ def next_step(asking: Asking, reading: Understanding) -> Step:
         return Step(_clear_up(asking, reading), asked, asking.pending)
     if not (skipping or unclear or answers_of(reading)):
         return Step(None, asked, asking.pending)
+    still_asked = [metric for metric in asking.pending if metric not in answered]
+    if still_asked and not skipping and not unclear and asking.open == tuple(still_asked):
+        # They mended or added something else. What we asked for stays asked: that costs it no second chance.
+        return Step(follow_up(still_asked, asking.privacy), asked, tuple(still_asked))
     return _go_on(asking, answered, asked)
 
 

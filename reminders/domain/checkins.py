@@ -106,11 +106,16 @@ def clarification(
 
 def closing(answers: Mapping[str, object], privacy: str = Privacy.STANDARD) -> str:
     """Return thanks that repeat what was saved, without judging it."""
-    saved = [_saved(METRICS[code], value, privacy) for code, value in answers.items() if code in METRICS]
+    saved = listed(answers, privacy)
     text = f"Thank you. Saved: {', '.join(saved)}."
     if not saved:
         return "All right, nothing was saved. Skipping is fine."
     return text if septets(text) <= _ONE_SMS else "Thank you. Everything is saved."
+
+
+def listed(answers: Mapping[str, object], privacy: str = Privacy.STANDARD) -> list[str]:
+    """Return values as our texts name them: pain 6, tired 7."""
+    return [_saved(METRICS[code], value, privacy) for code, value in answers.items() if code in METRICS]
 
 
 @lru_cache(maxsize=1024)

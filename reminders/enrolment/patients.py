@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import Q
 
 from reminders import clock
 from reminders.delivery import outbox
@@ -14,6 +15,8 @@ from reminders.domain.values import PauseWhy
 from reminders.domain.wall_time import zone
 from reminders.errors import InvalidInput
 from reminders.models import Agenda, Occurrence, OutboundMessage, Patient, Pause
+
+_HELD_BY_WISH: Final = (PauseWhy.COMPLAINT, PauseWhy.TIME)
 
 
 @transaction.atomic
@@ -49,7 +52,7 @@ def pause(
         raise InvalidInput("That moment has already passed: choose a later one.")
     count = 0
     for patient in patients:
-        running = running_pauses(patient, now)
+        running = _without_holds(patient, now)
         count += not running
         Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
         Pause.objects.create(patient=patient, starts_at=now, ends_at=until, asked_by=asked_by, actor=actor, why=why)
@@ -58,11 +61,14 @@ def pause(
 
 
 @transaction.atomic
-def resume(patients: Iterable[Patient]) -> int:
-    """End the pauses of some people. Returns how many had been paused; nothing that was missed is sent later."""
+def resume(patients: Iterable[Patient], *, by_staff: bool = False) -> int:
+    """End the pauses of some people. Returns how many had been paused; nothing that was missed is sent later.
+
+    What somebody holds who writes with them by hand ends by staff alone.
+    """
     now, count = clock.now(), 0
     for patient in patients:
-        running = running_pauses(patient, now)
+        running = running_pauses(patient, now) if by_staff else _without_holds(patient, now)
         count += bool(running)
         Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
     return count
@@ -70,8 +76,36 @@ def resume(patients: Iterable[Patient]) -> int:
 
 def end_hold(patient: Patient, now: datetime) -> bool:
     """End what a complaint held up, and nothing else. Returns whether anything was held."""
-    held = [pause.pk for pause in running_pauses(patient, now) if pause.why != PauseWhy.REST]
+    held = [pause.pk for pause in running_pauses(patient, now) if pause.why in _HELD_BY_WISH]
     return bool(Pause.objects.filter(pk__in=held).update(ends_at=now))
+
+
+@transaction.atomic
+def hold_by_hand(patient: Patient, actor: Any) -> None:
+    """Have nothing automatic come in between while somebody at the clinic writes with a person, until it is released.
+
+    STOP, HELP and safety texts go on as ever.
+    """
+    now = clock.now()
+    if not is_held_by_hand(patient.pk, now):
+        Pause.objects.create(patient=patient, starts_at=now, asked_by="staff", actor=actor, why=PauseWhy.BY_HAND)
+    outbox.cancel(OutboundMessage.objects.filter(patient=patient, unsolicited=True), MessageReason.PAUSED)
+
+
+@transaction.atomic
+def release(patient: Patient) -> bool:
+    """Let everything automatic go on. Returns whether somebody had been writing by hand."""
+    now = clock.now()
+    held = Pause.objects.filter(Q(ends_at=None) | Q(ends_at__gt=now), patient=patient, why=PauseWhy.BY_HAND)
+    return bool(held.update(ends_at=now))
+
+
+def is_held_by_hand(patient_id: int | None, now: datetime) -> bool:
+    """Return whether somebody at the clinic is writing with a person by hand."""
+    if patient_id is None:
+        return False
+    held = Pause.objects.filter(patient=patient_id, why=PauseWhy.BY_HAND, starts_at__lte=now)
+    return held.filter(Q(ends_at=None) | Q(ends_at__gt=now)).exists()
 
 
 @transaction.atomic
@@ -80,6 +114,10 @@ def set_cap(patient: Patient, cap: int | None) -> None:
     Patient.objects.filter(pk=patient.pk).update(daily_cap=cap)
     patient.daily_cap = cap
     Agenda.look_again([patient.pk], clock.now())
+
+
+def _without_holds(patient: Patient, now: datetime) -> list[Pause]:
+    return [pause for pause in running_pauses(patient, now) if pause.why != PauseWhy.BY_HAND]
 
 
 def running_pauses(patient: Patient, now: datetime) -> list[Pause]:

@@ -27,7 +27,7 @@ class SymptomEntry(models.Model):
     metric = models.CharField(max_length=20)
     number = models.DecimalField(max_digits=6, decimal_places=1, null=True)
     word = models.CharField(
-        max_length=40, blank=True, help_text="yes, no, a choice, or area codes: what has no number."
+        max_length=320, blank=True, help_text="yes, no, a choice, or area codes: what has no number."
     )
     at = models.DateTimeField(help_text="When it was said.")
     zone = models.CharField(max_length=64)

@@ -2,13 +2,18 @@
 
 import pytest
 
-from reminders.domain import answers
+from reminders.domain import answers, on_request, pacing
 from reminders.domain.escalation import WHILE_STAFFED
 from reminders.domain.texts.lint import lint
 from reminders.domain.triage import TEXTS
 
 MAILS = {"INVITATION_MAIL"}
-TEXTS_OF_OURS = {name: text for name, text in vars(answers).items() if name.isupper() and isinstance(text, str)}
+TEXTS_OF_OURS = {
+    name: text
+    for module in (answers, on_request, pacing)
+    for name, text in vars(module).items()
+    if name.isupper() and isinstance(text, str)
+}
 BY_TEXT = {name: text for name, text in TEXTS_OF_OURS.items() if name not in MAILS}
 SAFETY = {f"safety {key}": text for key, text in TEXTS.items()} | {f"staffed {k}": t for k, t in WHILE_STAFFED.items()}
 FILLED = {"{until}": "Wednesday 8:30 AM", "{contact}": "555-0100"}

@@ -1,0 +1,337 @@
+"""A word is enough: take it back, hear the last week, get a stretch, a timer or a tip, and have it light in a flare."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import count
+
+import pytest
+
+from reminders import clock
+from reminders.content.defaults import ensure_defaults
+from reminders.conversation import receive, router
+from reminders.domain.texts.segments import measure
+from reminders.enrolment import schedules
+from reminders.models import (
+    Agenda,
+    Answer,
+    CheckIn,
+    CheckInForm,
+    Flare,
+    InboundMessage,
+    Occurrence,
+    OutboundMessage,
+    Question,
+    Schedule,
+    SymptomEntry,
+)
+from reminders.planning import planner
+from tests import cast
+from tests.cast import MONDAY, daily
+
+pytestmark = pytest.mark.django_db
+_ids = count(1)
+
+
+@pytest.fixture(autouse=True)
+def monday() -> Iterator[None]:
+    with clock.at(MONDAY):
+        yield
+
+
+@pytest.fixture
+def alice() -> cast.Person:
+    """Alice, with nothing open."""
+    return cast.person("Alice")
+
+
+@pytest.fixture
+def asked(alice: cast.Person) -> cast.Person:
+    """Alice, whose check-in was sent this minute."""
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("check_in", daily("10:00"))
+    plan()
+    return alice
+
+
+def plan(minutes: int = 0) -> None:
+    moment = MONDAY + timedelta(minutes=minutes)
+    with clock.at(moment):
+        planner.plan_people(list(Agenda.objects.filter(next_due_at__lte=moment).values_list("pk", flat=True)), moment)
+
+
+def writes(who: cast.Person, text: str, minutes: int = 5) -> list[str]:
+    before = set(OutboundMessage.objects.values_list("pk", flat=True))
+    with clock.at(MONDAY + timedelta(minutes=minutes)):
+        receive.simulate(who.patient, "sms", text, f"SMcmd{next(_ids)}")
+        for inbound in InboundMessage.objects.filter(read_at=None):
+            router.read(inbound)
+    said = [message.body for message in OutboundMessage.objects.exclude(pk__in=before).order_by("id")]
+    assert all(measure(text).segments <= 2 for text in said)
+    return said
+
+
+def standing(who: cast.Person) -> dict[str, str]:
+    entries = SymptomEntry.objects.standing().filter(patient=who.patient).order_by("id")
+    return {entry.metric: entry.value for entry in entries}
+
+
+def has_days(who: cast.Person, metric: str, *values: float) -> None:
+    for back, value in enumerate(values):
+        day = (MONDAY - timedelta(days=back)).date()
+        SymptomEntry.objects.create(
+            patient=who.patient, metric=metric, number=value, at=MONDAY, zone="America/New_York", local_date=day
+        )
+
+
+# ---- UNDO
+
+
+def test_undo_takes_back_what_the_last_reply_said_and_opens_the_question_again(asked: cast.Person) -> None:
+    writes(asked, "6 7 4")
+    assert writes(asked, "undo", 6) == ["Taken back: pain 6, tired 7, sleep 4. You can send it again any time."]
+    assert standing(asked) == {}
+    assert SymptomEntry.objects.count() == 6, "nothing is deleted"
+    assert not Answer.objects.exists()
+    assert CheckIn.objects.get().status == "open"
+    assert writes(asked, "5 5 5", 8) == ["Thank you. Saved: pain 5, tired 5, sleep 5."]
+    assert standing(asked) == {"pain": "5", "fatigue": "5", "sleep": "5"}
+
+
+def test_undo_in_the_middle_of_a_check_in_asks_for_nothing_twice(asked: cast.Person) -> None:
+    writes(asked, "6")
+    assert writes(asked, "undo", 6) == ["Taken back: pain 6. You can send it again any time."]
+    assert writes(asked, "5 7 4", 7) == ["Thank you. Saved: pain 5, tired 7, sleep 4."]
+
+
+def test_undo_reaches_a_day_back_and_says_when_there_is_nothing(asked: cast.Person) -> None:
+    assert writes(asked, "undo") == ["There is nothing from the last day to take back."]
+    writes(asked, "6 7 4", 6)
+    assert writes(asked, "undo", 60 * 25) == ["There is nothing from the last day to take back."]
+
+
+def test_a_second_undo_takes_back_the_reply_before(alice: cast.Person) -> None:
+    writes(alice, "pain 6")
+    writes(alice, "pain 8", 6)
+    assert writes(alice, "undo", 7) == ["Taken back: pain 8. You can send it again any time."]
+    assert writes(alice, "undo", 8) == ["Taken back: pain 6. You can send it again any time."]
+    assert standing(alice) == {}
+
+
+def test_a_discreet_undo_names_no_symptom(alice: cast.Person) -> None:
+    alice.patient.privacy = "discreet"
+    alice.patient.save()
+    writes(alice, "pain 6")
+    assert writes(alice, "undo", 7) == ["Taken back: 6. You can send it again any time."]
+
+
+# ---- Corrections
+
+
+def test_no_wait_mends_the_one_value_before_and_costs_the_open_question_nothing(asked: cast.Person) -> None:
+    writes(asked, "6")
+    [again] = writes(asked, "no wait 3", 6)
+    assert "tired" in again
+    assert writes(asked, "7 4", 7) == ["Thank you. Saved: pain 3, tired 7, sleep 4."]
+    mended = SymptomEntry.objects.standing().get(metric="pain")
+    assert mended.replaces is not None
+    assert mended.replaces.value == "6"
+
+
+def test_meant_5_after_three_values_is_asked_about_and_never_guessed(asked: cast.Person) -> None:
+    writes(asked, "6 7 4")
+    writes(asked, "oops meant 5", 6)
+    assert standing(asked) == {"pain": "6", "fatigue": "7", "sleep": "4"}
+    assert writes(asked, "oops meant pain 5", 7) == ["Thank you. Saved: pain 5."]
+    assert standing(asked) == {"pain": "5", "fatigue": "7", "sleep": "4"}
+    assert Answer.objects.get(metric="pain").entry.value == "5"
+
+
+def test_two_values_of_one_day_stand_side_by_side_unless_one_was_a_slip(alice: cast.Person) -> None:
+    writes(alice, "pain 6")
+    writes(alice, "pain 8", 40)
+    assert SymptomEntry.objects.standing().filter(metric="pain").count() == 2
+
+
+def test_part_of_an_answer_is_kept_when_nothing_else_comes(asked: cast.Person) -> None:
+    writes(asked, "pain 6")
+    assert standing(asked) == {"pain": "6"}
+    assert CheckIn.objects.get().status == "open"
+
+
+def test_every_place_that_hurts_is_kept(alice: cast.Person) -> None:
+    form = CheckInForm.objects.create(name="Where", version=1)
+    Question.objects.create(form=form, position=1, metric="body_areas")
+    with clock.at(MONDAY - timedelta(hours=1)):
+        schedules.save(Schedule(patient=alice.patient, category="check_in", rule=daily("10:00"), form=form))
+    plan()
+    [saved] = writes(alice, "both hips, both hands, feet, knees, neck, lower back")
+    assert "left hip" in saved or saved == "Thank you. Everything is saved."
+    entry = SymptomEntry.objects.get()
+    assert set(entry.word.split(",")) >= {"hip_l", "hip_r", "hand_l", "foot_r", "knee_l", "neck", "lower_back"}
+
+
+def test_a_value_that_nobody_asked_for_is_confirmed(alice: cast.Person) -> None:
+    assert writes(alice, "pain 6") == ["Thank you. Saved: pain 6."]
+
+
+# ---- STATUS, LOG, WATER, DONE, REPORT
+
+
+def test_status_says_the_last_week_in_numbers_and_judges_nothing(alice: cast.Person) -> None:
+    has_days(alice, "pain", 6, 5, 7, 6)
+    has_days(alice, "sleep", 3, 4, 3, 4, 3)
+    has_days(alice, "fatigue", 9)
+    assert writes(alice, "status") == ["Last 7 days, on average: pain 6, sleep 3.4 (10 = great)."]
+
+
+def test_status_of_a_few_days_says_how_many(alice: cast.Person) -> None:
+    has_days(alice, "pain", 6, 5)
+    [said] = writes(alice, "stats")
+    assert said.startswith("Last 7 days: you sent numbers on 2 days.")
+
+
+def test_status_without_numbers_is_no_reproach(alice: cast.Person) -> None:
+    [said] = writes(alice, "status")
+    assert "That is fine" in said
+
+
+def test_log_says_what_it_saved_or_that_the_note_is_kept(alice: cast.Person) -> None:
+    assert writes(alice, "LOG pain 6 after the shops") == ["Thank you. Saved: pain 6."]
+    assert writes(alice, "log rain all day", 6) == ["Thank you. Your note is saved."]
+
+
+def test_water_is_set_and_added_to(alice: cast.Person) -> None:
+    assert writes(alice, "water 3") == ["Thank you. Saved: 3 glasses of water."]
+    assert writes(alice, "water +2", 60) == ["Thank you. Saved: 5 glasses of water."]
+    writes(alice, "undo", 61)
+    assert standing(alice) == {"water": "3"}
+    [no] = writes(alice, "water 50", 62)
+    assert no.startswith("That is more than we can note")
+
+
+def test_who_may_drink_little_gets_no_text_about_drinking(alice: cast.Person) -> None:
+    alice.patient.fluid_limit = True
+    alice.patient.save()
+    assert writes(alice, "water 3") == ["Thank you. It is saved."]
+
+
+def test_done_after_a_stretch_is_in_the_log(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("stretching", daily("10:00"))
+    plan()
+    assert writes(alice, "done") == ["Well done. Thank you for telling us."]
+    assert standing(alice) == {"stretch_done": "yes"}
+
+
+def test_done_out_of_the_blue_is_thanked_for_and_logs_nothing(alice: cast.Person) -> None:
+    assert writes(alice, "done") == ["Well done. Thank you for telling us."]
+    assert standing(alice) == {}
+
+
+def test_report_promises_no_more_than_there_is(alice: cast.Person) -> None:
+    [said] = writes(alice, "report")
+    assert "Your clinic can see your log" in said
+
+
+# ---- FLARE and BETTER
+
+
+def test_in_a_flare_one_reminder_a_day_is_the_most_and_the_check_in_still_comes(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("hydration", daily("11:00"))
+        alice.has_schedule("stretching", daily("13:00"))
+        alice.has_schedule("check_in", daily("15:00"))
+    [said] = writes(alice, "flare")
+    assert "at most one reminder a day" in said
+    for minutes in (61, 181, 301):
+        plan(minutes)
+    decided = {o.category: o.reason for o in Occurrence.objects.all()}
+    assert decided == {"hydration": "due", "stretching": "flare", "check_in": "due"}
+
+
+def test_better_ends_it_and_five_days_do_too(alice: cast.Person) -> None:
+    writes(alice, "flare")
+    [said] = writes(alice, "better", 60)
+    assert said.startswith("Good to hear.")
+    assert Flare.objects.get().ended_at == MONDAY + timedelta(minutes=60)
+    writes(alice, "flare", 70)
+    assert Flare.objects.latest("id").ended_at == MONDAY + timedelta(days=5, minutes=70)
+
+
+def test_resume_ends_a_flare(alice: cast.Person) -> None:
+    writes(alice, "flare")
+    writes(alice, "resume", 30)
+    assert Flare.objects.get().ended_at == MONDAY + timedelta(minutes=30)
+
+
+# ---- PACE, TIP, STRETCH
+
+
+def test_a_timer_rings_twice_whatever_else_came_today(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("hydration", daily("10:00"))
+    plan()
+    [said] = writes(alice, "pace 20 5", 2)
+    assert said == "All right. In 20 minutes we text you to rest, for about 5 minutes. Go gently until then."
+    plan(22)
+    plan(27)
+    bodies = [text.body for text in alice.texts()[-2:]]
+    assert bodies[0].startswith("Alice, time to rest now, for about 5 minutes.")
+    assert bodies[1].startswith("Alice, your rest is over.")
+
+
+def test_a_new_timer_ends_the_one_before(alice: cast.Person) -> None:
+    writes(alice, "pace")
+    writes(alice, "pace 30", 10)
+    assert Occurrence.objects.filter(outcome="hold").count() == 2
+    assert Occurrence.objects.filter(reason="asked_anew").count() == 2
+
+
+def test_a_tip_comes_at_once_and_another_one_next_time(alice: cast.Person) -> None:
+    ensure_defaults()
+    [first] = writes(alice, "tip")
+    [second] = writes(alice, "tip", 9)
+    assert first != second
+    assert OutboundMessage.objects.latest("id").text_code.startswith("EDU")
+
+
+def test_a_stretch_comes_as_the_moves_and_then_when_to_stop(alice: cast.Person) -> None:
+    moves, stop = writes(alice, "stretch neck")
+    assert moves.startswith("1) Sit tall.")
+    assert "Stop if" in stop
+    first, second = OutboundMessage.objects.order_by("id")
+    assert first.due_at < second.due_at
+
+
+def test_in_a_flare_the_stretch_is_the_lying_down_one(alice: cast.Person) -> None:
+    writes(alice, "flare")
+    moves, _ = writes(alice, "stretch neck", 6)
+    assert moves.startswith("Lie or sit with your head held up.")
+
+
+def test_stretch_alone_means_the_part_that_hurts_or_asks_for_one(alice: cast.Person) -> None:
+    [asked] = writes(alice, "stretch")
+    assert asked.startswith("Which part?")
+    SymptomEntry.objects.create(
+        patient=alice.patient, metric="body_areas", word="head,hip_l", at=MONDAY, zone="UTC", local_date=MONDAY.date()
+    )
+    moves, _ = writes(alice, "stretch", 6)
+    assert moves.startswith("1) Sit. Rest one ankle")
+
+
+def test_nobody_is_sent_to_stretch_within_a_day_of_an_emergency(alice: cast.Person) -> None:
+    writes(alice, "my chest hurts")
+    [said] = writes(alice, "stretch neck", 60)
+    assert said.startswith("No stretching for now")
+    assert len(writes(alice, "stretch neck", 60 * 25)) == 2
+
+
+def test_a_numb_part_is_left_alone_until_somebody_has_seen_to_it(alice: cast.Person) -> None:
+    writes(alice, "my hands are numb")
+    assert writes(alice, "stretch hands", 60 * 25)[0].startswith("No stretching for now")
+    assert len(writes(alice, "stretch neck", 60 * 25 + 1)) == 2
+
+
+def test_a_medicine_question_gets_the_one_answer_there_is(alice: cast.Person) -> None:
+    [said] = writes(alice, "can I take ibuprofen with lyrica?")
+    assert said.startswith("We can't advise on medicines")
