@@ -32,9 +32,13 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A reply, cut into words; `places` says where each word may stand, `asks` which words lie in a question."""
+    """A reply, cut into words.
+
+    `said` are their texts, `places` tells where each word may stand, `asks` which words lie in a question.
+    """
 
     words: tuple[Word, ...]
+    said: tuple[str, ...]
     places: dict[str, list[int]]
     asks: frozenset[int]
 
@@ -86,7 +90,7 @@ def read(text: str, meant: Callable[[str], tuple[frozenset[str], ...]]) -> Text:
     for at, word in enumerate(cut):
         for one in word.meant:
             places.setdefault(one, []).append(at)
-    return Text(tuple(cut), places, frozenset(asks))
+    return Text(tuple(cut), tuple(word.text for word in cut), places, frozenset(asks))
 
 
 def _pieces(text: str) -> Iterator[tuple[str, Pause, bool]]:

@@ -94,15 +94,16 @@ def read(cleaned: str) -> OptOut | Pause | Unclear | None:
 def _asked(text: Text) -> Iterator[OptOut | Pause | Unclear]:
     """Yield everything that some part of the reply asks of our messages."""
     excuses = tuple(_NOT_ASKS.find(text))
+    limits = tuple(_LIMITS.find(text))
     for found in _ASKS.find(text):
         if not _excused(text, found, excuses) and not _denied(text, found):
-            yield _request(text, found)
+            yield _request(text, found, limits)
     for found in _HOLDS.find(text):
         if not _excused(text, found, excuses) and not _denied(text, found):
             yield Pause(hold_time(text.words[found.start :]) or {})
     if any(not _excused(text, found, excuses) for found in _COMPLAINS.find(text)):
         yield Unclear()
-    yield from _leading_stop(text, excuses)
+    yield from _leading_stop(text, excuses, limits)
 
 
 def _cut(cleaned: str) -> Text:
@@ -160,6 +161,7 @@ def _excused(text: Text, found: Found, excuses: Sequence[Found]) -> bool:
     )
 
 
+FAR: Final = 60  # words
 _THANKS: Final = words("thank thanks")
 _EXCEPT: Final = words("except besides excluding apart")
 _BUT: Final = words("but just only")
@@ -197,13 +199,13 @@ def _strongest(asked: list[OptOut | Pause | Unclear]) -> OptOut | Pause | Unclea
     return next((one for one in pauses if one.args), pauses[0] if pauses else None)
 
 
-def _request(text: Text, found: Found) -> OptOut | Pause | Unclear:
+def _request(text: Text, found: Found, limits: Sequence[Found]) -> OptOut | Pause | Unclear:
     """What one request amounts to, once its end time, its limits and its object are read."""
     end = _request_end(text, found.end)
     until = hold_time(text.words[found.end : end]) or hold_time(text.words[found.start : end])
     if until is None:
         until = hold_time(text.words[found.end : end])
-    if _limited(text, found.start, end):
+    if _limited(limits, found.start, end):
         return Unclear()
     if until is not None:
         return Pause(until)
@@ -217,13 +219,14 @@ def _request(text: Text, found: Found) -> OptOut | Pause | Unclear:
 
 def _request_end(text: Text, at: int) -> int:
     """Where a request ends: at the end of its sentence, or before thanks."""
-    while at < len(text) and text.words[at].pause is not Gap.HARD and text.words[at].text not in _THANKS:
+    furthest = min(len(text), at + FAR)
+    while at < furthest and text.words[at].pause is not Gap.HARD and text.words[at].text not in _THANKS:
         at += 1
     return at
 
 
-def _limited(text: Text, start: int, end: int) -> bool:
-    return any(start <= found.start and found.end <= end for found in _LIMITS.find(text))
+def _limited(limits: Sequence[Found], start: int, end: int) -> bool:
+    return any(start <= found.start and found.end <= end for found in limits)
 
 
 def _with_exceptions(rest: Sequence[Word]) -> bool:
@@ -235,7 +238,7 @@ def _with_exceptions(rest: Sequence[Word]) -> bool:
     )
 
 
-def _leading_stop(text: Text, excuses: Sequence[Found]) -> Iterator[OptOut | Unclear]:
+def _leading_stop(text: Text, excuses: Sequence[Found], limits: Sequence[Found]) -> Iterator[OptOut | Unclear]:
     """ "Stop, I never signed up": a bare "stop" that opens a sentence, if what follows is not about the body (R44)."""
     for start, sentence in _sentences(text):
         place = next((n for n, word in enumerate(sentence) if word.text not in table.BEFORE_STOP), None)
@@ -248,7 +251,7 @@ def _leading_stop(text: Text, excuses: Sequence[Found]) -> Iterator[OptOut | Unc
         rest = sentence[place + 1 :]
         if rest[0].text not in table.AFTER_STOP or any(word.text in table.BODY for word in rest):
             continue
-        limited = _limited(text, start + place + 1, start + len(sentence)) or _with_exceptions(rest)
+        limited = _limited(limits, start + place + 1, start + len(sentence)) or _with_exceptions(rest)
         if limited or any(word.text in table.PLEAS for word in rest):
             yield Unclear()
         else:

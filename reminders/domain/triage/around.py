@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Self
+from typing import Final, Self
 
 from reminders.domain.phrases import Text, words
 from reminders.domain.phrases.words import Pause
 
-CUTS: frozenset[str] = words("and but so because now though yet")
+FAR: Final = 60  # words; what stands further away in one breathless sentence says nothing about the phrase
+CUTS: Final = words("and but so because now though yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,12 @@ class Around:
     def phrase(cls, text: Text, start: int, end: int) -> Self:
         """Find the sentence around words `start` to `end`."""
         first = start
-        while first and text.words[first].pause is not Pause.HARD:
+        while first > start - FAR and first and text.words[first].pause is not Pause.HARD:
             first -= 1
         last = end
-        while last < len(text) and text.words[last].pause is not Pause.HARD:
+        while last < min(len(text), end + FAR) and text.words[last].pause is not Pause.HARD:
             last += 1
-        return cls(text, tuple(word.text for word in text.words), first, start, end, last)
+        return cls(text, text.said, first, start, end, last)
 
     @property
     def within(self) -> tuple[str, ...]:

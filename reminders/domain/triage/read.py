@@ -1,6 +1,6 @@
 """Read the safety flags of a reply: find the tables' phrases, then ask of each how it is meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +34,7 @@ VOCABULARY: Final = Vocabulary(
     _DANGER.vocabulary.union(*(phrases.vocabulary for phrases in _HARMLESS.values())) | context.VOCABULARY
 )
 
+LOOK_FURTHER: Final = 40
 _YES: Final = words("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes")
 _SOMEWHAT: Final = words(
     """
@@ -48,9 +49,17 @@ def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]
     """Every safety flag that a cleaned reply raises. Never raises an error, whatever the text."""
     text = read(cleaned, VOCABULARY.meant)
     raised: set[Flag] = set()
+    harmless: dict[Flag, tuple[Found, ...]] = {}
+    looked_further = 0
     for found in _DANGER.find(text, lambda number: not _done(_ROWS[number][0], raised)):
         flag = _ROWS[found.phrase][0]
-        if not _done(flag, raised) and not _harmless(text, flag, found):
+        if flag in raised:
+            looked_further += 1
+            if _done(flag, raised) or looked_further > LOOK_FURTHER:
+                continue
+        if flag not in harmless:
+            harmless[flag] = tuple(_HARMLESS[flag].find(text))
+        if not _overlaps(found, harmless[flag]):
             raised.update(_meant(text, flag, found))
     if context is not None:
         raised.update(_answered(cleaned, text, context))
@@ -58,12 +67,12 @@ def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]
 
 
 def _done(flag: Flag, raised: set[Flag]) -> bool:
-    # Beside "I want to die", an earlier attempt is still a mention of the past.
+    # Beside "I want to die", an earlier attempt is still a mention of the past: it is looked for a little further.
     return flag in raised and (flag is not Flag.SELF_HARM or Flag.DISTRESS in raised)
 
 
-def _harmless(text: Text, flag: Flag, found: Found) -> bool:
-    return any(saying.start < found.end and found.start < saying.end for saying in _HARMLESS[flag].find(text))
+def _overlaps(found: Found, sayings: Iterable[Found]) -> bool:
+    return any(saying.start < found.end and found.start < saying.end for saying in sayings)
 
 
 def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
@@ -89,5 +98,6 @@ def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
     if asked.metric in _PAIN_QUESTIONS and {"chest", "pecho"} & set(said):
         place = next(at for at, word in enumerate(said) if word in ("chest", "pecho"))
         here = Found(0, place, place + 1)
-        if not _harmless(text, Flag.CHEST_PAIN, here) and context.judge(text, place, place + 1) is Meant.NOW:
+        sayings = _HARMLESS[Flag.CHEST_PAIN].find(text)
+        if not _overlaps(here, sayings) and context.judge(text, place, place + 1) is Meant.NOW:
             yield Flag.CHEST_PAIN
