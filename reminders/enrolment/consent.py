@@ -70,10 +70,14 @@ def present(point: ContactPoint) -> Consent:
 def stop(address: Address, *, because: str, evidence: str, clinic: Clinic | None = None) -> None:
     """Honour a STOP: nothing more that we start goes to this address, for any clinic. In the caller's transaction.
 
+    Who says stop means all of it: what the same people had agreed to elsewhere, by e-mail say, is withdrawn with it.
     Where nobody uses the address, the clinic that heard it keeps the fact.
     """
     now, users = clock.now(), _users([address.pk])
     suppression.suppress([address.pk], because=because, evidence=evidence, at=now)
+    for elsewhere in ContactPoint.objects.filter(patient_id__in=users, is_active=True).exclude(address=address):
+        if present(elsewhere).given:
+            record(elsewhere, ConsentKind.WITHDRAWN, basis=because, evidence=evidence, at=now)
     if not users and clinic is not None:
         ConsentEvent.objects.create(
             address=address,

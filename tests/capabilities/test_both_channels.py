@@ -86,10 +86,17 @@ def test_a_check_in_on_both_is_one_question(alice: cast.Person) -> None:
 
 def test_both_goes_on_with_what_is_left(alice: cast.Person) -> None:
     alice.has_schedule(channel="both")
-    stops(alice)
+    lose(alice, "sms")
     at_ten()
     assert sent_by(alice) == ["email"]
     assert decided(alice) == ("send", "due", "email")
+
+
+def test_stop_ends_both(alice: cast.Person) -> None:
+    alice.has_schedule(channel="both")
+    stops(alice)
+    at_ten()
+    assert sent_by(alice) == []
 
 
 def test_without_the_choice_nothing_goes_elsewhere(alice: cast.Person) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from reminders import clock
 from reminders.conversation import receive, router
+from reminders.domain.consent import ConsentKind
 from reminders.domain.metrics import METRICS
-from reminders.enrolment import consent
+from reminders.enrolment import addresses, consent
 from reminders.models import (
     Address,
     Agenda,
@@ -145,6 +146,14 @@ def test_stop_is_honoured_before_anybody_reads_it(alice: cast.Person) -> None:
     assert OutboundMessage.objects.exclude(pk__in=[waiting.pk, confirmation.pk]).count() == 0
     plan(MONDAY + timedelta(days=1))
     assert Occurrence.objects.order_by("-id")[0].reason == "opted_out"
+
+
+def test_stop_by_text_ends_the_e_mails_too(alice: cast.Person) -> None:
+    mailbox = addresses.connect(alice.patient, "email", "alice@example.org")
+    consent.record(mailbox, ConsentKind.GRANTED, basis="signed form", evidence="paper form in the chart")
+    writes(alice, "STOP")
+    assert not consent.present(mailbox).given
+    assert Address.objects.get(channel="email").suppressed_at is None  # coming back takes their word, not a new address
 
 
 def test_start_asks_for_join_and_join_brings_the_texts_back(alice: cast.Person) -> None:
