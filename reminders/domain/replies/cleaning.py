@@ -44,6 +44,7 @@ BEFORE_NFKC: Final = _before_nfkc()
 SURROGATE: Final = re.compile("[\ud800-\udfff]")
 FRACTION: Final = re.compile(r"(?:(?<![\d.,/])(\d{1,3})[ \t]?)?([½¼¾⅓⅔])")
 MARKS_IN_A_ROW: Final = 4
+MOST_GROWTH: Final = 3
 
 TAPBACK: Final = re.compile(
     r"\s*(?:(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned"
@@ -79,7 +80,8 @@ def _characters(text: str) -> str:
     if text.isascii():
         return text
     text = FRACTION.sub(_decimal, SURROGATE.sub(" ", text))
-    text = unicodedata.normalize("NFKC", "".join(_few_marks(text)))
+    # One character may become eighteen; nobody's own words do.
+    text = unicodedata.normalize("NFKC", "".join(_few_marks(text)))[: MOST_GROWTH * len(text) + MOST_GROWTH]
     text = "".join(_ascii_digit(c) if not c.isascii() and c.isdigit() else c for c in text)
     return text.translate(BEFORE_NFKC)
 

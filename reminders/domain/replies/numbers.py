@@ -15,6 +15,7 @@ from reminders.domain.replies.vocabulary import (
     BOUND_BEFORE,
     HALF,
     LARGE_NUMBERS,
+    NOT_BEFORE,
     NOT_NUMBERS,
     NUMBER_WORDS,
     OUT_OF,
@@ -239,6 +240,9 @@ def _read_range(page: Page, found: Quantity) -> None:
     if found.fault is Reason.RANGE:
         return
     at = past_ish(page, found.end)
+    negated = NOT_BEFORE.before(page.words, found.start) is not None
+    if negated and page.text(at) in (",", "maybe", "possibly", "perhaps"):
+        return  # R13: "not a 9, maybe a 7"
     if page.text(at) == ARROW:
         _read_arrows(page, found, at)
         return
@@ -281,7 +285,7 @@ def _read_bounds(page: Page, found: Quantity) -> None:
     before = BOUND_BEFORE.before(page.words, start)
     if sign in (">", "<", "=") and page.text(start - 2) in (">", "<"):
         before = start - 2
-    elif sign in (">", "<", "≥", "≤"):
+    elif sign in (">", "<", "≥", "≤", "than") and before is None:
         before = start - 1
     end = past_ish(page, found.end)
     after = end + 1 if page.text(end) == "+" and not _adds(page, end) else BOUND_AFTER.at(page.words, end)

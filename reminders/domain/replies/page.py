@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from reminders.domain.replies.meaning import Context
+from reminders.domain.replies.slips import mend
 from reminders.domain.replies.things import ONE_IDIOMS_AFTER, ONE_IDIOMS_BEFORE
 from reminders.domain.replies.tokens import Sort, Token, tokenize
 from reminders.domain.replies.wordlist import words
@@ -22,7 +23,9 @@ class Page:
         self.cleaned: Final = text
         self.context: Final = context
         self.tokens: Final[list[Token]] = tokenize(text)
-        self.words: Final[list[str]] = [token.text for token in self.tokens]
+        self.words: Final[list[str]] = [
+            mend(token.text) if token.sort is Sort.WORD else token.text for token in self.tokens
+        ]
 
     def __len__(self) -> int:
         return len(self.tokens)

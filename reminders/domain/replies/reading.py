@@ -42,6 +42,7 @@ READERS: Final[Mapping[MetricKind, Callable[[Survey, Findings], None]]] = {
     MetricKind.NUMBER: read_number,
 }
 WITH_VALUES_BESIDE_OPT_OUT: Final = (MetricKind.SCALE, MetricKind.NUMBER)
+MOST_PIECES: Final = 80
 JOINTS: Final = re.compile(r"((?<=[.!?;])\s|\n|,\s|\band\b|\bbut\b)", re.IGNORECASE)
 
 
@@ -92,7 +93,10 @@ def _with_opt_out(
 
 def _beside_opt_out(cleaned: str) -> str:
     """What is left of a text without the statements that ask us to stop."""
-    return "".join("," if opt_out.read(piece.strip()) else piece for piece in JOINTS.split(cleaned))
+    pieces = JOINTS.split(cleaned)
+    if len(pieces) > MOST_PIECES:
+        return ""
+    return "".join("," if opt_out.read(piece.strip()) else piece for piece in pieces)
 
 
 def _answered(page: Page, safety: frozenset[Flag]) -> Understanding:

@@ -37,6 +37,7 @@ NOT_NUMBERS: Final = words(
 # Letters held down, and what a word is then ("goood" is not "god").
 DRAWN_OUT: Final = re.compile(r"([a-z])\1{2,}")
 RESPELLED: Final = {
+    "nto": "not", "noit": "not", "slep": "sleep", "slepp": "sleep", "htan": "than", "thna": "than",
     "god": "good", "thre": "three", "okay": "ok", "okey": "ok", "oki": "ok", "okie": "ok",
     "okk": "ok", "plz": "please", "pls": "please", "pleas": "please", "thx": "thanks", "thnx": "thanks",
     "tnx": "thanks", "thks": "thanks", "ty": "thanks", "tysm": "thanks", "outa": "outta", "cud": "could",
@@ -104,13 +105,14 @@ SCALE_OPENERS: Final = WordList("on a scale, on the scale, a scale, on a, on the
 
 # R5: a bound is not a value.
 BOUND_BEFORE: Final = WordList(
-    """at least, at most, more than, over, above, under, less than, below, no more than, no less than, not more than,
-    not less than, higher than, lower than, greater than, bigger than, worse than, better than, well over, well
-    above, north of, south of, upwards of, upward of, in excess of, beyond, past, just over, just under, a little
-    over, slightly over, min of, minimum of, max of, maximum of, minimum, maximum, max, up to, as much as, as high
-    as, as low as, as bad as, not quite, not even, mas de, menos de, por lo menos, al menos, off the charts,
-    nothing under, nothing over, nothing below, nothing above, anything over, anything under, short of, just short
-    of, shy of, not under, not over, not below, not above, never below, never under, never above, never over"""
+    """atleast, atmost, at leats, at lest, at leest, upto, morethan, lessthan, ovr, undr, abov, abve, at least, at
+    most, more than, over, above, under, less than, below, no more than, no less than, not more than, not less
+    than, higher than, lower than, greater than, bigger than, worse than, better than, well over, well above,
+    north of, south of, upwards of, upward of, in excess of, beyond, past, just over, just under, a little over,
+    slightly over, min of, minimum of, max of, maximum of, minimum, maximum, max, up to, as much as, as high as,
+    as low as, as bad as, not quite, not even, mas de, menos de, por lo menos, al menos, off the charts, nothing
+    under, nothing over, nothing below, nothing above, anything over, anything under, short of, just short of, shy
+    of, not under, not over, not below, not above, never below, never under, never above, never over"""
 )
 BOUND_AFTER: Final = WordList(
     """or more, or less, or higher, or lower, or worse, or better, or above, or below, or over, or under, and up, and
@@ -176,7 +178,7 @@ NONE_WORDS: Final = WordList("none, nothing, nada, zilch, nil, none at all, noth
 
 # R14: words that are answers and no numbers, by what they are.
 QUALITATIVE: Final = WordList(
-    """bad, badly, terrible, terribly, awful, awfully, horrible, horribly, horrid, crap, crappy, crappily, shit,
+    """eh, bad, badly, terrible, terribly, awful, awfully, horrible, horribly, horrid, crap, crappy, crappily, shit,
     shitty, shite, rough, rougher, meh, so so, fine, good, great, alright, all right, allright, decent, mild,
     mildly, moderate, moderately, severe, severely, high, low, medium, intense, unbearable, excruciating, hell,
     hellish, miserable, brutal, brutally, tolerable, manageable, worst, the worst, best, terrific, wonderful,

@@ -11,6 +11,7 @@ from reminders.domain.replies import (
     lists,
     metric_names,
     notes,
+    slips,
     things,
     vocabulary,
     yes_no_words,
@@ -104,6 +105,7 @@ SECTIONS: Final[tuple[tuple[str, list[tuple[str, str, Listed]]], ...]] = (
     (
         "Times and changes",
         [
+            ("R11, R16", "forgiven one slip of the finger", slips.MENDED),
             ("R11", "now", vocabulary.NOW_MARKS),
             ("R11", "another time", vocabulary.PAST_MARKS),
             ("R11", "another time, beside the only number", vocabulary.ELSEWHEN),
