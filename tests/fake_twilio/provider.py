@@ -10,6 +10,7 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
 from email.utils import formatdate
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
@@ -57,6 +58,7 @@ class Message:
     at: float
     status: str = "queued"
     error_code: int | None = None
+    direction: str = "outbound-api"
 
     def shown(self) -> dict[str, Any]:
         """The message object of the API, field by field as its OpenAPI document has it."""
@@ -70,7 +72,7 @@ class Message:
             "date_created": date,
             "date_sent": date if sent else None,
             "date_updated": date,
-            "direction": "outbound-api",
+            "direction": self.direction,
             "error_code": self.error_code,
             "error_message": None,
             "from": self.fields.get("From"),
@@ -96,6 +98,7 @@ class Provider:
         self.messages: dict[str, Message] = {}
         self.by_number: dict[str, list[Message]] = defaultdict(list)
         self.opted_out: set[str] = set()
+        self.pools: dict[str, list[str]] = {}
         self.counts: dict[str, int] = defaultdict(int)
         self.on_accepted: Callable[[Message], None] = lambda message: None
         self._accounts = f"/2010-04-01/Accounts/{ACCOUNT}"
@@ -115,6 +118,8 @@ class Provider:
             connection.answer(*_error(401, 20003, "Authenticate"))
         elif request.method == "POST" and request.target == f"{self._accounts}/Messages.json":
             self._later(self.weather.latency, self._create, connection, request)
+        elif request.method == "GET" and (pool := re.match(r"/v1/Services/(MG\w+)/PhoneNumbers", request.target)):
+            connection.answer(200, json.dumps(_pool(pool[1], self.pools.get(pool[1], []))).encode())
         elif request.method == "GET" and request.target.startswith(f"{self._accounts}/Messages"):
             self._later(self.weather.latency, self._read, connection, request)
         else:
@@ -132,6 +137,14 @@ class Provider:
             }
             for one in self.messages.values()
         ]
+
+    def gets(self, body: str, sender: str, to: str, at: float | None = None) -> Message:
+        """Take a text in from a phone, which stands in the list from now on."""
+        form = {"From": sender, "To": to, "Body": body}
+        message = Message(f"SM{secrets.token_hex(16)}", "", form, at or time.time(), "received", direction="inbound")
+        self.messages[message.sid] = message
+        self.by_number[to].append(message)
+        return message
 
     def _later(self, seconds: float, what: Callable[..., None], *arguments: Any) -> None:
         if seconds:
@@ -220,11 +233,15 @@ class Provider:
         page = int(asked.get("Page", ["0"])[0])
         shown_until = time.time() - self.weather.list_lag
         pool = self.by_number[to] if to else list(self.messages.values())
+        if after := asked.get("DateSent>"):
+            moment = datetime.fromisoformat(after[0].replace("Z", "+00:00")).timestamp()
+            pool = [one for one in pool if one.at >= moment]
         found = [one.shown() for one in reversed(pool) if one.at <= shown_until]
         part = found[page * size : (page + 1) * size]
 
         def uri(number: int) -> str:
             pairs = {"To": to, "PageSize": size, "Page": number, "PageToken": f"PA{number}"}
+            pairs |= {"DateSent>": after[0]} if after else {}
             return f"{self._accounts}/Messages.json?{urlencode(pairs)}"
 
         more = len(found) > (page + 1) * size
@@ -253,6 +270,13 @@ class Provider:
         else:
             return 404, b"{}"
         return 200, b"{}"
+
+
+def _pool(service: str, numbers: list[str]) -> dict[str, Any]:
+    url = f"https://messaging.twilio.com/v1/Services/{service}/PhoneNumbers"
+    meta = {"page": 0, "page_size": 50, "first_page_url": url, "url": url, "key": "phone_numbers"}
+    shown = [{"sid": f"PN{index:032}", "phone_number": number} for index, number in enumerate(numbers)]
+    return {"meta": meta | {"previous_page_url": None, "next_page_url": None}, "phone_numbers": shown}
 
 
 def _error(status: int, code: int, message: str) -> tuple[int, bytes]:
