@@ -14,7 +14,7 @@ from reminders.domain.phrases import Vocabulary
 from reminders.domain.phrases.everyday import EVERYDAY
 from reminders.domain.replies import opt_out
 from reminders.domain.replies.opt_out import OptOut
-from reminders.domain.triage import flags
+from reminders.domain.triage import Flag, flags
 from reminders.domain.triage.read import VOCABULARY as KNOWN
 
 DOMAIN = Path(__file__).parent.parent / "domain"
@@ -109,6 +109,8 @@ def disturbed(draw: st.DrawFn, line: dict[str, Any]) -> str:
 def test_danger_survives_how_it_is_written(data: st.DataObject, line: dict[str, Any]) -> None:
     written = data.draw(disturbed(line))
     missed = set(line["flags"]) - flags(written)
+    # A slip in "years ago" may make of an old despair a new one, which is answered sooner.
+    missed -= {Flag.DISTRESS} if Flag.SELF_HARM in flags(written) else set()
     # Two readings of one line may part; never may all of it be lost.
     assert not missed or (len(line["flags"]) > 1 and flags(written)), f"{written!r} misses {sorted(missed)}"
 

@@ -194,16 +194,20 @@ def _lived(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
     if word == "as":
         return any_of(after[:3], LIFE)
     if word == "before":
-        closes = at + 1 == here.last and any_of(here.all[here.first : at], words("tried had been was felt"))
+        closes = _closes(here, at) and any_of(here.all[here.first : at], words("tried had been was felt"))
         return closes or any_of(after[:4], DIAGNOSED)
     if word == "once":
-        closes = at + 1 == here.last and any_of(here.all[here.first : at], words("tried had been was felt"))
+        closes = _closes(here, at) and any_of(here.all[here.first : at], words("tried had been was felt"))
         return closes or any_of(following, words("had was in when years tried wanted felt thought"))
     if word == "at":
         number = here.text.words[at + 1].number if at + 1 < here.last else None
         clock = any_of(after[1:2], words("am pm minutes"))
         return (number or 0) >= GROWN and not clock and any_of(here.all[here.first : at], words("had was"))
     return (word, *following) in (("used", "to"), ("history", "of"), ("growing", "up")) or word in LONG_AGO
+
+
+def _closes(here: Around, at: int) -> bool:
+    return at + 1 == here.last or any_of(here.all[at + 1 : at + 2], words("thanks thank lol"))
 
 
 def _is_year(word: str) -> bool:
