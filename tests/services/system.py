@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -40,7 +41,7 @@ class System:
 
     def worker(self, queues: str = "now,work", concurrency: int = 2) -> subprocess.Popen[bytes]:
         """Start a Celery worker."""
-        words = ["worker", "-Q", queues, "-c", str(concurrency), "-l", "WARNING", "--without-gossip", "--without-mingle"]
+        words = ["worker", "-Q", queues, "-c", str(concurrency), "-l", "WARNING", "--without-mingle"]
         return self.start([sys.executable, "-m", "celery", "-A", "fibroremind.celery", *words])
 
     def beat(self) -> subprocess.Popen[bytes]:
@@ -98,8 +99,6 @@ def wait_until(what: Callable[[], bool], within: float) -> bool:
 def _end(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
         process.terminate()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             process.wait(timeout=15)
-        except subprocess.TimeoutExpired:
-            pass
     kill(process)

@@ -36,9 +36,10 @@ def people_due_now(count: int) -> datetime:
 
 def each_once(count: int) -> bool:
     """Whether everybody has one text at the provider, and no more than one."""
-    return SimulatedText.objects.count() >= count and not OutboundMessage.objects.exclude(
-        status__in=("accepted", "sent", "delivered")
-    ).exists()
+    return (
+        SimulatedText.objects.count() >= count
+        and not OutboundMessage.objects.exclude(status__in=("accepted", "sent", "delivered")).exists()
+    )
 
 
 def texts_per_person() -> Counter[bytes]:
@@ -74,8 +75,8 @@ def test_two_planners_and_two_beats_text_everybody_once(tmp_path: Path) -> None:
 
 def test_workers_that_are_killed_while_they_send_text_nobody_twice(tmp_path: Path) -> None:
     people_due_now(80)
-    waits = {"DELIVERY_LEASE_SECONDS": "3", "DELIVERY_REQUEST_DEADLINE_SECONDS": "1", "DELIVERY_FIRST_LOOK_SECONDS": "1"}
-    waits |= {"DELIVERY_LOOK_GAP_SECONDS": "1", "DELIVERY_LIST_LAG_SECONDS": "0"}
+    seconds = {"LEASE": 3, "REQUEST_DEADLINE": 1, "FIRST_LOOK": 1, "LOOK_GAP": 1, "LIST_LAG": 0}
+    waits = {f"DELIVERY_{name}_SECONDS": str(value) for name, value in seconds.items()}
     chance = random.Random(11)
     with System(tmp_path, **waits) as system:
         system.beat()
