@@ -3,11 +3,12 @@
 The reasons, measured, are in docs/explanation/celery.md.
 """
 
+import gc
 import os
 from typing import Any
 
 from celery import Celery
-from celery.signals import setup_logging
+from celery.signals import setup_logging, worker_process_init
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "fibroremind.settings")
 
@@ -65,13 +66,23 @@ app.conf.update(
         "recover-inbound": _every(300, "reminders.recover_inbound", WORK),
         "beat-alive": _every(5, "reminders.beat_alive", NOW),
     },
-    task_routes={
-        f"reminders.{task}": {"queue": NOW} for task in ("send_now", "read_replies", "beat_alive")
-    },
+    task_routes={f"reminders.{task}": {"queue": NOW} for task in ("send_now", "read_replies", "beat_alive")},
 )
 # Threads other than the main one (gunicorn's) know only the default app.
 app.set_default()
 app.autodiscover_tasks()
+
+
+@worker_process_init.connect
+def _collect_garbage_seldom(**_: object) -> None:
+    """Look for cycles seldom, and never among what was there at the start.
+
+    A thousand requests in flight are many young objects that live on. With Python's own thresholds, looking through
+    them again and again was a quarter of what a message cost.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 @setup_logging.connect
