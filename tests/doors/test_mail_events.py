@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from reminders import clock
+from reminders import clock, links
 from reminders.delivery import claims
 from reminders.domain.delivery import Status
 from reminders.domain.values import Lane
-from reminders.models import Address, Attempt, ConsentEvent, OutboundMessage, Receipt
+from reminders.links import Purpose
+from reminders.models import Address, Attempt, ConsentEvent, InboundMessage, OutboundMessage, Receipt, Sender
 from tests import cast
 from tests.capabilities.test_email import mailbox, put
 from tests.cast import MONDAY
@@ -87,3 +88,40 @@ def test_whether_it_was_opened_is_not_kept(sent: OutboundMessage) -> None:
         == 200
     )
     assert Receipt.objects.count() == 0
+
+
+# ---- What people answered
+
+
+def answers(text: str, to: str, secret: str = SECRET, **changes: Any) -> int:
+    """Call as Postmark does with a mail that came in."""
+    login = {"authorization": f"Basic {base64.b64encode(secret.encode()).decode()}"}
+    mail = {
+        "From": "alice@example.net", "FromFull": {"Email": "alice@example.net", "Name": "Alice", "MailboxHash": ""},
+        "To": to, "ToFull": [{"Email": to, "Name": "", "MailboxHash": ""}], "CcFull": [], "BccFull": [],
+        "OriginalRecipient": to, "Subject": "Re: Your reminder", "MessageID": "22c74902-a0c1-4511-804f-341342852c90",
+        "Date": "Mon, 2 Mar 2026 10:01:00 -0500", "TextBody": text, "HtmlBody": "", "Tag": "",
+        "Headers": [{"Name": "Message-ID", "Value": "<1@mail.example.net>"}], "Attachments": [],
+    } | changes  # fmt: skip
+    answer = Client(enforce_csrf_checks=True).post(
+        "/postmark/inbound/", json.dumps(mail), content_type="application/json", headers=login
+    )
+    return answer.status_code
+
+
+def test_an_answer_by_the_providers_call_is_taken_in_once(sent: OutboundMessage) -> None:
+    to = links.mailbox(Purpose.REPLY, sent.pk, Sender.objects.get(pk=sent.sender_id).value)
+    assert [answers("6 7 4", to), answers("6 7 4", to)] == [200, 200]
+    [kept] = InboundMessage.objects.all()
+    assert (kept.body.strip(), kept.patient, kept.tie) == ("6 7 4", sent.patient, "mailbox")
+
+
+def test_an_answer_without_the_secret_is_refused(sent: OutboundMessage) -> None:
+    assert answers("STOP", "care@example.org", secret="guessed:word") == 400
+    assert not InboundMessage.objects.exists()
+
+
+def test_a_holiday_notice_by_the_providers_call_is_told_apart(sent: OutboundMessage) -> None:
+    to = links.mailbox(Purpose.REPLY, sent.pk, Sender.objects.get(pk=sent.sender_id).value)
+    assert answers("I am away", to, Headers=[{"Name": "Auto-Submitted", "Value": "auto-replied"}]) == 200
+    assert InboundMessage.objects.get().automatic

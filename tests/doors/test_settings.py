@@ -63,6 +63,11 @@ def test_a_whole_configuration_starts(start: Start) -> None:
 
 
 REFUSALS = [
+    ({"MAILBOX_URL": "imap.example.org"}, "MAILBOX_URL is not an address", "imaps://user:password@imap.example.org"),
+    ({"MAILBOX_URL": "imaps://imap.example.org/INBOX"}, "MAILBOX_URL names no user", "imaps://user:password@"),
+    ({"MAILBOX_URL": "imaps://u@imap.example.org/INBOX"}, "MAILBOX_URL names no user or no password", "%40"),
+    ({"MAILBOX_URL": "imap://u:hunter4@imap.example.org/INBOX"}, "in the clear", "imaps://"),
+    ({"MAILBOX_URL": "imaps://u:hunter4@h/a%22b"}, "a folder that cannot be asked for", "INBOX"),
     ({"REDIS_URL": ""}, "REDIS_URL is missing", "make run"),
     ({"DATABASE_URL": ""}, "DATABASE_URL is missing", "make run"),
     ({"DATABASE_URL": "db.example/texts"}, "DATABASE_URL is not an address", "postgresql://user:password@host:5432"),

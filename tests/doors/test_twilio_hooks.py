@@ -357,3 +357,28 @@ def test_a_database_that_is_away_is_answered_with_please_repeat(
     assert call(REPLY, wrote("hi", ours)).status_code == 503
     monkeypatch.undo()
     assert not InboundMessage.objects.exists()
+
+
+# ---- Whose words they are
+
+
+def test_a_number_of_two_clinics_leads_to_whom_the_words_belong(alice: cast.Person, ours: str) -> None:
+    birch = cast.clinic("Birch")
+    Sender.objects.filter(clinic=birch, channel="sms").update(value=ours)
+    bea = cast.person("Bea", birch, number="+15551230002")
+    assert call(REPLY, wrote("my legs ache", ours, From="+15551230002")).status_code == 200
+    kept = InboundMessage.objects.get()
+    assert (kept.patient, kept.clinic) == (bea.patient, birch)
+    assert kept.sender is not None
+    assert kept.sender.clinic == birch
+
+
+def test_a_text_that_seems_to_come_from_ourselves_is_not_kept(alice: cast.Person, ours: str) -> None:
+    assert call(REPLY, wrote("STOP", ours, From=ours)).status_code == 200
+    assert not InboundMessage.objects.exists()
+
+
+@pytest.mark.parametrize("extra", [{"NumMedia": "1", "MediaUrl0": "http://169.254.169.254/latest"}, {"Body": ""}])
+def test_pictures_are_never_fetched_and_the_text_is_kept(alice: cast.Person, ours: str, extra: dict[str, str]) -> None:
+    assert call(REPLY, wrote("look", ours) | extra).status_code == 200
+    assert InboundMessage.objects.get().body == extra.get("Body", "look")
