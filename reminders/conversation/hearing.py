@@ -6,7 +6,7 @@ What a fault kept from being heard is heard again every few seconds, whatever ha
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from django.db import connection, transaction
 
@@ -28,6 +28,7 @@ EVERYTHING: Final = ("patient__clinic", "clinic", "sender__clinic", "address", "
 """What reading a message needs of other tables."""
 
 _MOST: Final = 50
+_T = TypeVar("_T")
 
 
 def hear(kept: InboundMessage, *, by_provider: bool = False) -> bool:
@@ -35,13 +36,13 @@ def hear(kept: InboundMessage, *, by_provider: bool = False) -> bool:
 
     `by_provider`: the provider took it for a stop, and has confirmed that itself.
     """
-    cleaned = clean(wording.heard(kept), kept.channel)
-    stop = read_opt_out(cleaned)
+    cleaned, read = tried("words", kept.pk, lambda: clean(wording.heard(kept), kept.channel), kept.body)
+    stop, heard = tried("stop", kept.pk, lambda: read_opt_out(cleaned), None)
     stops = by_provider or (isinstance(stop, OptOut) and stop.scope == "all")
-    danger = assess.find(kept, cleaned or clean(wording.feared(kept), "sms"), _asked(kept))
-    done = True
+    danger, feared = tried("danger", kept.pk, lambda: _danger(kept, cleaned), None)
+    done = read and heard and feared
     if danger is not None:
-        done = _step("alert", kept, partial(assess.alert, danger))
+        done &= _step("alert", kept, partial(assess.alert, danger))
         done &= _step("answer", kept, partial(assess.answer, danger, stops=stops))
     if stops:
         via = "provider" if by_provider or not isinstance(stop, OptOut) else f"reply ({stop.via})"
@@ -67,27 +68,31 @@ def hear_again() -> int:
     return heard
 
 
-def _step(name: str, kept: InboundMessage, act: Callable[[], object]) -> bool:
+def tried(name: str, inbound_id: int | None, act: Callable[[], _T], otherwise: _T) -> tuple[_T, bool]:
+    """Return what an act gives, and that it went well; where it breaks, what stands in for it, and that it did not."""
     try:
         with transaction.atomic():
-            return act() is not False
+            return act(), True
     except Exception as error:
         if connection.needs_rollback:
             raise  # the connection is lost, and the message with it: the provider sends it again
-        log.trouble(f"hearing.{name}", error, inbound=kept.pk)
-        return False
+        log.trouble(f"hearing.{name}", error, inbound=inbound_id)
+        return otherwise, False
+
+
+def _step(name: str, kept: InboundMessage, act: Callable[[], object]) -> bool:
+    done, well = tried(name, kept.pk, act, None)
+    return well and done is not False
+
+
+def _danger(kept: InboundMessage, cleaned: str) -> Danger | None:
+    asked, _ = tried("question", kept.pk, lambda: _asked(kept), None)
+    return assess.find(kept, cleaned or clean(wording.feared(kept), "sms"), asked)
 
 
 def _asked(kept: InboundMessage) -> SafetyContext | None:
     """Return the open question, as far as danger is read from a bare answer to it: "yes" to numbness."""
-    try:
-        with transaction.atomic():
-            question = checkins.context_of(kept, checkins.question_of(kept)).pending_question
-    except Exception as error:
-        if connection.needs_rollback:
-            raise
-        log.trouble("hearing.question", error, inbound=kept.pk)
-        return None
+    question = checkins.context_of(kept, checkins.question_of(kept)).pending_question
     return SafetyContext(metric=question.metric, kind=question.kind) if question else None
 
 

@@ -10,7 +10,16 @@ from reminders import clock, log, wakeup
 from reminders.domain.replies import quoting
 from reminders.domain.values import ChannelKind, Tie
 from reminders.enrolment import addresses
-from reminders.models import Address, Clinic, ContactPoint, InboundMessage, OutboundMessage, Patient, Sender
+from reminders.models import (
+    Address,
+    AlertFlagging,
+    Clinic,
+    ContactPoint,
+    InboundMessage,
+    OutboundMessage,
+    Patient,
+    Sender,
+)
 
 from . import hearing, whose
 
@@ -54,7 +63,8 @@ def store(incoming: Incoming) -> InboundMessage | None:
         log.event("inbound.own")
         return None
     answered = _answered(incoming)
-    address = answered.address if answered else addresses.keep(incoming.channel, incoming.from_value)
+    # Whoever was erased stays so, unless they write of danger: then staff must be able to reach them.
+    address = answered.address if answered else addresses.keep(incoming.channel, incoming.from_value, remember=False)
     # The lock makes a claim that runs at this moment either finish before, or see the unread reply.
     address = Address.objects.select_for_update().get(pk=address.pk)
     kept = _keep(incoming, address, senders, answered)
@@ -65,6 +75,8 @@ def store(incoming: Incoming) -> InboundMessage | None:
         InboundMessage.objects.filter(pk=kept.pk).update(heard_at=clock.now(), read_at=clock.now())
         return kept
     hearing.hear(kept, by_provider=incoming.provider_heard_stop)
+    if address.value is None and AlertFlagging.objects.filter(inbound=kept).exists():
+        addresses.keep(incoming.channel, incoming.from_value)
     wakeup.nudge("reminders.read_replies")
     return kept
 
@@ -80,7 +92,11 @@ def _keep(
         patient, clinic, tie, sender = answered.patient, answered.clinic, incoming.tie, answered.sender
     else:
         words = quoting.heard(incoming.body) if incoming.channel == ChannelKind.EMAIL else incoming.body
-        known = whose.decide(address, senders, words, incoming.received_at)
+        # Not knowing whose words they are must not keep us from hearing them.
+        nobody = whose.Whose(clinic=senders[0].clinic if senders else None)
+        known, _ = hearing.tried(
+            "whose", None, lambda: whose.decide(address, senders, words, incoming.received_at), nobody
+        )
         patient, clinic = known.point.patient if known.point else None, known.clinic
         tie = Tie.SENDER if incoming.channel == ChannelKind.EMAIL else known.tie
         own = (sender for sender in senders if clinic is not None and sender.clinic_id == clinic.pk)

@@ -121,6 +121,18 @@ def test_somebody_who_shares_the_phone_keeps_it(zelda: cast.Person) -> None:
     assert consent.present(bob.point).given
 
 
+def test_who_writes_after_being_forgotten_stays_unknown_unless_they_are_in_danger(zelda: cast.Person) -> None:
+    erasure.erase(zelda.patient)
+    sender = zelda.patient.clinic.senders.get(channel="sms")
+    for number, text in enumerate(("thanks", "JOIN", "START")):
+        receive.store(receive.Incoming("sms", f"SN{number}", sender.value, NUMBER, text, MONDAY))
+        router.read_pending()
+    assert Address.objects.get(channel="sms").value is None
+    assert not any(consent.present(point).given for point in ContactPoint.objects.select_related("patient"))
+    receive.store(receive.Incoming("sms", "SN9", sender.value, NUMBER, "i want to die", MONDAY))
+    assert Address.objects.get(channel="sms").value == NUMBER, "staff must be able to reach them"
+
+
 def test_nobody_is_forgotten_while_they_may_be_in_danger(zelda: cast.Person) -> None:
     writes(zelda, "i can't breathe")
     with pytest.raises(InvalidInput, match="An alert about this person is open"):

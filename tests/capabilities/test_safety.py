@@ -382,6 +382,19 @@ def test_what_a_fault_kept_from_being_heard_is_heard_again_and_once(alice: cast.
     assert not InboundMessage.objects.filter(heard_at=None).exists()
 
 
+def test_a_fault_in_looking_up_the_open_question_costs_nobody_the_alert(alice: cast.Person) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE reminders_checkin RENAME TO reminders_gone")
+    try:
+        kept = writes(alice, "i can't breathe")
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE reminders_gone RENAME TO reminders_checkin")
+    assert Alert.objects.count() == 1
+    assert OutboundMessage.objects.filter(kind="safety").count() == 1
+    assert kept.heard_at is not None
+
+
 def test_a_log_line_that_cannot_be_written_changes_nothing(alice: cast.Person, monkeypatch: pytest.MonkeyPatch) -> None:
     import logging
 
