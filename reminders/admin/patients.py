@@ -173,7 +173,7 @@ class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSea
 
     @admin.action(permissions=["set_up"], description="Resume: they get texts again")
     def resume(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        done = patients.resume(self.touchable(request, queryset))
+        done = patients.resume(self.touchable(request, queryset), by_staff=True)
         messages.success(
             request,
             f"{count(done, 'person gets', 'people get')} texts again from now on. What was missed is not sent later.",

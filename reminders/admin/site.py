@@ -20,7 +20,7 @@ from . import banner
 from .roles import standing
 
 _GROUPS: Final = (
-    ("People", ("Patient", "Schedule")),
+    ("People", ("InboxItem", "ReviewItem", "Patient", "Schedule")),
     (
         "What happened",
         (

@@ -6,7 +6,9 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from reminders.domain.checkins import area_name
 from reminders.domain.metrics import METRICS
+from reminders.domain.replies.meaning import WHOLE_TEXT
 from reminders.models import Answer, CheckIn, SymptomEntry
 
 from .evidence import EvidenceAdmin
@@ -33,27 +35,45 @@ def metric_name(code: str) -> str:
     return code.replace("_", " ").capitalize()
 
 
+def value_shown(entry: SymptomEntry) -> str:
+    """Return a value as staff read it: places by their names, what was taken back as that."""
+    if entry.is_withdrawn:
+        return "Taken back"
+    if entry.metric == "body_areas" and entry.word != "nowhere":
+        return ", ".join(area_name(code) for code in entry.word.split(","))
+    return "Their own words" if entry.word == WHOLE_TEXT else entry.value
+
+
 @admin.register(SymptomEntry)
 class SymptomEntryAdmin(AddressSearch, EvidenceAdmin):
     """The log: one value of one metric at one time."""
 
     clinic_path = "patient__clinic"
     address_path = None
-    list_display = ("local_date", "patient", "metric_shown", "value", "said", "source")
+    list_display = ("local_date", "patient", "metric_shown", "value_told", "said", "source")
     list_filter = (MetricFilter, "local_date")
     list_select_related = ("patient",)
     fields = (
         "patient",
         "metric_shown",
-        "value",
+        "value_told",
         "local_date",
         "said",
         "zone",
         "check_in",
         "words",
         "entered_by",
+        "why",
         "replaces",
     )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[SymptomEntry]:
+        rows: QuerySet[SymptomEntry] = super().get_queryset(request)
+        return rows if request.resolver_match and "object_id" in request.resolver_match.kwargs else rows.defer("why")
+
+    @admin.display(description="value")
+    def value_told(self, entry: SymptomEntry) -> str:
+        return value_shown(entry)
 
     @admin.display(description="metric")
     def metric_shown(self, entry: SymptomEntry) -> str:
@@ -67,6 +87,8 @@ class SymptomEntryAdmin(AddressSearch, EvidenceAdmin):
     def source(self, entry: SymptomEntry) -> str:
         if entry.inbound_id is None:
             return "Staff" if entry.entered_by_id else "The web form"
+        if entry.entered_by_id:
+            return "Corrected by staff"
         return "A correction" if entry.replaces_id else "Their own words"
 
     @admin.display(description="their words")
@@ -91,7 +113,7 @@ class AnswerInline(ScopedInline):
 
     @admin.display(description="answer")
     def value(self, answer: Answer) -> str:
-        return answer.entry.value
+        return value_shown(answer.entry)
 
 
 @admin.register(CheckIn)

@@ -14,12 +14,13 @@ from reminders.domain.named import names_medicine
 from reminders.domain.replies import understand
 from reminders.domain.replies.meaning import READER_VERSION, CommandName, Context, NoteKind, Reason
 from reminders.domain.replies.meaning import Understanding as Reading
+from reminders.domain.rereading import context_json
 from reminders.domain.triage import TEXTS, ReplyKey
 from reminders.domain.values import Tie
 from reminders.enrolment import consent
 from reminders.models import ContactPoint, InboundMessage, Patient, Understanding
 
-from . import answers, checkins, commands, diary, hearing, strangers, whose, wishes, wording
+from . import answers, checkins, commands, diary, hearing, inbox, strangers, whose, wishes, wording
 
 _MOST_FAILURES: Final = 5
 _AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
@@ -74,6 +75,8 @@ def _read_safely(inbound: InboundMessage) -> None:
         log.trouble("reply.unreadable", error, inbound=inbound.pk)
         with connection.cursor() as cursor:
             cursor.execute(_FAILED, [_FIRST_WAIT, _MOST_FAILURES, clock.now(), inbound.pk])
+        if inbound.failures + 1 >= _MOST_FAILURES:
+            inbox.failed(inbound)
 
 
 def read(inbound: InboundMessage) -> Reading:
@@ -96,8 +99,13 @@ def _understand(inbound: InboundMessage) -> Reading:
     Understanding.objects.get_or_create(
         inbound=inbound,
         reader_version=READER_VERSION,
-        defaults={"reading": json.dumps(reading.as_json()), "at": clock.now()},
+        defaults={
+            "reading": json.dumps(reading.as_json()),
+            "context": json.dumps(context_json(context)),
+            "at": clock.now(),
+        },
     )
+    inbox.consider(inbound, reading, context, check_in)
     if inbound.patient is None:
         strangers.answer(inbound, reading)
     elif knows_whose:

@@ -23,12 +23,14 @@ from reminders.models import (
     Clinic,
     ContactPoint,
     InboundMessage,
+    InboxItem,
     LibraryText,
     Occurrence,
     OutboundMessage,
     Patient,
     Question,
     Receipt,
+    ReviewItem,
     Role,
     Schedule,
     Sender,
@@ -127,6 +129,15 @@ def make_entry(patient: Patient, inbound: InboundMessage | None = None, **kwargs
     )
 
 
+def make_waiting(reply: InboundMessage) -> list[Model]:
+    """A message in the inbox, and its reading in the review queue."""
+    known = {"inbound": reply, "clinic": reply.clinic, "patient": reply.patient, "opened_at": NOON}
+    return [
+        InboxItem.objects.create(queue="inbox", why="question", **known),
+        ReviewItem.objects.create(queue="review", why="number_in_note", **known),
+    ]
+
+
 def make_world(name: str) -> World:
     clinic = make_clinic(name)
     patient = make_patient(clinic, f"Person of {name}")
@@ -153,6 +164,7 @@ def make_world(name: str) -> World:
     rows: list[Model] = [
         clinic, clinic.senders.get(), patient, schedule, message, reply, make_occurrence(patient, schedule), form,
         check_in, entry, text, point.address, patient.consent_events.get(), alert,
+        *make_waiting(reply),
     ]  # fmt: skip
     return World(clinic, patient, {type(row): row for row in rows})
 

@@ -17,12 +17,14 @@ from reminders.models import (
     ConsentEvent,
     ContactPoint,
     InboundMessage,
+    InboxItem,
     Installation,
     LibraryText,
     Occurrence,
     OutboundMessage,
     Patient,
     Pause,
+    ReviewItem,
     Role,
     SafetyContact,
     Schedule,
@@ -35,7 +37,8 @@ from .desk_world import World, make_staff, make_world
 
 pytestmark = pytest.mark.django_db
 
-EVIDENCE = (OutboundMessage, InboundMessage, Occurrence, CheckIn, SymptomEntry, ConsentEvent, Address, Alert)
+WAITING = (InboxItem, ReviewItem)
+EVIDENCE = (OutboundMessage, InboundMessage, Occurrence, CheckIn, SymptomEntry, ConsentEvent, Address, Alert, *WAITING)
 CONTENT = (LibraryText, CheckInForm)
 MODELS = (Clinic, Sender, Patient, Schedule, *CONTENT, *EVIDENCE)
 

@@ -1,0 +1,54 @@
+"""Put what a human should look at into the clinic's inbox, and take it out again with a word on how it ended."""
+
+from typing import Any
+
+from reminders import clock
+from reminders.domain.attention import Noticed, notice
+from reminders.domain.checkin_flow import answers_of
+from reminders.domain.replies.meaning import Context, Understanding
+from reminders.domain.values import Attention, Closing, Queue
+from reminders.models import CheckIn, InboundMessage, InboxItem
+
+from . import wording
+
+
+def consider(inbound: InboundMessage, reading: Understanding, context: Context, check_in: CheckIn | None) -> None:
+    """Keep for somebody what they should see of a message, and clear what it settles. In the caller's transaction."""
+    if inbound.automatic:
+        return
+    is_known = inbound.patient is not None
+    left = [metric for metric in context.open_metrics if metric not in reading.answers]
+    for noticed in notice(reading, wording.meant(inbound), is_known=is_known, open_metrics=left):
+        _keep(inbound, noticed, check_in)
+    if inbound.patient is not None and (told := set(answers_of(reading))):
+        unsure = InboxItem.objects.filter(
+            patient=inbound.patient, check_in=check_in, closed_at=None, why=Attention.UNSURE, metric__in=told
+        )
+        if check_in is not None:
+            unsure.exclude(inbound=inbound).update(closed_at=clock.now(), closing=Closing.CLEARED)
+
+
+def failed(inbound: InboundMessage) -> None:
+    """Have somebody read what we could not."""
+    _keep(inbound, Noticed(Queue.INBOX, Attention.FAILED), None)
+
+
+def close(item: InboxItem, closing: Closing, actor: Any, note: str = "") -> bool:
+    """End what waited. Returns False where a colleague was quicker."""
+    waiting = InboxItem.objects.filter(pk=item.pk, closed_at=None)
+    return bool(waiting.update(closed_at=clock.now(), closed_by=actor, closing=closing, note=note or None))
+
+
+def _keep(inbound: InboundMessage, noticed: Noticed, check_in: CheckIn | None) -> None:
+    InboxItem.objects.get_or_create(
+        inbound=inbound,
+        queue=noticed.queue,
+        defaults={
+            "why": noticed.why,
+            "metric": noticed.metric,
+            "clinic": inbound.clinic,
+            "patient": inbound.patient,
+            "check_in": check_in,
+            "opened_at": clock.now(),
+        },
+    )

@@ -1,0 +1,192 @@
+"""What the reader is unsure of waits for a human, who corrects it by hand; who writes by hand is not interrupted."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import count
+
+import pytest
+from django.contrib.auth.models import User
+
+from reminders import clock
+from reminders.conversation import by_hand, mending, receive, router
+from reminders.enrolment import patients
+from reminders.errors import InvalidInput
+from reminders.models import (
+    Agenda,
+    Answer,
+    CheckIn,
+    InboundMessage,
+    InboxItem,
+    Occurrence,
+    OutboundMessage,
+    SymptomEntry,
+)
+from reminders.planning import planner
+from tests import cast
+from tests.cast import MONDAY, daily
+
+pytestmark = pytest.mark.django_db
+_ids = count(1)
+
+
+@pytest.fixture(autouse=True)
+def monday() -> Iterator[None]:
+    with clock.at(MONDAY):
+        yield
+
+
+@pytest.fixture
+def nan() -> User:
+    return User.objects.create(username="nan", is_staff=True)
+
+
+@pytest.fixture
+def alice() -> cast.Person:
+    """Alice, whose check-in was sent this minute."""
+    with clock.at(MONDAY - timedelta(hours=1)):
+        one = cast.person("Alice")
+        one.has_schedule("check_in", daily("10:00"))
+    plan(0)
+    return one
+
+
+def plan(minutes: int) -> None:
+    moment = MONDAY + timedelta(minutes=minutes)
+    with clock.at(moment):
+        planner.plan_people(list(Agenda.objects.filter(next_due_at__lte=moment).values_list("pk", flat=True)), moment)
+
+
+def writes(who: cast.Person, text: str, minutes: int = 5) -> list[str]:
+    before = set(OutboundMessage.objects.values_list("pk", flat=True))
+    with clock.at(MONDAY + timedelta(minutes=minutes)):
+        receive.simulate(who.patient, "sms", text, f"SMrev{next(_ids)}")
+        for inbound in InboundMessage.objects.filter(read_at=None):
+            router.read(inbound)
+    return [message.body for message in OutboundMessage.objects.exclude(pk__in=before).order_by("id")]
+
+
+def waiting() -> list[tuple[str, str, str]]:
+    items = InboxItem.objects.filter(closed_at=None).order_by("id")
+    return [(item.queue, item.why, item.metric) for item in items]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 7 4", []),
+        ("thank you!", []),
+        ("pain 6-7, tired 5, sleep 3", [("review", "unsure", "pain")]),
+        ("bit of a slog but there we are", [("inbox", "unclear", "")]),
+        ("walked 3 blocks to the shop", [("review", "number_in_note", "")]),
+        ("when is my next visit?", [("inbox", "question", "")]),
+        ("should I take more gabapentin?", [("inbox", "medicine", "")]),
+        ("you text me way too often", [("inbox", "complaint", "")]),
+        ("time 9am", [("inbox", "complaint", "")]),
+        ("6 7 4, so stiff", [("review", "named_too", "stiffness")]),
+    ],
+)
+def test_what_waits_for_somebody_and_why(alice: cast.Person, text: str, expected: list[tuple[str, str, str]]) -> None:
+    writes(alice, text)
+    assert waiting() == expected
+
+
+def test_what_they_say_themselves_later_no_longer_waits(alice: cast.Person) -> None:
+    writes(alice, "pain 6-7, tired 5, sleep 3")
+    writes(alice, "7", 8)
+    assert waiting() == []
+    assert InboxItem.objects.get().closing == "cleared"
+
+
+def test_a_correction_keeps_the_first_reading_who_corrected_it_and_why(alice: cast.Person, nan: User) -> None:
+    writes(alice, "6 7 4, so stiff")
+    item = InboxItem.objects.get()
+    entry = mending.correct(item, "pain", "5", date(2026, 3, 2), actor=nan, why="She told me on the phone")
+    assert entry.replaces is not None
+    assert (entry.replaces.value, entry.value) == ("6", "5")
+    assert (entry.entered_by, entry.why) == (nan, "She told me on the phone")
+    assert entry.inbound == item.inbound
+    assert Answer.objects.get(metric="pain").entry == entry
+    assert waiting() == []
+    item.refresh_from_db()
+    assert (item.closing, item.closed_by) == ("corrected", nan)
+
+
+def test_a_value_that_was_never_read_is_added_to_its_check_in(alice: cast.Person, nan: User) -> None:
+    writes(alice, "pain 6-7, tired 5, sleep 3")
+    mending.correct(InboxItem.objects.get(), "pain", "6", date(2026, 3, 2), actor=nan, why="First of the two")
+    assert Answer.objects.get(metric="pain").entry.value == "6"
+
+
+def test_a_wrong_value_is_taken_back_and_may_be_entered_again(alice: cast.Person, nan: User) -> None:
+    writes(alice, "6 7 4, so stiff")
+    item = InboxItem.objects.get()
+    mending.correct(item, "pain", "", date(2026, 3, 2), actor=nan, why="It was a date")
+    assert not SymptomEntry.objects.standing().filter(metric="pain").exists()
+    mending.correct(item, "pain", "2", date(2026, 3, 2), actor=nan, why="Asked her")
+    assert SymptomEntry.objects.standing().get(metric="pain").value == "2"
+    assert SymptomEntry.objects.filter(metric="pain").count() == 3
+
+
+@pytest.mark.parametrize(
+    ("metric", "value", "why"),
+    [("pain", "11", "x"), ("pain", "lots", "x"), ("cramps", "maybe", "x"), ("pain", "5", " "), ("stiffness", "", "x")],
+)
+def test_a_correction_that_cannot_be_changes_nothing(
+    alice: cast.Person, nan: User, metric: str, value: str, why: str
+) -> None:
+    writes(alice, "6 7 4, so stiff")
+    with pytest.raises(InvalidInput):
+        mending.correct(InboxItem.objects.get(), metric, value, date(2026, 3, 2), actor=nan, why=why)
+    assert SymptomEntry.objects.count() == 3
+    assert len(waiting()) == 1
+
+
+# ---- Writing by hand
+
+
+def test_an_answer_by_hand_goes_at_once_and_holds_what_is_automatic(alice: cast.Person, nan: User) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("hydration", daily("12:00"))
+    writes(alice, "when is my next visit?")
+    item = InboxItem.objects.get()
+    sent = by_hand.write(item, "Hello Alice, it is on Friday at 10. Nan", nan)
+    assert sent is not None
+    assert (sent.body, sent.written_by, sent.lane, sent.unsolicited) == (
+        "Hello Alice, it is on Friday at 10. Nan", nan, 0, False,
+    )  # fmt: skip
+    assert by_hand.write(item, "Hello Alice, it is on Friday at 10. Nan", nan) is None, "a double click sends one"
+    plan(120)
+    assert Occurrence.objects.get(category="hydration").reason == "paused"
+    assert writes(alice, "status", 130) == []
+    assert writes(alice, "who is this?", 131) == []
+
+
+def test_while_held_the_log_goes_on_and_danger_and_stop_are_answered(alice: cast.Person, nan: User) -> None:
+    writes(alice, "when is my next visit?")
+    by_hand.write(InboxItem.objects.get(), "On Friday.", nan)
+    assert writes(alice, "6", 6) == []
+    assert SymptomEntry.objects.standing().get().value == "6"
+    assert CheckIn.objects.get().asked["fatigue"] == 1, "nothing was asked, so nothing is counted"
+    assert len(writes(alice, "help", 7)) == 1
+    assert len(writes(alice, "my chest hurts", 8)) == 1
+    assert "no more texts" in writes(alice, "stop", 9)[0]
+
+
+def test_only_staff_end_a_hold(alice: cast.Person, nan: User) -> None:
+    patients.hold_by_hand(alice.patient, nan)
+    writes(alice, "resume", 6)
+    writes(alice, "pause 2 days", 7)
+    assert patients.is_held_by_hand(alice.patient.pk, clock.now())
+    assert patients.release(alice.patient)
+    assert len(writes(alice, "status", 8)) == 1
+
+
+def test_nothing_is_written_to_who_said_stop_nor_words_that_disclose(alice: cast.Person, nan: User) -> None:
+    writes(alice, "when is my next visit?")
+    item = InboxItem.objects.get()
+    with pytest.raises(InvalidInput, match="lock screen"):
+        by_hand.write(item, "About your fibromyalgia visit", nan)
+    writes(alice, "stop", 6)
+    with pytest.raises(InvalidInput, match="asked us to stop"):
+        by_hand.write(item, "On Friday.", nan)
+    assert not patients.is_held_by_hand(alice.patient.pk, clock.now())
