@@ -67,15 +67,19 @@ def present(point: ContactPoint) -> Consent:
     return consent_of({use}).get(use, NO_CONSENT)
 
 
-def stop(address: Address, *, because: str, evidence: str, clinic: Clinic | None = None) -> None:
+def stop(
+    address: Address, *, because: str, evidence: str, clinic: Clinic | None = None, everywhere: bool = True
+) -> None:
     """Honour a STOP: nothing more that we start goes to this address, for any clinic. In the caller's transaction.
 
     Who says stop means all of it: what the same people had agreed to elsewhere, by e-mail say, is withdrawn with it.
+    Only the link in a mail says that it stops the mails alone (`everywhere`).
     Where nobody uses the address, the clinic that heard it keeps the fact.
     """
     now, users = clock.now(), _users([address.pk])
     suppression.suppress([address.pk], because=because, evidence=evidence, at=now)
-    for elsewhere in ContactPoint.objects.filter(patient_id__in=users, is_active=True).exclude(address=address):
+    others = ContactPoint.objects.filter(patient_id__in=users if everywhere else (), is_active=True)
+    for elsewhere in others.exclude(address=address):
         if present(elsewhere).given:
             record(elsewhere, ConsentKind.WITHDRAWN, basis=because, evidence=evidence, at=now)
     if not users and clinic is not None:
@@ -96,7 +100,7 @@ def unsubscribe(address_id: int) -> None:
     """Honour a link in a mail, however often it is followed: once a mailbox has stopped there is nothing to add."""
     address = Address.objects.select_for_update().filter(pk=address_id).first()
     if address is not None and address.suppressed_at is None:
-        stop(address, because="link", evidence="The link to stop in one of our e-mails.")
+        stop(address, because="link", evidence="The link to stop in one of our e-mails.", everywhere=False)
 
 
 def may_join(point: ContactPoint) -> bool:

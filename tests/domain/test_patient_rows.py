@@ -21,7 +21,8 @@ def test_every_column_is_read() -> None:
     values = {
         "clinic": "Willow", "preferred_name": "Ann", "zone": "America/Denver", "phone": "2125550123",
         "phone_label": "Ann", "email": "ann@example.net", "email_label": "", "language": "en", "privacy": "Discreet",
-        "quiet_from": "21:30", "quiet_until": "7:00", "daily_cap": "2", "fluid_limit": "Yes", "worse_after_effort": "no",
+        "quiet_from": "21:30", "quiet_until": "7:00", "daily_cap": "2",
+        "fluid_limit": "Yes", "worse_after_effort": "no",
         "phone_consent": "signed form", "phone_evidence": "chart, 12 March", "phone_consent_on": "2026-03-12",
         "email_consent": "", "email_evidence": "", "email_consent_on": "",
     }  # fmt: skip

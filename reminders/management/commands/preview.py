@@ -23,7 +23,9 @@ class Command(BaseCommand):
             raise CommandError("--days: give a number from 1 to 92.")
         foreseen = preview(_patient(options["patient"]), options["days"])
         for one in foreseen:
-            self.stdout.write(f"{one.local:%a %d %b %H:%M}  {one.category:<18} {one.outcome:<5} {one.explained}  {one.text}".rstrip())
+            self.stdout.write(
+                f"{one.local:%a %d %b %H:%M}  {one.category:<18} {one.outcome:<5} {one.explained}  {one.text}".rstrip()
+            )
         if not foreseen:
             self.stdout.write("Nothing is due in that time.")
 

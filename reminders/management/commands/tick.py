@@ -16,7 +16,9 @@ class Command(BaseCommand):
     help = "Run one pass of everything that beat would start: read replies, plan, send, sweep."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--at", metavar="ISO", help="live at this moment instead of now, such as 2026-03-08T09:00-05:00")
+        parser.add_argument(
+            "--at", metavar="ISO", help="live at this moment instead of now, such as 2026-03-08T09:00-05:00"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         with clock.at(_moment(options["at"])) if options["at"] else nullcontext():
