@@ -277,3 +277,8 @@ def test_a_bare_list_is_taken_only_when_it_is_complete(values: list[int], joint:
 def test_everyday_words_are_no_misspelt_numbers() -> None:
     everyday = "night right even then there your done gone line fine nice hour does toes once here weight fight light"
     assert [word for word in everyday.split() if number_word(word) is not None] == []
+
+
+def test_hundreds_of_digits_break_nothing() -> None:
+    # Found by tests.properties.fuzz_replies.
+    assert understand(f"stop for {'9' * 400} weeks", Context()).command is not None

@@ -111,10 +111,14 @@ def _pieces(text: str) -> Iterator[tuple[str, Pause, bool]]:
     yield "", Pause.HARD, asked
 
 
+# Hundreds of digits are infinity to a float, which no sum survives; nobody means more than this by a number.
+MOST: Final = 1e15
+
+
 def _add(cut: list[Word], piece: str, pause: Pause, meant: Callable[[str], tuple[frozenset[str], ...]]) -> None:
     if piece[0].isdigit():
         alone = frozenset((piece,))
-        cut.append(Word(piece, alone, alone, pause, float(piece)))
+        cut.append(Word(piece, alone, alone, pause, min(float(piece), MOST)))
         return
     for word in _meant_words(piece, meant):
         cut.append(word if pause is Pause.NONE else replace(word, pause=pause))
