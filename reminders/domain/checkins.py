@@ -241,6 +241,8 @@ def _pick_one(choices: Collection[str]) -> str:
 def _no_question(candidates: Sequence[float], privacy: str) -> str:
     if privacy == Privacy.DISCREET or not candidates:
         return "Thank you. No question is open right now, so we kept your words as a note."
+    if len(candidates) > 1 or not 0 <= candidates[0] <= 10:
+        return "Thank you. Which number is which? Reply like: pain 6 tired 7 sleep 4."
     a = _number(candidates[0])
     return f"Is {a} for pain? Reply PAIN {a}, or TIRED {a}, or SLEEP {a}."
 
@@ -253,6 +255,8 @@ def _saved(metric: Metric, value: object, privacy: str) -> str:
         return "your note"
     if metric.kind is MetricKind.NUMBER:
         return f"{words} {metric.word}"
+    if metric.kind is MetricKind.BODY_AREAS:
+        return f"{metric.word}: {words}"
     return f"{metric.word} {words}"
 
 

@@ -147,6 +147,8 @@ def test_the_next_item_of_an_instrument_keeps_its_own_words() -> None:
         ("other_metric", "fatigue", [], "Got it. And how tired are you today? 0 = not at all, 10 = worst. Or SKIP."),
         ("partial", "cramps", [], "Is that a YES or a NO? Either is fine."),
         ("no_question", None, [6], "Is 6 for pain? Reply PAIN 6, or TIRED 6, or SLEEP 6."),
+        ("no_question", None, [6, 7, 4], "Thank you. Which number is which? Reply like: pain 6 tired 7 sleep 4."),
+        ("no_question", None, [1000], "Thank you. Which number is which? Reply like: pain 6 tired 7 sleep 4."),
         ("no_question", None, [], "Thank you. No question is open right now, so we kept your words as a note."),
         ("qualitative", "energy", [], "Which one fits best? 1 low 2 medium 3 high. Or SKIP."),
         ("out_of_range", "water", [],
