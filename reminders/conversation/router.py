@@ -128,7 +128,9 @@ def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str 
         # "Stop everything" was heard, acted on and confirmed when the message came in.
         return None if reading.opt_out.scope == "all" else _stop_topic(inbound, patient, reading.opt_out.scope)
     if reading.command is not None:
-        return commands.obey(inbound, patient, reading.command)
+        answer = commands.obey(inbound, patient, reading.command)
+        # "LOG cramps all night": the safety text says that it is saved.
+        return None if reading.safety and reading.command.name is CommandName.LOG else answer
     if reading.ambiguous is not None and reading.ambiguous.reason is Reason.OPT_OUT_UNCLEAR:
         return wishes.complain(patient)
     if reading.ambiguous is not None and reading.ambiguous.metric is None:

@@ -52,14 +52,16 @@ def next_step(asking: Asking, reading: Understanding) -> Step:
     skipping = reading.command is not None and reading.command.name is CommandName.SKIP
     if skipping and reading.command is not None and reading.command.args.get("scope") == "all":
         return _finish(asking, answered, asked)
-    pending = asking.open[0] if asking.open else None
-    if skipping and pending:
-        asked[pending] = MOST_ASKED
+    if skipping:
+        # One text asked for all of these, and offered one SKIP for it.
+        asked |= dict.fromkeys(asking.open, MOST_ASKED)
     unclear = reading.ambiguous
     if unclear is not None and unclear.metric is not None and asked.get(unclear.metric, 0) < MOST_ASKED:
         asked[unclear.metric] = asked.get(unclear.metric, 0) + 1
         return Step(_clear_up(asking, reading), asked, asking.pending)
-    if not (skipping or unclear or answers_of(reading)):
+    is_about_form = unclear is not None and unclear.metric is not None
+    if not (skipping or is_about_form or answers_of(reading)):
+        # A note, or a complaint about our texts: that is answered elsewhere, and never with the next question.
         return Step(None, asked, asking.pending)
     still_asked = [metric for metric in asking.pending if metric not in answered]
     if still_asked and not skipping and not unclear and asking.open == tuple(still_asked):

@@ -51,7 +51,7 @@ def last_week(days: Mapping[str, Mapping[date, float]], today: date, privacy: st
     told = {metric: [days[metric].get(day) for day in recent] for metric in _shown(days, privacy)}
     told = {metric: values for metric, values in told.items() if any(value is not None for value in values)}
     if not told:
-        return "Your log has no numbers from the last 7 days. That is fine. Your clinic sees what you send."
+        return "There are no check-in numbers from the last 7 days. That is fine. Your clinic sees what you send."
     means = {metric: mean for metric, values in told.items() if (mean := weekly_mean(values)) is not None}
     if means:
         return _fitting("Last 7 days, on average: ", [_mean(metric, mean, privacy) for metric, mean in means.items()])

@@ -23,7 +23,9 @@ from reminders.models import (
     Alert,
     Answer,
     ContactPoint,
+    Flare,
     InboundMessage,
+    InboxItem,
     OutboundMessage,
     Patient,
     Pause,
@@ -66,9 +68,10 @@ def erase(patient: Patient, *, actor: Any = None) -> None:
 def _forget_words(patient: Patient, own: Sequence[Address]) -> None:
     theirs = Q(patient=patient) | Q(address__in=own)
     OutboundMessage.objects.filter(theirs).update(body="", subject="")
-    Understanding.objects.filter(inbound__in=InboundMessage.objects.filter(theirs)).update(reading="{}")
+    Understanding.objects.filter(inbound__in=InboundMessage.objects.filter(theirs)).update(reading="{}", context=None)
     InboundMessage.objects.filter(theirs).update(body="")
     SimulatedText.objects.filter(address_digest__in=[bytes(address.digest) for address in own]).update(body="")
+    InboxItem.objects.filter(Q(patient=patient) | Q(inbound__address__in=own)).delete()
     Pause.objects.filter(patient=patient).update(note=None)
     Alert.objects.filter(theirs).update(note=None)
 
@@ -80,6 +83,7 @@ def _forget_health(patient: Patient) -> None:
         # One statement: entries replace one another, and Django would go about it row by row.
         cursor.execute("DELETE FROM reminders_symptomentry WHERE patient_id = %s", [patient.pk])
     UsualSymptom.objects.filter(patient=patient).delete()
+    Flare.objects.filter(patient=patient).delete()
 
 
 def _forget_person(patient: Patient) -> None:

@@ -174,6 +174,17 @@ def test_a_value_that_nobody_asked_for_is_confirmed(alice: cast.Person) -> None:
     assert writes(alice, "pain 6") == ["Thank you. Saved: pain 6."]
 
 
+def test_a_complaint_in_a_check_in_is_never_answered_with_the_next_question(asked: cast.Person) -> None:
+    [said] = writes(asked, "you text me way too much")
+    assert said.startswith("Sorry about that.")
+    assert writes(asked, "6 7 4", 9) == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
+
+
+def test_a_log_of_danger_gets_the_safety_text_alone(alice: cast.Person) -> None:
+    assert len(writes(alice, "log cramps all night and pain 8")) == 1
+    assert standing(alice) == {"pain": "8", "cramps": "yes"}
+
+
 # ---- STATUS, LOG, WATER, DONE, REPORT
 
 
