@@ -187,7 +187,9 @@ def test_thanks_repeat_what_was_saved_and_judge_nothing() -> None:
     assert closing({}) == "All right, nothing was saved. Skipping is fine."
     assert closing(
         {"cramps": True, "body_areas": ["neck", "knee_l"], "water": 5, "energy": "low", "note": "{x} 😀"}
-    ) == ("Thank you. Saved: cramps yes, where it hurts: left knee and neck, 5 glasses of water, energy low, your note.")
+    ) == (
+        "Thank you. Saved: cramps yes, where it hurts: left knee and neck, 5 glasses of water, energy low, your note."
+    )
     assert closing({"cramps": True, "energy": "low"}, Privacy.DISCREET) == "Thank you. Saved: your answer, your answer."
 
 
