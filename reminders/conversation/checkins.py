@@ -46,12 +46,24 @@ def open_check_in(patient: Patient, now: datetime) -> CheckIn | None:
     return _opened_by(patient, now).filter(status=CheckInStatus.OPEN).first()
 
 
+def asked_lately(inbound: InboundMessage) -> str:
+    """Return the first metric that our latest text asked a person for, by one small query; empty where none did."""
+    if inbound.patient_id is None or inbound.tie == Tie.SENDER:
+        return ""
+    if inbound.replies_to is not None and inbound.replies_to.check_in is not None:
+        pending = inbound.replies_to.check_in.pending
+    else:
+        waiting = _opened_by(inbound.patient_id, inbound.received_at).filter(status=CheckInStatus.OPEN)
+        pending = waiting.select_related(None).values_list("pending", flat=True).first()
+    return str(pending[0]) if pending else ""
+
+
 def _open_then(patient: Patient, at: datetime) -> CheckIn | None:
     """Return the check-in that was open at a moment and has been given up since."""
     return _opened_by(patient, at).filter(status=CheckInStatus.EXPIRED, closed_at__gt=at).first()
 
 
-def _opened_by(patient: Patient, at: datetime) -> QuerySet[CheckIn]:
+def _opened_by(patient: Patient | int, at: datetime) -> QuerySet[CheckIn]:
     opened = CheckIn.objects.filter(patient=patient, opened_at__gt=at - STILL_OPEN, opened_at__lte=at)
     return opened.select_related("form", "patient").order_by("-id")
 

@@ -5,17 +5,19 @@ What a fault kept from being heard is heard again every few seconds, whatever ha
 
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 from typing import Final, TypeVar
 
 from django.db import connection, transaction
 
 from reminders import clock, log
+from reminders.domain.metrics import METRICS
 from reminders.domain.replies.cleaning import clean
 from reminders.domain.replies.opt_out import OptOut
 from reminders.domain.replies.opt_out import read as read_opt_out
 from reminders.domain.triage import SafetyContext
-from reminders.domain.values import ChannelKind
+from reminders.domain.values import ChannelKind, Tie
 from reminders.enrolment import consent
 from reminders.models import InboundMessage, OutboundMessage
 from reminders.safety import assess
@@ -36,11 +38,13 @@ def hear(kept: InboundMessage, *, by_provider: bool = False) -> bool:
 
     `by_provider`: the provider took it for a stop, and has confirmed that itself.
     """
-    cleaned, read = tried("words", kept.pk, lambda: clean(wording.heard(kept), kept.channel), kept.body)
-    stop, heard = tried("stop", kept.pk, lambda: read_opt_out(cleaned), None)
+    words, found = tried("words", kept.pk, lambda: wording.heard(kept), kept.body, asks=kept.tie == Tie.LABEL)
+    cleaned, read = tried("cleaning", kept.pk, lambda: clean(words, kept.channel), words, asks=False)
+    stop, heard = tried("stop", kept.pk, lambda: read_opt_out(cleaned), None, asks=False)
     stops = by_provider or (isinstance(stop, OptOut) and stop.scope == "all")
-    danger, feared = tried("danger", kept.pk, lambda: _danger(kept, cleaned), None)
-    done = read and heard and feared
+    asked, _ = tried("question", kept.pk, lambda: _asked(kept), None, asks=kept.patient_id is not None)
+    danger, feared = tried("danger", kept.pk, lambda: _danger(kept, cleaned, asked), None, asks=not cleaned)
+    done = found and read and heard and feared
     if danger is not None:
         done &= _step("alert", kept, partial(assess.alert, danger))
         done &= _step("answer", kept, partial(assess.answer, danger, stops=stops))
@@ -68,10 +72,15 @@ def hear_again() -> int:
     return heard
 
 
-def tried(name: str, inbound_id: int | None, act: Callable[[], _T], otherwise: _T) -> tuple[_T, bool]:
-    """Return what an act gives, and that it went well; where it breaks, what stands in for it, and that it did not."""
+def tried(
+    name: str, inbound_id: int | None, act: Callable[[], _T], otherwise: _T, *, asks: bool = True
+) -> tuple[_T, bool]:
+    """Return what an act gives, and that it went well; where it breaks, what stands in for it, and that it did not.
+
+    `asks`: it asks the database, so that what it breaks there must be undone. A webhook has no time for more of that.
+    """
     try:
-        with transaction.atomic():
+        with transaction.atomic() if asks else nullcontext():
             return act(), True
     except Exception as error:
         if connection.needs_rollback:
@@ -85,15 +94,14 @@ def _step(name: str, kept: InboundMessage, act: Callable[[], object]) -> bool:
     return well and done is not False
 
 
-def _danger(kept: InboundMessage, cleaned: str) -> Danger | None:
-    asked, _ = tried("question", kept.pk, lambda: _asked(kept), None)
+def _danger(kept: InboundMessage, cleaned: str, asked: SafetyContext | None) -> Danger | None:
     return assess.find(kept, cleaned or clean(wording.feared(kept), "sms"), asked)
 
 
 def _asked(kept: InboundMessage) -> SafetyContext | None:
     """Return the open question, as far as danger is read from a bare answer to it: "yes" to numbness."""
-    question = checkins.context_of(kept, checkins.question_of(kept)).pending_question
-    return SafetyContext(metric=question.metric, kind=question.kind) if question else None
+    metric = checkins.asked_lately(kept)
+    return SafetyContext(metric=metric, kind=METRICS[metric].kind) if metric in METRICS else None
 
 
 def _wants_an_answer(kept: InboundMessage) -> bool:

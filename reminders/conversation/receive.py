@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from reminders import clock, log, wakeup
 from reminders.domain.replies import quoting
@@ -50,12 +50,21 @@ class Incoming:
     """It comes from the provider's list: its call had not reached us."""
 
 
-@transaction.atomic
 def store(incoming: Incoming) -> InboundMessage | None:
     """Keep a message, and act on danger and "stop" before anything else happens. None when it is kept already.
 
     None as well for one that comes from a sender of ours: we would talk to ourselves for ever.
     """
+    try:
+        return _store(incoming)
+    except IntegrityError:
+        if _is_kept(incoming):
+            return None  # its twin was quicker
+        raise
+
+
+@transaction.atomic
+def _store(incoming: Incoming) -> InboundMessage | None:
     values = [incoming.sender_value, incoming.from_value]
     known = Sender.objects.filter(channel=incoming.channel, value__in=values).select_related("clinic").order_by("id")
     senders = [sender for sender in known if sender.value == incoming.sender_value]
@@ -63,13 +72,10 @@ def store(incoming: Incoming) -> InboundMessage | None:
         log.event("inbound.own")
         return None
     answered = _answered(incoming)
-    # Whoever was erased stays so, unless they write of danger: then staff must be able to reach them.
-    address = answered.address if answered else addresses.keep(incoming.channel, incoming.from_value, remember=False)
-    # The lock makes a claim that runs at this moment either finish before, or see the unread reply.
-    address = Address.objects.select_for_update().get(pk=address.pk)
-    kept = _keep(incoming, address, senders, answered)
-    if kept is None:
+    address = _locked(incoming, answered)
+    if _is_kept(incoming):
         return None
+    kept = _keep(incoming, address, senders, answered)
     log.event("inbound.kept", inbound=kept.pk)
     if incoming.bulk and kept.patient_id is None:
         InboundMessage.objects.filter(pk=kept.pk).update(heard_at=clock.now(), read_at=clock.now())
@@ -81,9 +87,24 @@ def store(incoming: Incoming) -> InboundMessage | None:
     return kept
 
 
+def _locked(incoming: Incoming, answered: OutboundMessage | None) -> Address:
+    """Return the address under its lock: a claim that runs at this moment finishes before, or sees the unread reply."""
+    locked = Address.objects.select_for_update()
+    if answered is not None:
+        return locked.get(pk=answered.address_id)
+    digest = Address.digest_of(incoming.channel, incoming.from_value)
+    known = locked.filter(channel=incoming.channel, digest=digest).first()
+    # Whoever was erased stays so, unless they write of danger: then staff must be able to reach them.
+    return known or locked.get(pk=addresses.keep(incoming.channel, incoming.from_value, remember=False).pk)
+
+
+def _is_kept(incoming: Incoming) -> bool:
+    return InboundMessage.objects.filter(channel=incoming.channel, provider_id=incoming.provider_id).exists()
+
+
 def _keep(
     incoming: Incoming, address: Address, senders: list[Sender], answered: OutboundMessage | None
-) -> InboundMessage | None:
+) -> InboundMessage:
     patient: Patient | None
     clinic: Clinic | None
     sender: Sender | None
@@ -101,23 +122,20 @@ def _keep(
         tie = Tie.SENDER if incoming.channel == ChannelKind.EMAIL else known.tie
         own = (sender for sender in senders if clinic is not None and sender.clinic_id == clinic.pk)
         sender = next(own, senders[0] if senders else None)
-    kept, made = InboundMessage.objects.get_or_create(
+    return InboundMessage.objects.create(
         channel=incoming.channel,
         provider_id=incoming.provider_id,
-        defaults={
-            "sender": sender,
-            "address": address,
-            "clinic": clinic,
-            "patient": patient,
-            "body": incoming.body.replace("\x00", ""),
-            "received_at": incoming.received_at,
-            "replies_to": answered,
-            "tie": tie,
-            "automatic": incoming.automatic or incoming.bulk,
-            "late": incoming.late,
-        },
+        sender=sender,
+        address=address,
+        clinic=clinic,
+        patient=patient,
+        body=incoming.body.replace("\x00", ""),
+        received_at=incoming.received_at,
+        replies_to=answered,
+        tie=tie,
+        automatic=incoming.automatic or incoming.bulk,
+        late=incoming.late,
     )
-    return kept if made else None
 
 
 def _answered(incoming: Incoming) -> OutboundMessage | None:

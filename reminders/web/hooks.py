@@ -108,7 +108,8 @@ def twilio_reply(form: _Form) -> HttpResponse:
     # Through a messaging service the number is one of its pool; the sender is the service.
     service = form.get("MessagingServiceSid", "")
     known = Sender.objects.filter(Q(value=ours) | Q(value=service, value__startswith="MG"), channel="sms")
-    sender = known.order_by("value", "id").first()  # a number of our own, "+…", before the service that it is in
+    # A number of our own, "+…", before the service that it is in.
+    sender = known.order_by("value", "id").values_list("value", flat=True).first()
     if sender is None:
         return _refuse(403, "sender")
     opt_out = form.get("OptOutType", "")
@@ -118,7 +119,7 @@ def twilio_reply(form: _Form) -> HttpResponse:
         Incoming(
             channel="sms",
             provider_id=form["MessageSid"],
-            sender_value=sender.value,
+            sender_value=sender,
             from_value=theirs,
             body=form.get("Body", ""),
             received_at=clock.now(),
