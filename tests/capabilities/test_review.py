@@ -9,17 +9,19 @@ from django.contrib.auth.models import User
 
 from reminders import clock
 from reminders.conversation import by_hand, mending, receive, router
-from reminders.enrolment import patients
+from reminders.enrolment import erasure, patients
 from reminders.errors import InvalidInput
 from reminders.models import (
     Agenda,
     Answer,
     CheckIn,
+    Flare,
     InboundMessage,
     InboxItem,
     Occurrence,
     OutboundMessage,
     SymptomEntry,
+    Understanding,
 )
 from reminders.planning import planner
 from tests import cast
@@ -190,3 +192,12 @@ def test_nothing_is_written_to_who_said_stop_nor_words_that_disclose(alice: cast
     with pytest.raises(InvalidInput, match="asked us to stop"):
         by_hand.write(item, "On Friday.", nan)
     assert not patients.is_held_by_hand(alice.patient.pk, clock.now())
+
+
+def test_who_is_forgotten_leaves_nothing_in_the_inbox_nor_a_flare(alice: cast.Person) -> None:
+    writes(alice, "when is my next visit?")
+    writes(alice, "flare", 6)
+    erasure.erase(alice.patient)
+    assert not InboxItem.objects.exists()
+    assert not Flare.objects.exists()
+    assert set(Understanding.objects.values_list("context", flat=True)) == {None}
