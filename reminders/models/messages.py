@@ -18,6 +18,7 @@ from .schedules import Occurrence
 from .sealed import SealedTextField
 
 IN_FLIGHT = (Status.SENDING, Status.UNKNOWN)
+GOING_WELL = (Status.QUEUED, Status.SENDING, Status.ACCEPTED, Status.SENT, Status.DELIVERED)
 
 
 class OutboundMessage(models.Model):
@@ -106,6 +107,12 @@ class OutboundMessage(models.Model):
             models.Index(fields=["patient", "-id"], name="outbox_by_patient"),
             # admin: one clinic's messages, latest first.
             models.Index(fields=["clinic", "-id"], name="outbox_by_clinic"),
+            # admin: what went wrong at a clinic, latest first; rare among millions.
+            models.Index(
+                fields=["clinic", "-id"],
+                name="outbox_troubles",
+                condition=~Q(status__in=GOING_WELL),
+            ),
             # delivery.alarms: how many were lost sight of lately.
             models.Index(fields=["settled_at"], name="outbox_unconfirmed", condition=Q(status=Status.UNCONFIRMED)),
             # delivery.receipts: a callback that carries only the provider's id.

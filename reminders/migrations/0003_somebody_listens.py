@@ -1,12 +1,10 @@
 """Keep, in the database itself, somebody who hears of danger wherever people are asked how they are.
 
 Checked when a transaction commits, under a lock of the clinic: of two who at once take away the last contact and switch
-a check-in on, one is refused. What came in before this was heard when it came.
+a check-in on, one is refused.
 """
 
 from django.db import migrations
-
-HEARD = "UPDATE reminders_inboundmessage SET heard_at = received_at WHERE heard_at IS NULL"
 
 FUNCTIONS = """
 CREATE FUNCTION reminders_nobody_listens(clinic bigint) RETURNS boolean LANGUAGE sql AS $$
@@ -58,9 +56,8 @@ DROP FUNCTION reminders_nobody_listens(bigint);
 
 
 class Migration(migrations.Migration):
-    dependencies = [("reminders", "0006_incoming")]
+    dependencies = [("reminders", "0002_append_only")]
 
     operations = [
-        migrations.RunSQL(HEARD, migrations.RunSQL.noop),
         migrations.RunSQL(FUNCTIONS, NO_FUNCTIONS),
     ]
