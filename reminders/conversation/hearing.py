@@ -54,8 +54,8 @@ def hear(kept: InboundMessage, *, by_provider: bool = False) -> bool:
         done &= _step("stop", kept, partial(_stop, kept, via, danger, confirms=confirms))
         if not by_provider and says_wrong_number(cleaned):
             done &= _step("wrong", kept, partial(wrong_numbers.let_go, kept))
-    if done:
-        InboundMessage.objects.filter(pk=kept.pk).update(heard_at=clock.now())
+    if done is (kept.heard_at is None):
+        InboundMessage.objects.filter(pk=kept.pk).update(heard_at=clock.now() if done else None)
     return done
 
 

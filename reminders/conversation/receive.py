@@ -1,5 +1,6 @@
 """The first duty to every word that comes in: keep it once and hear it, in one transaction without a broker."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -46,6 +47,8 @@ class Incoming:
     """A machine wrote it."""
     bulk: bool = False
     """It went to many; where it is a stranger's, it is kept and no more."""
+    known_senders: Sequence[Sender] = ()
+    """What `senders_of` gave for the two values, where the door had to ask already."""
     late: bool = False
     """It comes from the provider's list: its call had not reached us."""
 
@@ -58,27 +61,25 @@ def store(incoming: Incoming) -> InboundMessage | None:
     try:
         return _store(incoming)
     except IntegrityError:
+        # Asking first would cost every message what only its repetition needs.
         if _is_kept(incoming):
-            return None  # its twin was quicker
+            return None
         raise
 
 
 @transaction.atomic
 def _store(incoming: Incoming) -> InboundMessage | None:
-    values = [incoming.sender_value, incoming.from_value]
-    known = Sender.objects.filter(channel=incoming.channel, value__in=values).select_related("clinic").order_by("id")
+    known = incoming.known_senders or senders_of(incoming.channel, incoming.sender_value, incoming.from_value)
     senders = [sender for sender in known if sender.value == incoming.sender_value]
     if any(sender.value == incoming.from_value for sender in known):
         log.event("inbound.own")
         return None
     answered = _answered(incoming)
     address = _locked(incoming, answered)
-    if _is_kept(incoming):
-        return None
     kept = _keep(incoming, address, senders, answered)
     log.event("inbound.kept", inbound=kept.pk)
     if incoming.bulk and kept.patient_id is None:
-        InboundMessage.objects.filter(pk=kept.pk).update(heard_at=clock.now(), read_at=clock.now())
+        InboundMessage.objects.filter(pk=kept.pk).update(read_at=clock.now())
         return kept
     hearing.hear(kept, by_provider=incoming.provider_heard_stop)
     if address.value is None and AlertFlagging.objects.filter(inbound=kept).exists():
@@ -96,6 +97,12 @@ def _locked(incoming: Incoming, answered: OutboundMessage | None) -> Address:
     known = locked.filter(channel=incoming.channel, digest=digest).first()
     # Whoever was erased stays so, unless they write of danger: then staff must be able to reach them.
     return known or locked.get(pk=addresses.keep(incoming.channel, incoming.from_value, remember=False).pk)
+
+
+def senders_of(channel: str, *values: str) -> list[Sender]:
+    """Return those of our senders that are among some numbers or mailboxes."""
+    known = Sender.objects.filter(channel=channel, value__in=values)
+    return list(known.select_related("clinic").order_by("id"))
 
 
 def _is_kept(incoming: Incoming) -> bool:
@@ -135,6 +142,8 @@ def _keep(
         tie=tie,
         automatic=incoming.automatic or incoming.bulk,
         late=incoming.late,
+        # It is heard in this transaction; where that fails, `hear` says so.
+        heard_at=clock.now(),
     )
 
 

@@ -12,7 +12,6 @@ from typing import Any, Final
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.db import InterfaceError, OperationalError
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
@@ -23,7 +22,6 @@ from reminders.channels.twilio_words import STATUS, reason
 from reminders.conversation import receive
 from reminders.conversation.receive import Incoming
 from reminders.delivery import receipts
-from reminders.models import Sender
 
 _FORM: Final = "application/x-www-form-urlencoded"
 _LARGEST: Final = 64 * 1024
@@ -107,9 +105,9 @@ def twilio_reply(form: _Form) -> HttpResponse:
         return _refuse(400, "numbers")
     # Through a messaging service the number is one of its pool; the sender is the service.
     service = form.get("MessagingServiceSid", "")
-    known = Sender.objects.filter(Q(value=ours) | Q(value=service, value__startswith="MG"), channel="sms")
+    known = receive.senders_of("sms", ours, service if service.startswith("MG") else ours, theirs)
     # A number of our own, "+…", before the service that it is in.
-    sender = known.order_by("value", "id").values_list("value", flat=True).first()
+    sender = min((one.value for one in known if one.value in (ours, service)), default=None)
     if sender is None:
         return _refuse(403, "sender")
     opt_out = form.get("OptOutType", "")
@@ -120,6 +118,7 @@ def twilio_reply(form: _Form) -> HttpResponse:
             channel="sms",
             provider_id=form["MessageSid"],
             sender_value=sender,
+            known_senders=known,
             from_value=theirs,
             body=form.get("Body", ""),
             received_at=clock.now(),
