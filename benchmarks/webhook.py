@@ -119,6 +119,13 @@ async def load(port: int, base: str, rate: float, seconds: float, connections: i
     return tally
 
 
+def _used(arena: Arena) -> float:
+    """Return the seconds of processor that the web process and its children have used."""
+    webs = [pid for pid, command in arena.living().items() if "gunicorn" in command]
+    fields = [Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in webs]
+    return sum(int(one[11]) + int(one[12]) for one in fields) / os.sysconf("SC_CLK_TCK")
+
+
 def main() -> int:
     """Measure, print, and fail where something was lost."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -138,14 +145,18 @@ def main() -> int:
         arena.web()
         base = f"http://127.0.0.1:{arena.port}"
         asyncio.run(load(arena.port, base, 50, 3, asked.connections, 1_000_000))
+        before, began = _used(arena), time.process_time()
         tally = asyncio.run(load(arena.port, base, asked.rate, asked.seconds, asked.connections, 1))
+        used, own = _used(arena) - before, time.process_time() - began
         stored = {sid for (sid,) in arena.sql("SELECT provider_id FROM reminders_inboundmessage")}
     taken = sorted(tally.seconds)
     lost = len(tally.taken - stored)
     print(
         f"{len(taken)} calls at {asked.rate:g} a second on {asked.connections} connections: "
         f"median {taken[len(taken) // 2] * 1e3:.1f} ms, p99 {taken[len(taken) * 99 // 100] * 1e3:.1f} ms, "
-        f"longest {taken[-1] * 1e3:.0f} ms; answers {dict(tally.answers)}; lost {lost}"
+        f"longest {taken[-1] * 1e3:.0f} ms; answers {dict(tally.answers)}; lost {lost}; "
+        f"processor a call: {used / len(taken) * 1e3:.1f} ms web, {own / len(taken) * 1e3:.1f} ms caller; "
+        f"load after: {os.getloadavg()[0]:.1f}"
     )
     return 1 if lost or set(tally.answers) != {"200"} else 0
 

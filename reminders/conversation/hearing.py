@@ -4,6 +4,7 @@ What a fault kept from being heard is heard again every few seconds, whatever ha
 """
 
 import logging
+import re
 from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
@@ -30,6 +31,7 @@ EVERYTHING: Final = ("patient__clinic", "clinic", "sender__clinic", "address", "
 """What reading a message needs of other tables."""
 
 _MOST: Final = 50
+_WORDS: Final = re.compile(r"[^\d\s.,;:/-]").search
 _T = TypeVar("_T")
 
 
@@ -42,7 +44,9 @@ def hear(kept: InboundMessage, *, by_provider: bool = False) -> bool:
     cleaned, read = tried("cleaning", kept.pk, lambda: clean(words, kept.channel), words, asks=False)
     stop, heard = tried("stop", kept.pk, lambda: read_opt_out(cleaned), None, asks=False)
     stops = by_provider or (isinstance(stop, OptOut) and stop.scope == "all")
-    asked, _ = tried("question", kept.pk, lambda: _asked(kept), None, asks=kept.patient_id is not None)
+    asked = None
+    if _WORDS(cleaned):  # bare numbers mean no danger, whatever was asked, and are most of what comes
+        asked, _ = tried("question", kept.pk, lambda: _asked(kept), None)
     danger, feared = tried("danger", kept.pk, lambda: _danger(kept, cleaned, asked), None, asks=not cleaned)
     done = found and read and heard and feared
     if danger is not None:

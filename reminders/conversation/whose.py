@@ -5,7 +5,7 @@ ask, and what they had written is read once we know.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -35,7 +35,7 @@ class Whose:
 
 def decide(address: Address, senders: Collection[Sender], words: str, at: datetime) -> Whose:
     """Return whose words these are. `senders`: ours that were written to; several clinics may share one number."""
-    users = _users(address)
+    users = _users(address, {sender.clinic_id: sender.clinic for sender in senders})
     if not users:
         return Whose(clinic=_clinic_of_a_stranger(address, senders))
     here = {sender.clinic_id for sender in senders}
@@ -50,9 +50,14 @@ def decide(address: Address, senders: Collection[Sender], words: str, at: dateti
     return Whose(point, point.patient.clinic, tie)
 
 
-def _users(address: Address) -> list[ContactPoint]:
-    points = ContactPoint.objects.filter(address=address, is_active=True).order_by("id")
-    return list(points.select_related("patient__clinic"))
+def _users(address: Address, clinics: Mapping[int, Clinic] | None = None) -> list[ContactPoint]:
+    """Return who uses an address; `clinics` are those at hand, which need not be read again."""
+    points = list(ContactPoint.objects.filter(address=address, is_active=True).select_related("patient").order_by("id"))
+    for point in points:
+        known = (clinics or {}).get(point.patient.clinic_id)
+        if known is not None:
+            point.patient.clinic = known
+    return points
 
 
 def _clinic_of_a_stranger(address: Address, senders: Collection[Sender]) -> Clinic | None:
