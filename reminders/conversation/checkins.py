@@ -16,13 +16,20 @@ from reminders.domain.values import CheckInStatus, Tie
 from reminders.domain.wall_time import zone
 from reminders.enrolment import flares
 from reminders.enrolment.patients import is_held_by_hand
-from reminders.models import Answer, CheckIn, InboundMessage, Patient, SymptomEntry
+from reminders.models import Answer, CheckIn, InboundMessage, Patient, SymptomEntry, sql
 
 from . import answers, symptom_log
 from .whose import STILL_OPEN
 
 _MENDABLE: Final = timedelta(hours=2)
 """How long "oops, I meant 5" can mean the answer before it."""
+
+
+# By hand, as in receive.py: it is asked for every word that comes in.
+_ASKED_FIRST: Final = """
+SELECT pending ->> 0 FROM reminders_checkin
+WHERE patient_id = %s AND status = 'open' AND opened_at > %s AND opened_at <= %s ORDER BY id DESC LIMIT 1
+"""
 
 
 def question_of(inbound: InboundMessage) -> CheckIn | None:
@@ -53,8 +60,9 @@ def asked_lately(inbound: InboundMessage) -> str:
     if inbound.replies_to is not None and inbound.replies_to.check_in is not None:
         pending = inbound.replies_to.check_in.pending
     else:
-        waiting = _opened_by(inbound.patient_id, inbound.received_at).filter(status=CheckInStatus.OPEN)
-        pending = waiting.select_related(None).values_list("pending", flat=True).first()
+        at = inbound.received_at
+        found = sql.rows(_ASKED_FIRST, [inbound.patient_id, at - STILL_OPEN, at])
+        pending = found[0] if found and found[0][0] else ()
     return str(pending[0]) if pending else ""
 
 
@@ -63,7 +71,7 @@ def _open_then(patient: Patient, at: datetime) -> CheckIn | None:
     return _opened_by(patient, at).filter(status=CheckInStatus.EXPIRED, closed_at__gt=at).first()
 
 
-def _opened_by(patient: Patient | int, at: datetime) -> QuerySet[CheckIn]:
+def _opened_by(patient: Patient, at: datetime) -> QuerySet[CheckIn]:
     opened = CheckIn.objects.filter(patient=patient, opened_at__gt=at - STILL_OPEN, opened_at__lte=at)
     return opened.select_related("form", "patient").order_by("-id")
 

@@ -14,7 +14,6 @@ from reminders.enrolment import addresses
 from reminders.models import (
     Address,
     AlertFlagging,
-    Clinic,
     ContactPoint,
     InboundMessage,
     OutboundMessage,
@@ -23,8 +22,18 @@ from reminders.models import (
 )
 
 from . import hearing, whose
+from .whose import Whose
 
 _TIED: Final = (Tie.MAILBOX, Tie.THREAD)
+
+
+# By hand: a webhook has milliseconds, and Django takes longer to write these than PostgreSQL to answer them.
+_SENDERS: Final = """
+SELECT id, clinic_id, channel, value FROM reminders_sender WHERE channel = %s AND value = ANY(%s) ORDER BY id
+"""
+_LOCK: Final = """
+SELECT id, channel, digest, value, suppressed_at FROM reminders_address WHERE channel = %s AND digest = %s FOR UPDATE
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +99,20 @@ def _store(incoming: Incoming) -> InboundMessage | None:
 
 def _locked(incoming: Incoming, answered: OutboundMessage | None) -> Address:
     """Return the address under its lock: a claim that runs at this moment finishes before, or sees the unread reply."""
-    locked = Address.objects.select_for_update()
     if answered is not None:
-        return locked.get(pk=answered.address_id)
+        return Address.objects.select_for_update().get(pk=answered.address_id)
     digest = Address.digest_of(incoming.channel, incoming.from_value)
-    known = locked.filter(channel=incoming.channel, digest=digest).first()
+    known = list(Address.objects.raw(_LOCK, [incoming.channel, digest]))
+    if known:
+        return known[0]
     # Whoever was erased stays so, unless they write of danger: then staff must be able to reach them.
-    return known or locked.get(pk=addresses.keep(incoming.channel, incoming.from_value, remember=False).pk)
+    new = addresses.keep(incoming.channel, incoming.from_value, remember=False)
+    return Address.objects.select_for_update().get(pk=new.pk)
 
 
 def senders_of(channel: str, *values: str) -> list[Sender]:
     """Return those of our senders that are among some numbers or mailboxes."""
-    known = Sender.objects.filter(channel=channel, value__in=values)
-    return list(known.select_related("clinic").order_by("id"))
+    return list(Sender.objects.raw(_SENDERS, [channel, list(values)]))
 
 
 def _is_kept(incoming: Incoming) -> bool:
@@ -112,34 +122,31 @@ def _is_kept(incoming: Incoming) -> bool:
 def _keep(
     incoming: Incoming, address: Address, senders: list[Sender], answered: OutboundMessage | None
 ) -> InboundMessage:
-    patient: Patient | None
-    clinic: Clinic | None
-    sender: Sender | None
     if answered is not None:
         # Whoever can answer our mail at its signed mailbox has read it, whatever their own mailbox is called.
-        patient, clinic, tie, sender = answered.patient, answered.clinic, incoming.tie, answered.sender
+        known = Whose(answered.patient_id, answered.clinic_id, incoming.tie)
+        sender_id: int | None = answered.sender_id
     else:
         words = quoting.heard(incoming.body) if incoming.channel == ChannelKind.EMAIL else incoming.body
         # Not knowing whose words they are must not keep us from hearing them.
-        nobody = whose.Whose(clinic=senders[0].clinic if senders else None)
+        nobody = Whose(clinic_id=senders[0].clinic_id if senders else None)
         known, _ = hearing.tried(
             "whose", None, lambda: whose.decide(address, senders, words, incoming.received_at), nobody
         )
-        patient, clinic = known.point.patient if known.point else None, known.clinic
-        tie = Tie.SENDER if incoming.channel == ChannelKind.EMAIL else known.tie
-        own = (sender for sender in senders if clinic is not None and sender.clinic_id == clinic.pk)
-        sender = next(own, senders[0] if senders else None)
+        own = (sender.pk for sender in senders if sender.clinic_id == known.clinic_id)
+        sender_id = next(own, senders[0].pk if senders else None)
+    by_from = answered is None and incoming.channel == ChannelKind.EMAIL
     return InboundMessage.objects.create(
         channel=incoming.channel,
         provider_id=incoming.provider_id,
-        sender=sender,
+        sender_id=sender_id,
         address=address,
-        clinic=clinic,
-        patient=patient,
+        clinic_id=known.clinic_id,
+        patient_id=known.patient_id,
         body=incoming.body.replace("\x00", ""),
         received_at=incoming.received_at,
         replies_to=answered,
-        tie=tie,
+        tie=Tie.SENDER if by_from else known.tie,
         automatic=incoming.automatic or incoming.bulk,
         late=incoming.late,
         # It is heard in this transaction; where that fails, `hear` says so.
