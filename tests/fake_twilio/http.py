@@ -25,13 +25,18 @@ class Request:
 class Connection(asyncio.Protocol):
     """One client. Requests come one after another on it; each is answered when its handler says so."""
 
-    def __init__(self, handle: Callable[["Connection", Request], None]) -> None:
+    def __init__(self, handle: Callable[["Connection", Request], None], open_now: set["Connection"]) -> None:
         self._handle = handle
+        self._open_now = open_now
         self._buffer = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
+        self._open_now.add(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._open_now.discard(self)
 
     def data_received(self, data: bytes) -> None:
         self._buffer = self._buffer + data if self._buffer else data

@@ -13,10 +13,20 @@ from .http import Connection
 from .provider import Provider, Weather
 
 
-async def serve(provider: Provider, port: int) -> asyncio.Server:
-    """Listen on a port of the loopback; 0 takes a free one."""
-    loop = asyncio.get_running_loop()
-    return await loop.create_server(lambda: Connection(provider.handle), "127.0.0.1", port, backlog=4096)
+async def serve(provider: Provider, port: int, open_now: set[Connection] | None = None) -> asyncio.Server:
+    """Listen on a port of the loopback; 0 takes a free one. `open_now` is kept up to date with who is connected."""
+    loop, connected = asyncio.get_running_loop(), set[Connection]() if open_now is None else open_now
+    return await loop.create_server(lambda: Connection(provider.handle, connected), "127.0.0.1", port, backlog=4096)
+
+
+async def _close(server: asyncio.Server, open_now: set[Connection], caller: Caller) -> None:
+    """Stop listening and hang up on everybody: a socket left open is found by some later test."""
+    server.close()
+    await caller.close()
+    for connection in list(open_now):
+        connection.reset()
+    while open_now:
+        await asyncio.sleep(0)
 
 
 class Running:
@@ -34,13 +44,13 @@ def running(weather: Weather | None = None) -> Iterator[Running]:
     thread = threading.Thread(target=loop.run_forever, name="fake-twilio", daemon=True)
     thread.start()
     caller = Caller(fake.provider)
-    server = asyncio.run_coroutine_threadsafe(serve(fake.provider, 0), loop).result()
+    open_now: set[Connection] = set()
+    server = asyncio.run_coroutine_threadsafe(serve(fake.provider, 0, open_now), loop).result()
     fake.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     try:
         yield fake
     finally:
-        loop.call_soon_threadsafe(server.close)
-        asyncio.run_coroutine_threadsafe(caller.close(), loop).result()
+        asyncio.run_coroutine_threadsafe(_close(server, open_now, caller), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
