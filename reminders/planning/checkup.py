@@ -19,13 +19,15 @@ from reminders import clock, conf
 from reminders.domain.delivery import MessageKind, Status
 from reminders.domain.escalation import AlertStatus
 from reminders.domain.texts.banned import NAMES_THE_CONDITION
-from reminders.domain.values import PauseWhy
+from reminders.domain.values import MailOutcome, PauseWhy
 from reminders.models import (
     Alert,
     AlertNotice,
     Clinic,
     InboundMessage,
     Installation,
+    Mailbox,
+    MailboxMessage,
     OutboundMessage,
     Pause,
     SafetyContact,
@@ -186,6 +188,21 @@ def _replies() -> Lines:
         )
 
 
+def _mailbox() -> Lines:
+    where = conf.inbox()
+    if where is None:
+        return
+    mailbox = Mailbox.objects.filter(name=where.name).first()
+    if mailbox is None or mailbox.trouble:
+        says = mailbox.trouble if mailbox else "it was never read."
+        yield _wrong("mailbox", says, "Check MAILBOX_URL, and that a worker runs on the queue `work`.")
+    else:
+        yield _ok("mailbox", "it can be read.")
+    failed = MailboxMessage.objects.filter(outcome=MailOutcome.FAILED).count()
+    if failed:
+        yield _wrong("mailbox", f"{failed} mails could not be taken in.", "Read them there: they are flagged.")
+
+
 def _alerts() -> Lines:
     now = clock.now()
     opened = Alert.objects.filter(status=AlertStatus.OPEN, is_test=False)
@@ -298,5 +315,5 @@ def _long(length: timedelta) -> str:
 
 
 _PARTS: Final[tuple[Callable[[], Lines], ...]] = (
-    _beat, _outbox, _circuits, _replies, _alerts, _clinics, _held, _clocks, _names_of_clinics,
+    _beat, _outbox, _circuits, _replies, _mailbox, _alerts, _clinics, _held, _clocks, _names_of_clinics,
 )  # fmt: skip

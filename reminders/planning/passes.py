@@ -7,7 +7,7 @@ from typing import Final
 from django.db.models.functions import Now
 
 from reminders import clock, log
-from reminders.conversation import hearing, router
+from reminders.conversation import hearing, mailbox, recovery, router
 from reminders.delivery import alarms, dispatch, receipts, reconcile
 from reminders.models import Agenda, Installation
 from reminders.safety import escalate
@@ -19,6 +19,8 @@ _CHUNK: Final = 10_000
 
 def one_pass() -> dict[str, int]:
     """Read replies, plan, send, sweep: once, in this process. Returns how many of each, for people to read."""
+    mailbox.poll()
+    recovery.recover()
     read = router.read_pending()
     people = planner.run()
     attempts = dispatch.run()

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from email.message import EmailMessage
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection, connections
 
 from reminders import clock, links
@@ -193,6 +195,10 @@ def test_a_refused_login_is_told_and_not_tried_over_and_over(server: FakeImap, a
     assert "check the user and the password" in Mailbox.objects.get().trouble
     mailbox.poll()
     assert server.sessions == 1
+    said = StringIO()
+    with pytest.raises(CommandError):
+        call_command("doctor", stdout=said)
+    assert "wrong  mailbox: The mail server refuses the login" in said.getvalue()
     server.refuses_login = False
     server.gets(answer(asked, "6 7 4"), MONDAY)
     assert poll_now() == 1
