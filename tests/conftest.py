@@ -21,3 +21,27 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
             return "systems" if nodeid.startswith(_ONE_AT_A_TIME) else nodeid.partition("::")[0]
 
     return OneSystemAtATime(config, log)
+
+
+_SUMMARY = pytest.StashKey[str]()
+
+
+def keep_summary(config: pytest.Config, summary: str) -> None:
+    """Keep how the replies were read, by rule, for the end; a process of xdist hands it to the one that prints."""
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["replies_by_rule"] = summary
+    config.stash[_SUMMARY] = summary
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take what a process of xdist counted."""
+    if "replies_by_rule" in getattr(node, "workeroutput", {}):
+        node.config.stash[_SUMMARY] = node.workeroutput["replies_by_rule"]
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Print the accuracy by rule where the replies were read."""
+    if (summary := config.stash.get(_SUMMARY, None)) is not None:
+        terminalreporter.section("replies by rule")
+        terminalreporter.write_line(summary)

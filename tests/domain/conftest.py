@@ -1,9 +1,8 @@
-"""Prints how many labelled replies of each rule were read exactly, after the tests that read them."""
-
-from typing import Any
+"""Counts how many labelled replies of each rule were read exactly; tests/conftest.py prints it at the end."""
 
 import pytest
 
+from tests.conftest import keep_summary
 from tests.domain.score_replies import Score
 
 _KEPT = pytest.StashKey[Score]()
@@ -14,8 +13,7 @@ def replies_by_rule(request: pytest.FixtureRequest) -> Score:
     return request.config.stash.setdefault(_KEPT, Score())
 
 
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    score = config.stash.get(_KEPT, None)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    score = session.config.stash.get(_KEPT, None)
     if score is not None:
-        terminalreporter.section("replies by rule")
-        terminalreporter.write_line(score.summary())
+        keep_summary(session.config, score.summary())
