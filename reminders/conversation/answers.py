@@ -8,7 +8,7 @@ from reminders.delivery import outbox
 from reminders.domain.answers import STOPPED, STOPPED_IN_DANGER
 from reminders.domain.delivery import MessageKind
 from reminders.domain.texts.rendering import render
-from reminders.domain.values import Lane
+from reminders.domain.values import Lane, ProviderHeard, Tie
 from reminders.enrolment.patients import is_held_by_hand
 from reminders.models import CheckIn, InboundMessage, Sender
 
@@ -35,8 +35,11 @@ def say(
     One answer a part: reading the same message again answers nothing twice. `once_a_day` names one that is given once a
     day at most, whatever it answers, `text` the library's text that it is, `wait` how much later than the rest of the
     answer it goes. Machines get none, nor whoever goes round in circles with us, nor, unless `despite_hold`, somebody
-    with whom a human is writing.
+    with whom a human is writing. What the provider has answered is not answered twice, and what somebody at the clinic
+    gave to a person is answered by that somebody: it may have come from another's phone, and long ago.
     """
+    if inbound.tie == Tie.HAND or (inbound.provider_heard == ProviderHeard.HELP and kind is MessageKind.ANSWER):
+        return False
     sender = inbound.sender or Sender.objects.filter(clinic=inbound.clinic, channel=inbound.channel).first()
     if sender is None or inbound.automatic:
         return False

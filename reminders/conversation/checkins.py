@@ -35,15 +35,16 @@ WHERE patient_id = %s AND status = 'open' AND opened_at > %s AND opened_at <= %s
 def question_of(inbound: InboundMessage) -> CheckIn | None:
     """Return the check-in that a message answers: the one that its mail asked, else the one that was open.
 
-    What comes late, by the provider's list or as the answer to an old mail, is filed to the day that it is about. What
-    only an e-mail's From vouches for answers nothing.
+    What comes late, by the provider's list, by hand or as the answer to an old mail, is filed to the day that it is
+    about. What only an e-mail's From vouches for answers nothing.
     """
     if inbound.patient is None or inbound.tie == Tie.SENDER:
         return None
     if inbound.replies_to is not None and inbound.replies_to.check_in is not None:
         asked = inbound.replies_to.check_in
         return asked if asked.status != CheckInStatus.COMPLETE else None
-    if inbound.late and (missed := _open_then(inbound.patient, inbound.received_at)) is not None:
+    is_late = inbound.late or inbound.tie == Tie.HAND
+    if is_late and (missed := _open_then(inbound.patient, inbound.received_at)) is not None:
         return missed
     return open_check_in(inbound.patient, inbound.received_at)
 
@@ -112,10 +113,10 @@ def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | No
         saved = {} if reading.safety else answers_of(reading)
         return bool(saved) and answers.say(inbound, closing(saved, check_in.patient.privacy), check_in=check_in)
     step = next_step(asking, reading)
-    silent = bool(reading.safety) or is_held_by_hand(inbound.patient_id, clock.now())
+    silent = bool(reading.safety) or inbound.tie == Tie.HAND or is_held_by_hand(inbound.patient_id, clock.now())
     if silent and not step.finished:
         # The safety text has answered: whoever writes of danger is not asked for a number. Nor is somebody with whom a
-        # human is writing. The question stays open.
+        # human is writing, or whose words a human told us. The question stays open.
         return False
     check_in.asked, check_in.pending = dict(step.asked), list(step.pending)
     if step.finished:

@@ -8,6 +8,7 @@ from reminders import clock
 from reminders.domain import answers as words
 from reminders.domain.planning import Origin
 from reminders.domain.replies.meaning import Command, CommandName
+from reminders.domain.values import ProviderHeard
 from reminders.domain.wall_time import instant, zone
 from reminders.enrolment import consent, flares, patients, schedules
 from reminders.enrolment.invitations import with_cap
@@ -43,11 +44,13 @@ def _help(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
     return words.HELP_WITH_CONTACT.replace("{contact}", contact) if contact else words.HELP
 
 
-def _start(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
+def _start(inbound: InboundMessage, patient: Patient, args: _Args) -> str | None:
     point = _point(inbound, patient)
     if point is None or not consent.may_join(point):
         return words.NOT_INVITED
-    return words.ALREADY_IN if _agreed(point) else words.COME_BACK
+    if not _agreed(point):
+        return words.COME_BACK  # also where the provider said "welcome back": only JOIN brings anything back
+    return None if inbound.provider_heard == ProviderHeard.START else words.ALREADY_IN
 
 
 def _join(inbound: InboundMessage, patient: Patient, args: _Args) -> str:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
+
 from reminders import clock
 from reminders.domain.attention import Noticed, notice
 from reminders.domain.checkin_flow import answers_of
@@ -20,6 +22,8 @@ def consider(inbound: InboundMessage, reading: Understanding, context: Context, 
     left = [metric for metric in context.open_metrics if metric not in reading.answers]
     for noticed in notice(reading, wording.meant(inbound), is_known=is_known, open_metrics=left):
         _keep(inbound, noticed, check_in)
+    if is_known:
+        _nobodys(inbound).update(closed_at=clock.now(), closing=Closing.CLEARED, patient=inbound.patient)
     if inbound.patient is not None and (told := set(answers_of(reading))):
         unsure = InboxItem.objects.filter(
             patient=inbound.patient, check_in=check_in, closed_at=None, why=Attention.UNSURE, metric__in=told
@@ -39,16 +43,21 @@ def close(item: InboxItem, closing: Closing, actor: Any, note: str = "") -> bool
     return bool(waiting.update(closed_at=clock.now(), closed_by=actor, closing=closing, note=note or None))
 
 
+def _nobodys(inbound: InboundMessage) -> QuerySet[InboxItem]:
+    """Return what waits of a message because nobody knew whose words it is."""
+    return InboxItem.objects.filter(inbound=inbound, why=Attention.UNROUTED, closed_at=None)
+
+
 def _keep(inbound: InboundMessage, noticed: Noticed, check_in: CheckIn | None) -> None:
+    known = {"why": noticed.why, "metric": noticed.metric, "patient": inbound.patient, "check_in": check_in}
+    if inbound.patient is not None and _nobodys(inbound).filter(queue=noticed.queue).update(**known):
+        return
     InboxItem.objects.get_or_create(
         inbound=inbound,
         queue=noticed.queue,
         defaults={
-            "why": noticed.why,
-            "metric": noticed.metric,
+            **known,
             "clinic": inbound.clinic,
-            "patient": inbound.patient,
-            "check_in": check_in,
             "opened_at": clock.now(),
         },
     )

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from reminders import clock, log, wakeup
 from reminders.domain.replies import quoting
-from reminders.domain.values import ChannelKind, Tie
+from reminders.domain.values import ChannelKind, ProviderHeard, Tie
 from reminders.enrolment import addresses
 from reminders.models import (
     Address,
@@ -47,8 +47,8 @@ class Incoming:
     from_value: str
     body: str
     received_at: datetime
-    provider_heard_stop: bool = False
-    """The provider took it for a stop and has confirmed that itself, in words that the clinic gave it."""
+    provider_heard: str = ""
+    """What the provider took it for (`ProviderHeard`) and has answered itself, in words that the clinic gave it."""
     replies_to: int | None = None
     """The message of ours that it answers, where it proves that by a word that only its reader can know."""
     tie: Tie = Tie.ADDRESS
@@ -90,7 +90,7 @@ def _store(incoming: Incoming) -> InboundMessage | None:
     if incoming.bulk and kept.patient_id is None:
         InboundMessage.objects.filter(pk=kept.pk).update(read_at=clock.now())
         return kept
-    hearing.hear(kept, by_provider=incoming.provider_heard_stop)
+    hearing.hear(kept, by_provider=incoming.provider_heard == ProviderHeard.STOP)
     if address.value is None and AlertFlagging.objects.filter(inbound=kept).exists():
         addresses.keep(incoming.channel, incoming.from_value)
     wakeup.nudge("reminders.read_replies")
@@ -149,6 +149,7 @@ def _keep(
         tie=Tie.SENDER if by_from else known.tie,
         automatic=incoming.automatic or incoming.bulk,
         late=incoming.late,
+        provider_heard=incoming.provider_heard,
         # It is heard in this transaction; where that fails, `hear` says so.
         heard_at=clock.now(),
     )

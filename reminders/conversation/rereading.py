@@ -12,6 +12,7 @@ from reminders import clock, log
 from reminders.domain.planning import local_day
 from reminders.domain.replies import READER_VERSION, Context, understand
 from reminders.domain.rereading import Difference, differences, values
+from reminders.domain.values import Tie
 from reminders.domain.wall_time import zone
 from reminders.models import InboundMessage, SymptomEntry, Understanding
 
@@ -51,7 +52,8 @@ def reread(since: datetime, *, accept: bool = False) -> Iterator[Reread]:
 
 
 def _again(inbound: InboundMessage, *, accept: bool) -> Reread | None:
-    readings = list(Understanding.objects.filter(inbound=inbound).order_by("id"))
+    by_hand = inbound.tie == Tie.HAND
+    readings = list(Understanding.objects.filter(inbound=inbound, by_hand=by_hand).order_by("id"))
     before = next((one for one in reversed(readings) if one.reader_version != READER_VERSION), None)
     if before is None or before.context is None:
         return None
@@ -63,6 +65,7 @@ def _again(inbound: InboundMessage, *, accept: bool) -> Reread | None:
         Understanding.objects.create(
             inbound=inbound,
             reader_version=READER_VERSION,
+            by_hand=by_hand,
             reading=json.dumps(after),
             context=before.context,
             at=clock.now(),

@@ -95,10 +95,12 @@ def _understand(inbound: InboundMessage) -> Reading:
     context = checkins.context_of(inbound, check_in) if knows_whose else Context(channel=inbound.channel)
     reading = understand(wording.meant(inbound), context)
     if not knows_whose and strangers.ask_whose(inbound, reading):
+        inbox.consider(inbound, reading, context, check_in)
         return reading
     Understanding.objects.get_or_create(
         inbound=inbound,
         reader_version=READER_VERSION,
+        by_hand=inbound.tie == Tie.HAND,
         defaults={
             "reading": json.dumps(reading.as_json()),
             "context": json.dumps(context_json(context)),
@@ -159,8 +161,8 @@ def _has_stopped(inbound: InboundMessage) -> bool:
 
 
 def _stop_topic(inbound: InboundMessage, patient: Patient, topic: str) -> str:
-    point = ContactPoint.objects.select_related("patient__clinic", "address").get(
-        patient=patient, address=inbound.address
-    )
-    consent.record(point, ConsentKind.WITHDRAWN, topic=topic, basis="text", evidence=f"Reply {inbound.public_id}")
+    points = ContactPoint.objects.filter(patient=patient).select_related("patient__clinic", "address")
+    # Words that somebody gave to them may have come from another's phone: then they hold wherever this one is reached.
+    for point in points.filter(address=inbound.address) or points.filter(is_active=True):
+        consent.record(point, ConsentKind.WITHDRAWN, topic=topic, basis="text", evidence=f"Reply {inbound.public_id}")
     return words.TOPIC_STOPPED

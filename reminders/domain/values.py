@@ -88,7 +88,16 @@ class Tie(StrEnum):
     MAILBOX = "mailbox"  # the signed one that our mail asks to be answered at
     THREAD = "thread"  # the name of our mail, signed as well, which the answer quotes
     LABEL = "label"  # they named themselves, on an address that several people share
+    HAND = "hand"  # somebody at the clinic said whose they are
     SENDER = "sender"  # an e-mail's From alone: enough to stop and to be heard in danger, for nothing else
+
+
+class ProviderHeard(StrEnum):
+    """A word that the provider listens for itself, and answers in words that the clinic gave it."""
+
+    STOP = "stop"
+    START = "start"
+    HELP = "help"
 
 
 class MailOutcome(StrEnum):
@@ -140,3 +149,4 @@ class Closing(StrEnum):
     ANSWERED = "answered"
     CORRECTED = "corrected"
     CLEARED = "cleared"  # the person said it themselves
+    ATTACHED = "attached"  # somebody said whose words these are

@@ -8,7 +8,7 @@ from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.db.models.functions import Now
 
 from reminders.domain.delivery import AttemptOutcome, MessageKind, MessageReason, Status
-from reminders.domain.values import Category, ChannelKind, Lane, Tie
+from reminders.domain.values import Category, ChannelKind, Lane, ProviderHeard, Tie
 
 from .addresses import Address
 from .choices import choices
@@ -186,10 +186,27 @@ class InboundMessage(models.Model):
         db_default=Tie.ADDRESS,
         help_text="By what it is known whose words these are.",
     )
+    attached_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,  # nobody looks it up, and every index costs each message of a burst
+        related_name="+",
+        help_text="Who said at the desk whose words these are.",
+    )
+    attached_at = models.DateTimeField(null=True)
     replies_to = models.ForeignKey(
         OutboundMessage, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Where it says so itself."
     )
     automatic = models.BooleanField(db_default=False, default=False, help_text="A machine wrote it: never answered.")
+    provider_heard = models.CharField(
+        max_length=5,
+        choices=choices(ProviderHeard),
+        blank=True,
+        default="",
+        db_default="",
+        help_text="What the provider took it for; it has answered that itself.",
+    )
     late = models.BooleanField(
         db_default=False, default=False, help_text="Fetched from the provider's list: its call had not reached us."
     )
@@ -228,16 +245,22 @@ class InboundMessage(models.Model):
 
 
 class Understanding(models.Model):
-    """What a reply means, according to one version of the reader. Append-only."""
+    """What a reply means, according to one version of the reader. Append-only.
+
+    Read once more where somebody said later whose words these are (`by_hand`): other questions were open for them.
+    """
 
     inbound = models.ForeignKey(InboundMessage, on_delete=models.CASCADE, related_name="understandings")
     reader_version = models.CharField(max_length=20)
+    by_hand = models.BooleanField(default=False, db_default=False)
     reading = SealedTextField(help_text="The schema of docs/explanation/reply-language.md, as JSON.")
     context = SealedTextField(null=True, help_text="What was open when it came, as JSON: for reading it again.")
     at = models.DateTimeField()
 
     class Meta:
-        constraints = [UniqueConstraint(fields=["inbound", "reader_version"], name="one_reading_per_version")]
+        constraints = [
+            UniqueConstraint(fields=["inbound", "reader_version", "by_hand"], name="one_reading_per_version")
+        ]
 
     def __str__(self) -> str:
         return f"Reading of reply {self.inbound_id}"

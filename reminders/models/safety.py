@@ -12,7 +12,7 @@ from reminders.domain.triage import Flag, Level
 from .addresses import Address
 from .choices import choices
 from .clinics import Clinic
-from .messages import InboundMessage
+from .messages import InboundMessage, OutboundMessage
 from .patients import Patient
 from .sealed import SealedTextField
 
@@ -100,6 +100,13 @@ class AlertNotice(models.Model):
     contact = models.ForeignKey(SafetyContact, on_delete=models.PROTECT, related_name="notices")
     channel = models.CharField(max_length=8, choices=choices(NoticeChannel))
     number = models.PositiveSmallIntegerField(help_text="Which telling of this alert it belongs to.")
+    text = models.ForeignKey(
+        OutboundMessage,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="notices",
+        help_text="The text that carries it; what became of that says whether it arrived.",
+    )
     sent_at = models.DateTimeField(null=True)
     tries = models.PositiveSmallIntegerField(default=0)
     error = models.CharField(max_length=60, blank=True)

@@ -22,12 +22,14 @@ from reminders.channels.twilio_words import STATUS, reason
 from reminders.conversation import receive
 from reminders.conversation.receive import Incoming
 from reminders.delivery import receipts
+from reminders.domain.values import ProviderHeard
 
 _FORM: Final = "application/x-www-form-urlencoded"
 _LARGEST: Final = 64 * 1024
 _SID: Final = re.compile(r"(SM|MM)[0-9a-f]{32}")
 _NUMBER: Final = re.compile(r"\+[1-9][0-9]{6,14}")
 _NOT_A_WORD: Final = re.compile(r"[^0-9A-Za-z_.-]")
+_HEARD: Final = frozenset(ProviderHeard)
 _NOTHING: Final = b'<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 _Form = Mapping[str, str]
@@ -110,9 +112,9 @@ def twilio_reply(form: _Form) -> HttpResponse:
     sender = min((one.value for one in known if one.value in (ours, service)), default=None)
     if sender is None:
         return _refuse(403, "sender")
-    opt_out = form.get("OptOutType", "")
-    if opt_out:
-        log.event("provider.heard", word=_NOT_A_WORD.sub("", opt_out)[:12])
+    heard = form.get("OptOutType", "").lower()
+    if heard:
+        log.event("provider.heard", word=_NOT_A_WORD.sub("", heard)[:12])
     receive.store(
         Incoming(
             channel="sms",
@@ -122,7 +124,7 @@ def twilio_reply(form: _Form) -> HttpResponse:
             from_value=theirs,
             body=form.get("Body", ""),
             received_at=clock.now(),
-            provider_heard_stop=opt_out == "STOP",
+            provider_heard=heard if heard in _HEARD else "",
         )
     )
     return HttpResponse(_NOTHING, content_type="text/xml")

@@ -157,7 +157,7 @@ def test_after_a_stop_nothing_is_sent_and_staff_are_told_to_reach_them_otherwise
 def test_a_stop_that_the_provider_confirmed_is_not_confirmed_again(alice: cast.Person) -> None:
     sender = Sender.objects.get(channel="sms")
     number = alice.point.address.value or ""
-    receive.store(Incoming("sms", "SMx", sender.value, number, "Stop", MONDAY, provider_heard_stop=True))
+    receive.store(Incoming("sms", "SMx", sender.value, number, "Stop", MONDAY, provider_heard="stop"))
     assert alice.texts() == []
     assert Address.objects.get().suppressed_because == "provider"
 

@@ -15,8 +15,21 @@ from twilio.request_validator import RequestValidator
 
 from reminders import clock
 from reminders.channels.twilio_words import STATUS
+from reminders.conversation import router
 from reminders.delivery import receipts
-from reminders.models import Address, Attempt, ConsentEvent, InboundMessage, OutboundMessage, Receipt, Sender
+from reminders.models import (
+    Address,
+    Attempt,
+    CheckIn,
+    CheckInForm,
+    ConsentEvent,
+    InboundMessage,
+    OutboundMessage,
+    Question,
+    Receipt,
+    Sender,
+    SymptomEntry,
+)
 from tests import cast
 from tests.capabilities.test_delivery import put
 from tests.cast import MONDAY
@@ -27,6 +40,7 @@ BASE = "https://texts.example.org"
 SID = "SM" + "0123456789abcdef" * 2
 REPLY = "/hooks/twilio/reply/"
 FORM = "application/x-www-form-urlencoded"
+_ids = itertools.count(1)
 
 
 @pytest.fixture(autouse=True)
@@ -325,6 +339,52 @@ def test_a_stop_that_twilio_heard_is_a_stop_in_any_words(alice: cast.Person, our
     assert Address.objects.get(pk=alice.point.address_id).suppressed_at is not None
     assert ConsentEvent.objects.filter(kind="withdrawn", basis="provider").exists()
     assert not OutboundMessage.objects.exists()  # Twilio has confirmed it already
+
+
+def answers_to(alice: cast.Person, ours: str, body: str, heard: str = "") -> list[str]:
+    """Write as Alice, and return what we answer; `heard` is what Twilio says that it has answered itself."""
+    number = OutboundMessage.objects.count()
+    form = wrote(body, ours, MessageSid=f"SM{next(_ids):032x}") | ({"OptOutType": heard} if heard else {})
+    assert call(REPLY, form).status_code == 200
+    router.read_pending()
+    return [message.body for message in alice.texts()[number:]]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_help_is_answered_by_us_or_by_twilio_and_not_by_both(alice: cast.Person, ours: str) -> None:
+    assert answers_to(alice, ours, "help", "HELP") == []
+    [said] = answers_to(alice, ours, "help")
+    assert said.startswith("Daily Care: daily texts you agreed to.")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_stranger_whom_twilio_helped_hears_no_more_of_it(alice: cast.Person, ours: str) -> None:
+    assert call(REPLY, wrote("help", ours, From="+15551230077", OptOutType="HELP")).status_code == 200
+    router.read_pending()
+    assert not OutboundMessage.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_is_in_gets_one_answer_to_start_and_whoever_stopped_is_asked_for_join(
+    alice: cast.Person, ours: str
+) -> None:
+    assert answers_to(alice, ours, "start", "START") == []
+    assert answers_to(alice, ours, "stop", "STOP") == []
+    [asked] = answers_to(alice, ours, "unstop", "START")
+    assert "reply JOIN" in asked, "Twilio lifts its own block only"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_yes_that_twilio_takes_for_start_still_answers_our_question(alice: cast.Person, ours: str) -> None:
+    form = CheckInForm.objects.create(name="Cramps")
+    for position, metric in enumerate(("cramps", "pain"), 1):
+        Question.objects.create(form=form, position=position, metric=metric)
+    CheckIn.objects.create(
+        patient=alice.patient, form=form, channel="sms", zone="America/New_York", local_date=MONDAY.date(),
+        opened_at=MONDAY, pending=["cramps"], asked={"cramps": 1},
+    )  # fmt: skip
+    assert len(answers_to(alice, ours, "yes", "START")) == 1
+    assert SymptomEntry.objects.get().value == "yes"
 
 
 @pytest.mark.parametrize("heard", ["START", "HELP", "SOMETHING"])
