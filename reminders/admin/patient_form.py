@@ -13,7 +13,7 @@ from reminders.domain.values import Category, ChannelKind
 from reminders.domain.wall_time import instant
 from reminders.domain.wall_time import zone as zone_of
 from reminders.enrolment import addresses, consent, patients
-from reminders.errors import AddressError
+from reminders.errors import AddressError, InvalidInput
 from reminders.models import Clinic, ContactPoint, Patient
 from reminders.models.choices import choices, label
 
@@ -118,10 +118,17 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
         if (given.get("quiet_from") is None) != (given.get("quiet_until") is None):
             self.add_error("quiet_until", "Quiet hours need both a beginning and an end, or neither.")
         if clinic:
+            self._check_home(clinic)
             for channel in ChannelKind:
                 self._check_address(channel, clinic)
         self._check_consent()
         return given
+
+    def _check_home(self, clinic: Clinic) -> None:
+        try:
+            patients.check_home(self.instance, clinic)
+        except InvalidInput as error:
+            self.add_error("clinic" if "clinic" in self.fields else None, str(error))
 
     def _check_address(self, channel: ChannelKind, clinic: Clinic) -> None:
         name = FIELDS[channel]

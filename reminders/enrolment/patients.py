@@ -11,18 +11,22 @@ from reminders import clock
 from reminders.delivery import outbox
 from reminders.domain.delivery import MessageReason
 from reminders.domain.planning import Outcome, Reason
-from reminders.domain.values import PauseWhy
+from reminders.domain.values import Category, PauseWhy
 from reminders.domain.wall_time import zone
 from reminders.errors import InvalidInput
-from reminders.models import Agenda, Occurrence, OutboundMessage, Patient, Pause
+from reminders.models import Agenda, Clinic, Occurrence, OutboundMessage, Patient, Pause, SafetyContact, Schedule
 
 _HELD_BY_WISH: Final = (PauseWhy.COMPLAINT, PauseWhy.TIME)
 
 
 @transaction.atomic
 def save(patient: Patient) -> Patient:
-    """Store a person, new or changed, and have the planner look at them again. Raises InvalidInput for a bad zone."""
+    """Store a person, new or changed, and have the planner look at them again.
+
+    Raises InvalidInput for a bad zone, and for a clinic at which they cannot be asked how they are.
+    """
     zone(patient.zone)
+    check_home(patient, patient.clinic)
     patient.save()
     now = clock.now()
     Agenda.objects.get_or_create(patient=patient)
@@ -32,6 +36,17 @@ def save(patient: Patient) -> Patient:
     ).update(release_at=now)
     Agenda.look_again([patient.pk], now)
     return patient
+
+
+def check_home(patient: Patient, clinic: Clinic) -> None:
+    """Raise InvalidInput where a person is asked how they are and nobody at the clinic would hear of danger."""
+    if patient.pk is None or SafetyContact.objects.filter(clinic=clinic, is_active=True).exists():
+        return
+    if Schedule.objects.filter(patient=patient, category=Category.CHECK_IN, is_active=True).exists():
+        raise InvalidInput(
+            f"They are asked how they are, and nobody at {clinic} is told when somebody writes of danger. "
+            f"Add a safety contact to {clinic} first, or switch their check-ins off."
+        )
 
 
 @transaction.atomic

@@ -1,8 +1,9 @@
 """Somebody writes of danger: what they are answered, who is told, and who is told next."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, time, timedelta
 from itertools import count
+from threading import Barrier, Thread
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ from reminders.models import (
     InboundMessage,
     Installation,
     OutboundMessage,
+    Patient,
     SafetyContact,
     Schedule,
     Sender,
@@ -529,6 +531,48 @@ def test_the_database_itself_refuses_both() -> None:
     SafetyContact.objects.update(is_active=False)
     with pytest.raises(IntegrityError, match="nobody can be asked"), transaction.atomic():
         Schedule.objects.filter(pk=schedule.pk).update(is_active=True)
+
+
+def test_nobody_who_is_asked_how_they_are_moves_to_where_nobody_listens(alice: cast.Person) -> None:
+    schedule = alice.has_schedule("check_in", daily("10:00"))
+    quiet = cast.clinic("Quiet")
+    SafetyContact.objects.filter(clinic=quiet).update(is_active=False)
+    alice.patient.clinic = quiet
+    with pytest.raises(InvalidInput, match="Add a safety contact to Quiet first, or switch their check-ins off"):
+        patients.save(alice.patient)
+    with pytest.raises(IntegrityError, match="can move there"):
+        Patient.objects.filter(pk=alice.patient.pk).update(clinic=quiet)
+    Schedule.objects.filter(pk=schedule.pk).update(is_active=False)
+    patients.save(alice.patient)
+    assert Patient.objects.get().clinic == quiet
+    with pytest.raises(IntegrityError, match="nobody can be asked"):
+        Schedule.objects.filter(pk=schedule.pk).update(is_active=True)
+
+
+def test_moving_somebody_and_switching_their_check_ins_on_at_once_ends_with_one_of_the_two(alice: cast.Person) -> None:
+    schedule = alice.has_schedule("check_in", daily("10:00"), is_active=False)
+    quiet = cast.clinic("Quiet")
+    SafetyContact.objects.filter(clinic=quiet).delete()
+    started, done = Barrier(2, timeout=10), []
+
+    def do(change: Callable[[], object]) -> None:
+        try:
+            with transaction.atomic():
+                change()
+                started.wait()
+            done.append(change)
+        except IntegrityError:
+            pass
+        finally:
+            connection.close()
+
+    moves = Thread(target=do, args=[lambda: Patient.objects.filter(pk=alice.patient.pk).update(clinic=quiet)])
+    asks = Thread(target=do, args=[lambda: Schedule.objects.filter(pk=schedule.pk).update(is_active=True)])
+    for thread in (moves, asks):
+        thread.start()
+    for thread in (moves, asks):
+        thread.join()
+    assert len(done) == 1
 
 
 def test_a_contact_may_be_replaced_within_one_transaction(alice: cast.Person) -> None:

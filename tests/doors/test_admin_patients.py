@@ -19,7 +19,9 @@ from reminders.models import (
     Patient,
     Pause,
     Role,
+    SafetyContact,
 )
+from tests import cast
 
 from .desk_world import make_clinic, make_message, make_patient, make_reply, make_schedule, make_staff
 
@@ -315,3 +317,24 @@ def test_an_address_that_could_not_be_reached_is_written_to_again_once_it_was_ch
 
     address.refresh_from_db()
     assert address.unreachable_at is None
+
+
+def test_somebody_who_is_asked_how_they_are_moves_only_to_where_somebody_is_told_of_danger(client: Client) -> None:
+    willow, oak = cast.clinic("Willow"), make_clinic("Oak")
+    ann = cast.person("Ann", at=willow)
+    ann.has_schedule("check_in")
+    client.force_login(make_staff("root", is_superuser=True))
+    moved = form(oak, phone=ann.point.address.value)
+
+    answer = client.post(change(ann.patient), moved)
+
+    assert answer.context["adminform"].form.errors == {
+        "clinic": [
+            "They are asked how they are, and nobody at Oak is told when somebody writes of danger. "
+            "Add a safety contact to Oak first, or switch their check-ins off."
+        ]
+    }
+    assert Patient.objects.get().clinic == willow
+    SafetyContact.objects.create(clinic=oak, name="Nan", email="nan@oak.example")
+    assert client.post(change(ann.patient), moved).status_code == 302
+    assert Patient.objects.get().clinic == oak
