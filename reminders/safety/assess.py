@@ -169,7 +169,7 @@ def _answer(danger: Danger, *, stops: bool) -> str:
     sender = sender_for(inbound, clinic)
     if sender is None:
         return NO_SENDER
-    if not _said_lately(inbound, key):
+    if not _said_lately(danger, key):
         body = render(_words(danger, clinic, key), values_of(clinic))
         outbox.put([draft(inbound, sender, body, f"safety:{inbound.pk}", key)])
         wakeup.nudge("reminders.send_now")
@@ -223,12 +223,18 @@ def draft(inbound: InboundMessage, sender: Sender, body: str, key: str, about: s
     )
 
 
-def _said_lately(inbound: InboundMessage, key: ReplyKey) -> bool:
-    """Return whether this person got this very text within the last minutes: a second one so soon would be noise."""
-    lately = OutboundMessage.objects.filter(
-        address=inbound.address, kind=MessageKind.SAFETY, text_code=key, created_at__gt=clock.now() - REPLY_AGAIN
+def _said_lately(danger: Danger, key: ReplyKey) -> bool:
+    """Return whether this person got this very text for this very danger within the last minutes.
+
+    A second one so soon would be noise; to silence on pills after words of dying it would be an answer.
+    """
+    said = OutboundMessage.objects.filter(
+        address=danger.inbound.address, kind=MessageKind.SAFETY, created_at__gt=clock.now() - REPLY_AGAIN
     )
-    return lately.exclude(status__in=LOST).exclude(answers=inbound).exists()
+    told = dict(said.exclude(status__in=LOST).exclude(answers=danger.inbound).values_list("answers", "text_code"))
+    flaggings = AlertFlagging.objects.filter(inbound__in=told).values_list("flags", flat=True)
+    answered = {Flag(flag) for flags in flaggings for flag in flags}
+    return key in told.values() and not danger.flags - answered - _usual(danger.inbound)
 
 
 LOST: Final = (

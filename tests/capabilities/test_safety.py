@@ -210,6 +210,34 @@ def test_another_danger_gets_its_own_text_at_once(alice: cast.Person) -> None:
     assert len(answers_to(alice)) == 2
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "names"),
+    [
+        ("i want to die", "i took too many pills", "took pills"),
+        ("i can't cope anymore", "my chest hurts", "Chest pain"),
+        ("my hands are numb", "i can't breathe", "trouble breathing"),
+    ],
+)
+def test_what_is_worse_or_new_is_answered_at_once_and_staff_hear_of_it(
+    alice: cast.Person, first: str, then: str, names: str
+) -> None:
+    writes(alice, first)
+    sweep(0)
+    writes(alice, then, minutes=2)
+    assert len(answers_to(alice)) == 2
+    assert names in answers_to(alice)[1]
+    assert told() == [("Nurse Nan", "email")] * 2
+    writes(alice, f"{first}, {then}", minutes=3)
+    assert len(answers_to(alice)) == 2, "both have been answered"
+
+
+def test_a_usual_symptom_said_twice_is_answered_once(alice: cast.Person) -> None:
+    usual(alice)
+    writes(alice, "my hands are numb")
+    writes(alice, "my hands are still numb", minutes=1)
+    assert len(answers_to(alice)) == 1
+
+
 def test_a_text_that_never_arrived_does_not_count_as_said(alice: cast.Person) -> None:
     writes(alice, "i want to die")
     OutboundMessage.objects.update(status="failed")
