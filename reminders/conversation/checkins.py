@@ -9,16 +9,19 @@ from reminders import clock
 from reminders.domain.checkin_flow import Asking, answers_of, next_step
 from reminders.domain.checkins import askable, clarification, closing
 from reminders.domain.delivery import MessageKind
+from reminders.domain.mending import meant_instead
 from reminders.domain.metrics import METRICS
+from reminders.domain.named import metrics_named
 from reminders.domain.planning import local_day
-from reminders.domain.replies.meaning import Context, LastAnswered, Question, Understanding
-from reminders.domain.values import CheckInStatus, Tie
+from reminders.domain.replies.meaning import CommandName, Context, LastAnswered, Question, Reason, Understanding
+from reminders.domain.symptoms import UNDO_REACHES
+from reminders.domain.values import Attention, CheckInStatus, Tie
 from reminders.domain.wall_time import zone
 from reminders.enrolment import flares
 from reminders.enrolment.patients import is_held_by_hand
-from reminders.models import Answer, CheckIn, InboundMessage, Patient, SymptomEntry, sql
+from reminders.models import Answer, CheckIn, InboundMessage, InboxItem, Patient, SymptomEntry, sql
 
-from . import answers, symptom_log
+from . import answers, symptom_log, wording
 from .whose import STILL_OPEN
 
 _MENDABLE: Final = timedelta(hours=2)
@@ -86,7 +89,7 @@ def context_of(inbound: InboundMessage, check_in: CheckIn | None) -> Context:
         pending_question=question,
         form=open_metrics if len(open_metrics) > 1 else (),
         channel=inbound.channel,
-        last_answered=_last_answered(inbound),
+        last_answered=_last_answered(inbound, check_in),
     )
 
 
@@ -109,14 +112,15 @@ def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | No
     log(inbound, reading, check_in)
     if check_in is None or asking is None:
         return False
-    if check_in.status != CheckInStatus.OPEN:
+    if not _still_asks(check_in, inbound):
         saved = {} if reading.safety else answers_of(reading)
         return bool(saved) and answers.say(inbound, closing(saved, check_in.patient.privacy), check_in=check_in)
-    step = next_step(asking, reading)
-    silent = bool(reading.safety) or inbound.tie == Tie.HAND or is_held_by_hand(inbound.patient_id, clock.now())
+    step = next_step(asking, reading, metrics_named(wording.meant(inbound)))
+    # The safety text has answered: whoever writes of danger is not asked for a number. Nor is somebody with whom a
+    # human is writing, whose words a human told us, or who wants our texts to be others or none. It stays open.
+    by_hand = inbound.tie == Tie.HAND or is_held_by_hand(inbound.patient_id, clock.now())
+    silent = bool(reading.safety) or _asks_of_us(reading) or by_hand
     if silent and not step.finished:
-        # The safety text has answered: whoever writes of danger is not asked for a number. Nor is somebody with whom a
-        # human is writing, or whose words a human told us. The question stays open.
         return False
     check_in.asked, check_in.pending = dict(step.asked), list(step.pending)
     if step.finished:
@@ -126,6 +130,19 @@ def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | No
         return False
     kind = MessageKind.ANSWER if step.finished else MessageKind.FOLLOW_UP
     return answers.say(inbound, step.say, kind=kind, check_in=check_in)
+
+
+def _still_asks(check_in: CheckIn, inbound: InboundMessage) -> bool:
+    """Whether a check-in goes on: it is open, or asked by a mail, whose answer names its question however old it is."""
+    by_mail = inbound.replies_to is not None and check_in.status == CheckInStatus.EXPIRED
+    return check_in.status == CheckInStatus.OPEN or by_mail
+
+
+def _asks_of_us(reading: Understanding) -> bool:
+    """Whether a reply wants our texts to end, rest or change: that is answered, and not what it says beside."""
+    unclear, command = reading.ambiguous, reading.command
+    complains = unclear is not None and unclear.reason is Reason.OPT_OUT_UNCLEAR
+    return complains or reading.opt_out is not None or (command is not None and command.name is CommandName.PAUSE)
 
 
 def unclear(reading: Understanding, privacy: str) -> str | None:
@@ -170,11 +187,27 @@ def _enter(
 def _before(
     inbound: InboundMessage, patient: Patient, reading: Understanding, metric: str, check_in: CheckIn | None
 ) -> SymptomEntry | None:
-    """Return the entry that a new one replaces: the check-in's own answer, or the slip that was just made."""
+    """Return the entry that a new one replaces: the check-in's own answer, or the slip that is being mended."""
     entries = SymptomEntry.objects.standing().filter(patient=patient, metric=metric).order_by("-id")
     if check_in is not None:
         return entries.filter(check_in=check_in).first()
-    return entries.filter(at__gt=inbound.received_at - _MENDABLE).first() if reading.correction else None
+    if not (reading.correction or slip_before(inbound)):
+        return None
+    if inbound.replies_to is not None and inbound.replies_to.check_in is not None:
+        # A mail says which day it is about; its question has been answered.
+        return entries.filter(check_in=inbound.replies_to.check_in).first()
+    return entries.filter(at__gt=inbound.received_at - UNDO_REACHES).first()
+
+
+def slip_before(inbound: InboundMessage) -> InboundMessage | None:
+    """Return the "oops, I meant 5" that this message explains: we had asked which value it was."""
+    earlier = InboundMessage.objects.filter(
+        patient=inbound.patient_id, id__lt=inbound.pk, received_at__gt=inbound.received_at - _MENDABLE
+    )
+    last = earlier.select_related("patient").order_by("-id").first()
+    if last is None or not meant_instead(wording.meant(last)) or SymptomEntry.objects.filter(inbound=last).exists():
+        return None
+    return last
 
 
 def _day(inbound: InboundMessage, patient: Patient, check_in: CheckIn | None, before: SymptomEntry | None) -> date:
@@ -184,15 +217,23 @@ def _day(inbound: InboundMessage, patient: Patient, check_in: CheckIn | None, be
     return before.local_date if before else local_day(inbound.received_at, zone(patient.zone))
 
 
-def _last_answered(inbound: InboundMessage) -> LastAnswered | None:
-    """Return what "oops, I meant 5" would mend. A reply that gave several values leaves open which one was meant."""
+def _last_answered(inbound: InboundMessage, check_in: CheckIn | None) -> LastAnswered | None:
+    """Return what "oops, I meant 5" would mend. A reply that gave several values leaves open which one was meant.
+
+    What we have asked since, or asked about once more, is what such words answer.
+    """
     if inbound.patient is None:
         return None
     recent = SymptomEntry.objects.standing().filter(
         patient=inbound.patient, at__gt=inbound.received_at - _MENDABLE, inbound__isnull=False
     )
+    if check_in is not None:
+        recent = recent.filter(at__gte=check_in.opened_at)
     latest = list(recent.exclude(inbound=inbound).order_by("-inbound_id", "-id")[:2])
     if not latest or (len(latest) > 1 and latest[0].inbound_id == latest[1].inbound_id):
+        return None
+    unsure = InboxItem.objects.filter(patient=inbound.patient, why=Attention.UNSURE, closed_at=None)
+    if unsure.filter(inbound__gte=latest[0].inbound_id).exists():
         return None
     value = symptom_log.value_of(latest[0])
     return LastAnswered(latest[0].metric, value if isinstance(value, int | float | bool | str) else None)

@@ -20,6 +20,7 @@ from . import symptom_log
 from .whose import STILL_OPEN
 
 _DONE_REACHES: Final = timedelta(hours=12)
+_WITH_ENTRIES: Final = ("patient", "check_in__form", "replaces__check_in", "replaces__inbound")
 _DONE_MEANS: Final[Mapping[str, str]] = {Category.STRETCHING: "stretch_done", Category.MOVEMENT: "move_done"}
 
 
@@ -35,15 +36,35 @@ def undo(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> 
     latest = said.order_by("-inbound_id").values_list("inbound_id", flat=True).first()
     if latest is None:
         return on_request.NOTHING_TO_UNDO
-    entries = list(said.filter(inbound_id=latest).select_related("patient", "check_in__form").order_by("id"))
-    values = symptom_log.values_of(entries)
-    for entry in entries:
-        symptom_log.withdraw(entry, at=inbound.received_at, inbound=inbound)
-        if entry.metric == "flare" and values["flare"] is True:
-            flares.end(patient, inbound.received_at)
-    for check_in in {entry.check_in for entry in entries if entry.check_in is not None}:
-        _ask_again(check_in, set(values), inbound)
-    return on_request.taken_back(values, patient.privacy)
+    entries = list(said.filter(inbound_id=latest).select_related(*_WITH_ENTRIES).order_by("id"))
+    again = [one for entry in entries if (one := _take_back(entry, inbound)) is not None]
+    gone = {entry.metric for entry in entries} - {entry.metric for entry in again}
+    for check_in in {entry.check_in for entry in entries if entry.check_in is not None and entry.metric in gone}:
+        _ask_again(check_in, gone, inbound)
+    return on_request.taken_back(symptom_log.values_of(entries), symptom_log.values_of(again), patient.privacy)
+
+
+def _take_back(entry: SymptomEntry, inbound: InboundMessage) -> SymptomEntry | None:
+    """Withdraw an entry. Where it had mended another, that one counts again, and is returned."""
+    withdrawn = symptom_log.withdraw(entry, at=inbound.received_at, inbound=inbound)
+    before = entry.replaces if entry.replaces is not None and not entry.replaces.is_withdrawn else None
+    if entry.metric == "flare":
+        was_in_flare = before is not None and symptom_log.value_of(before) is True
+        (flares.begin if was_in_flare else flares.end)(entry.patient, inbound.received_at)
+    if before is None:
+        return None
+    return symptom_log.enter(
+        entry.patient,
+        before.metric,
+        symptom_log.value_of(before),
+        at=before.at,
+        local_date=before.local_date,
+        check_in=before.check_in,
+        inbound=before.inbound,
+        replaces=withdrawn,
+        entered_by=before.entered_by,
+        why=before.why,
+    )
 
 
 def _ask_again(check_in: CheckIn, metrics: set[str], inbound: InboundMessage) -> None:

@@ -11,7 +11,7 @@ from reminders.domain.replies.meaning import Context, Understanding
 from reminders.domain.values import Attention, Closing, Queue
 from reminders.models import CheckIn, InboundMessage, InboxItem
 
-from . import wording
+from . import checkins, wording
 
 
 def consider(inbound: InboundMessage, reading: Understanding, context: Context, check_in: CheckIn | None) -> None:
@@ -30,6 +30,9 @@ def consider(inbound: InboundMessage, reading: Understanding, context: Context, 
         )
         if check_in is not None:
             unsure.exclude(inbound=inbound).update(closed_at=clock.now(), closing=Closing.CLEARED)
+        if (slip := checkins.slip_before(inbound)) is not None:
+            explained = InboxItem.objects.filter(inbound=slip, closed_at=None, why=Attention.NUMBER_IN_NOTE)
+            explained.update(closed_at=clock.now(), closing=Closing.CLEARED)
 
 
 def failed(inbound: InboundMessage) -> None:

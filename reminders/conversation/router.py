@@ -9,7 +9,9 @@ from django.db import connection, transaction
 from reminders import clock, log
 from reminders.domain import answers as words
 from reminders.domain.checkin_flow import answers_of
+from reminders.domain.checkins import clarification
 from reminders.domain.consent import ConsentKind
+from reminders.domain.mending import meant_instead
 from reminders.domain.named import names_medicine
 from reminders.domain.replies import understand
 from reminders.domain.replies.meaning import READER_VERSION, CommandName, Context, NoteKind, Reason
@@ -141,6 +143,8 @@ def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str 
         return None  # the safety text has answered
     if answers_of(reading):
         return diary.saved(inbound, patient)
+    if not reading.ambiguous and (meant := meant_instead(wording.meant(inbound))):
+        return clarification(Reason.NO_QUESTION, None, meant, privacy=patient.privacy)
     if reading.note_kind is NoteKind.QUESTION and names_medicine(wording.meant(inbound)):
         return TEXTS[ReplyKey.MEDICINE]
     return {NoteKind.IDENTITY: words.IDENTITY, NoteKind.QUESTION: words.QUESTION}.get(

@@ -1,10 +1,11 @@
 """How a check-in goes on after a reply: what is still open, what is asked next, when it is over.
 
-Each metric is asked for at most twice: once with its question, once more kindly; then it is left missing. Missing is
-never zero and never the last value.
+A metric that was answered in words, not in a number, is asked about once more, kindly; after that it is left missing.
+Whoever answers one thing at a time is asked for the rest as long as they go on answering. Missing is never zero and
+never the last value.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,6 +25,7 @@ class Asking:
     """Every metric that this person can be asked for, in order."""
     answered: Mapping[str, object]
     asked: Mapping[str, int]
+    """How many chances each metric has had."""
     pending: tuple[str, ...]
     """What our latest text asked for: bare numbers belong to these, in this order."""
     privacy: str
@@ -45,8 +47,11 @@ class Step:
     finished: CheckInStatus | None = None
 
 
-def next_step(asking: Asking, reading: Understanding) -> Step:
-    """Return what follows from a reply to an open check-in. Nothing does from a mere note."""
+def next_step(asking: Asking, reading: Understanding, named: Collection[str] = ()) -> Step:
+    """Return what follows from a reply to an open check-in. Nothing does from a mere note.
+
+    `named`: the metrics that the words name, with a value or without.
+    """
     answered = _in_order(asking.form, dict(asking.answered) | answers_of(reading))
     asked = dict(asking.asked)
     skipping = reading.command is not None and reading.command.name is CommandName.SKIP
@@ -65,9 +70,9 @@ def next_step(asking: Asking, reading: Understanding) -> Step:
         return Step(None, asked, asking.pending)
     still_asked = [metric for metric in asking.pending if metric not in answered]
     if still_asked and not skipping and not unclear and asking.open == tuple(still_asked):
-        # They mended or added something else. What we asked for stays asked: that costs it no second chance.
+        # They mended or added something else: what we asked for stays asked.
         return Step(follow_up(still_asked, asking.privacy), asked, tuple(still_asked))
-    return _go_on(asking, answered, asked)
+    return _go_on(asking, answered, asked, named)
 
 
 def answers_of(reading: Understanding) -> dict[str, object]:
@@ -93,13 +98,15 @@ def _clear_up(asking: Asking, reading: Understanding) -> str:
     return clarification(unclear.reason, unclear.metric, numbers, choices, form=asking.open, privacy=asking.privacy)
 
 
-def _go_on(asking: Asking, answered: Mapping[str, object], asked: dict[str, int]) -> Step:
+def _go_on(asking: Asking, answered: Mapping[str, object], asked: dict[str, int], named: Collection[str]) -> Step:
     still_open = [m for m in asking.form if m not in answered and asked.get(m, 0) < MOST_ASKED]
     if not still_open:
         return _finish(asking, answered, asked)
     together = asked_together(still_open, asking.privacy)
     for metric in together:
-        asked[metric] = asked.get(metric, 0) + 1
+        # Asking again costs a chance only what they spoke of: "7, slept badly", but not the 7 alone.
+        if metric not in asking.pending or metric in named:
+            asked[metric] = asked.get(metric, 0) + 1
     return Step(follow_up(still_open, asking.privacy), asked, tuple(together))
 
 

@@ -1,4 +1,4 @@
-"""What somebody enters for a value, read strictly: a correction must not need a correction."""
+"""Mending what was read: the words by which a person does it, and what somebody enters at the desk, read strictly."""
 
 from typing import Final
 
@@ -6,9 +6,26 @@ from reminders.errors import InvalidInput
 
 from .metrics import METRICS, MetricKind
 from .named import areas_named
+from .replies.cleaning import clean
+from .replies.corrections import is_correction
+from .replies.meaning import Context
+from .replies.page import Page
+from .replies.survey import candidates, survey
 
 NOTHING: Final = ("", "-", "none", "nothing", "missing")
 _YES_NO: Final = {"yes": True, "y": True, "no": False, "n": False}
+
+_SHORT: Final = 6  # words: "can you make it 3 tomorrow, my car broke down" is about something else
+
+
+def meant_instead(text: str) -> tuple[float, ...]:
+    """Return the numbers of "oops, I meant 5": a slip is mended, and these words alone do not say which."""
+    seen = survey(Page(clean(text), Context()))
+    live = [one for one in seen.found if not (one.is_tied or one.is_removed or one.is_doubtful)]
+    is_short = sum(1 for _ in seen.page.content()) <= _SHORT
+    if not (is_short and is_correction(seen)):
+        return ()
+    return tuple(value for value in candidates(live) if isinstance(value, int | float))
 
 
 def read_value(metric: str, entered: str) -> object:

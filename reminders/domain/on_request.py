@@ -36,9 +36,12 @@ NO_STRETCH_NOW: Final = (
 )
 
 
-def taken_back(values: Mapping[str, object], privacy: str = Privacy.STANDARD) -> str:
-    """Say what was taken back."""
-    said = f"Taken back: {', '.join(listed(values, privacy))}. You can send it again any time."
+def taken_back(
+    values: Mapping[str, object], again: Mapping[str, object] | None = None, privacy: str = Privacy.STANDARD
+) -> str:
+    """Say what was taken back, and what counts again because of it."""
+    rest = f"This counts again: {', '.join(listed(again, privacy))}." if again else "You can send it again any time."
+    said = f"Taken back: {', '.join(listed(values, privacy))}. {rest}"
     return said if septets(said) <= _ONE_SMS else "Taken back: all of your last answer. You can send it again any time."
 
 

@@ -117,6 +117,18 @@ def test_a_second_undo_takes_back_the_reply_before(alice: cast.Person) -> None:
     assert standing(alice) == {}
 
 
+def test_undo_of_a_mended_slip_brings_the_value_before_back_and_says_so(asked: cast.Person) -> None:
+    writes(asked, "6 7 4")
+    writes(asked, "pain should be 5", 6)
+    assert writes(asked, "undo", 7) == ["Taken back: pain 5. This counts again: pain 6."]
+    assert standing(asked) == {"pain": "6", "fatigue": "7", "sleep": "4"}
+    assert Answer.objects.get(metric="pain").entry.value == "6"
+    assert CheckIn.objects.get().status == "complete"
+    writes(asked, "undo", 8)
+    assert standing(asked) == {}
+    assert writes(asked, "undo", 20) == ["There is nothing from the last day to take back."]
+
+
 def test_a_discreet_undo_names_no_symptom(alice: cast.Person) -> None:
     alice.patient.privacy = "discreet"
     alice.patient.save()

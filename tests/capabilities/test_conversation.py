@@ -10,13 +10,14 @@ from reminders import clock
 from reminders.conversation import receive, router
 from reminders.domain.consent import ConsentKind
 from reminders.domain.metrics import METRICS
-from reminders.enrolment import addresses, consent
+from reminders.enrolment import addresses, consent, erasure
 from reminders.models import (
     Address,
     Agenda,
     CheckIn,
     ConsentEvent,
     InboundMessage,
+    InboxItem,
     Occurrence,
     OutboundMessage,
     Pause,
@@ -99,6 +100,44 @@ def test_numbers_may_come_one_text_at_a_time(alice: cast.Person) -> None:
     assert "tired" in asked
     [closed] = writes(alice, "7 4", minutes=6)
     assert closed == "Thank you. Saved: pain 6, tired 7, sleep 4."
+
+
+def test_who_answers_one_number_at_a_time_ends_with_all_three_saved(alice: cast.Person) -> None:
+    [asked] = writes(alice, "6")
+    assert "tiredness" in asked
+    [asked] = writes(alice, "8", minutes=6)
+    assert asked == "Thanks. And sleep last night, 0 = awful, 10 = great? Or SKIP."
+    assert writes(alice, "5", minutes=7) == ["Thank you. Saved: pain 6, tired 8, sleep 5."]
+    assert logged(alice) == {"pain": "6", "fatigue": "8", "sleep": "5"}
+
+
+def test_a_slip_on_the_way_costs_none_of_the_three(alice: cast.Person) -> None:
+    for minutes, text in enumerate(("6", "meant 7", "thanks", "5"), 5):
+        writes(alice, text, minutes=minutes)
+    assert writes(alice, "4", minutes=20) == ["Thank you. Saved: pain 7, tired 5, sleep 4."]
+
+
+def test_each_question_that_is_answered_in_words_is_asked_once_more_and_no_oftener(alice: cast.Person) -> None:
+    said = [writes(alice, "pretty bad", minutes=minutes) for minutes in range(5, 12)]
+    assert [len(texts) for texts in said] == [1, 1, 1, 1, 1, 1, 0]
+    assert said[5] == ["All right, nothing was saved. Skipping is fine."]
+    assert logged(alice) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("6 and you text me way too much", "Sorry about that."),
+        ("6 7 4 but you text me way too much", "Sorry about that."),
+        ("6 7 4, no more water texts", "Done: no more"),
+        ("6 7 4. stop for 3 days", "All right, no texts until Thursday"),
+        ("6, stop texting me", "Daily Care: you will get no more texts"),
+    ],
+)
+def test_what_they_want_of_us_is_answered_before_we_ask_for_more(alice: cast.Person, text: str, said: str) -> None:
+    [answer] = writes(alice, text)
+    assert answer.startswith(said)
+    assert logged(alice)["pain"] == "6"
 
 
 def test_a_range_is_asked_about_and_never_averaged(alice: cast.Person) -> None:
@@ -203,6 +242,57 @@ def test_a_slip_is_mended_and_the_first_value_is_kept_beside_it(alice: cast.Pers
     writes(alice, "oops meant pain 5", minutes=6)
     assert logged(alice)["pain"] == "5"
     assert SymptomEntry.objects.filter(metric="pain").count() == 2
+
+
+def test_meant_6_answers_the_question_that_is_open(alice: cast.Person) -> None:
+    [asked] = writes(alice, "meant 6")
+    assert logged(alice) == {"pain": "6"}
+    assert "tiredness" in asked
+
+
+def test_meant_7_answers_what_we_asked_about_and_leaves_the_other_value_alone(alice: cast.Person) -> None:
+    writes(alice, "pain 6-7, tired 5")
+    writes(alice, "i meant 7", minutes=6)
+    assert logged(alice) == {"pain": "7", "fatigue": "5"}
+
+
+def test_meant_6_mends_nothing_from_before_the_question(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(minutes=30)):
+        receive.simulate(alice.patient, "sms", "water 3", "SMbefore")
+        router.read(InboundMessage.objects.get(read_at=None))
+    writes(alice, "meant 6")
+    assert logged(alice) == {"water": "3", "pain": "6"}
+
+
+def test_meant_5_after_three_numbers_is_asked_about_and_mends_the_one_they_name(alice: cast.Person) -> None:
+    writes(alice, "6 7 4")
+    assert writes(alice, "oops meant 5", minutes=6) == ["Is 5 for pain? Reply PAIN 5, or TIRED 5, or SLEEP 5."]
+    assert logged(alice) == {"pain": "6", "fatigue": "7", "sleep": "4"}
+    writes(alice, "tired 5", minutes=7)
+    assert logged(alice) == {"pain": "6", "fatigue": "5", "sleep": "4"}
+    assert not InboxItem.objects.filter(closed_at=None).exists()
+
+
+def test_a_named_slip_of_this_morning_is_mended_in_the_evening(alice: cast.Person) -> None:
+    writes(alice, "6 7 4")
+    writes(alice, "oops pain should be 5", minutes=60 * 9)
+    assert logged(alice)["pain"] == "5"
+    assert SymptomEntry.objects.standing().filter(metric="pain").count() == 1
+
+
+def test_a_note_after_the_check_in_is_kept_and_changes_nothing(alice: cast.Person) -> None:
+    writes(alice, "6 7 4")
+    assert writes(alice, "long drive home, the heating broke", minutes=40) == []
+    assert logged(alice) == {"pain": "6", "fatigue": "7", "sleep": "4"}
+
+
+def test_what_somebody_wrote_before_they_were_forgotten_is_logged_nowhere(alice: cast.Person) -> None:
+    with clock.at(MONDAY + timedelta(minutes=5)):
+        receive.simulate(alice.patient, "sms", "6 7 4", "SMlast")
+        erasure.erase(alice.patient)
+        router.read(InboundMessage.objects.get())
+    assert not SymptomEntry.objects.exists()
+    assert not OutboundMessage.objects.filter(kind="answer").exists()
 
 
 def test_danger_is_answered_at_once_and_the_number_is_kept_as_well(alice: cast.Person) -> None:

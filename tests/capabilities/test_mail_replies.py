@@ -20,6 +20,7 @@ from reminders.models import (
     Agenda,
     Alert,
     Attempt,
+    CheckIn,
     ContactPoint,
     InboundMessage,
     OutboundMessage,
@@ -199,14 +200,71 @@ def test_the_sender_alone_is_heard_but_logged_nowhere(alice: cast.Person) -> Non
     assert ContactPoint.objects.get(patient=alice.patient, channel="email").address.suppressed_at is not None
 
 
-def test_an_answer_to_an_old_mail_is_filed_to_its_day(alice: cast.Person) -> None:
-    first = asked(alice)
-    tomorrow = MONDAY + timedelta(days=1)
-    with clock.at(tomorrow):
-        planner.plan_people(list(Agenda.objects.values_list("pk", flat=True)), tomorrow)
-        arrives(mail("6 7 4", links.mailbox(Purpose.REPLY, first.pk, home(first))))
-    assert {str(entry.local_date) for entry in SymptomEntry.objects.all()} == {"2026-03-02"}
-    assert answered() == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
+@pytest.fixture
+def two_mails(alice: cast.Person) -> Iterator[tuple[OutboundMessage, OutboundMessage]]:
+    """Monday's and Tuesday's check-in mails, neither of them answered; it is Tuesday."""
+    tuesday = MONDAY + timedelta(days=1)
+    with clock.at(tuesday):
+        planner.plan_people(list(Agenda.objects.values_list("pk", flat=True)), tuesday)
+        first, second = OutboundMessage.objects.filter(kind="question").order_by("id")
+        yield first, second
+
+
+def by_day() -> dict[str, dict[str, str]]:
+    days: dict[str, dict[str, str]] = {}
+    for entry in SymptomEntry.objects.standing().select_related("check_in").order_by("id"):
+        assert entry.check_in is not None
+        assert entry.check_in.local_date == entry.local_date
+        days.setdefault(str(entry.local_date), {})[entry.metric] = entry.value
+    return days
+
+
+def replies(to: OutboundMessage, words: str) -> None:
+    arrives(mail(words, links.mailbox(Purpose.REPLY, to.pk, home(to))))
+
+
+def test_an_answer_to_an_old_mail_is_filed_to_its_day_and_the_new_one_stays_open(
+    two_mails: tuple[OutboundMessage, OutboundMessage],
+) -> None:
+    first, second = two_mails
+    replies(first, "6 7 4")
+    assert by_day() == {"2026-03-02": {"pain": "6", "fatigue": "7", "sleep": "4"}}
+    assert statuses() == ["complete", "open"]
+    replies(second, "2 3 8")
+    assert by_day()["2026-03-03"] == {"pain": "2", "fatigue": "3", "sleep": "8"}
+    assert by_day()["2026-03-02"] == {"pain": "6", "fatigue": "7", "sleep": "4"}
+    assert statuses() == ["complete", "complete"]
+    assert answered() == ["Thank you. Saved: pain 6, tired 7, sleep 4.", "Thank you. Saved: pain 2, tired 3, sleep 8."]
+
+
+def statuses() -> list[str]:
+    return list(CheckIn.objects.order_by("local_date").values_list("status", flat=True))
+
+
+def test_an_old_check_in_is_gone_through_by_mail_beside_the_new_one(
+    two_mails: tuple[OutboundMessage, OutboundMessage],
+) -> None:
+    first, second = two_mails
+    replies(first, "6-7")
+    replies(OutboundMessage.objects.latest("id"), "7")
+    replies(second, "2")
+    replies(OutboundMessage.objects.filter(check_in=first.check_in).latest("id"), "8")
+    replies(OutboundMessage.objects.filter(check_in=first.check_in).latest("id"), "4")
+    assert by_day() == {"2026-03-02": {"pain": "7", "fatigue": "8", "sleep": "4"}, "2026-03-03": {"pain": "2"}}
+    assert statuses() == ["complete", "open"]
+    replies(OutboundMessage.objects.filter(check_in=second.check_in).latest("id"), "3 8")
+    assert by_day()["2026-03-03"] == {"pain": "2", "fatigue": "3", "sleep": "8"}
+
+
+def test_a_slip_is_mended_on_the_day_of_the_mail_that_is_answered(
+    two_mails: tuple[OutboundMessage, OutboundMessage],
+) -> None:
+    first, second = two_mails
+    replies(first, "6 7 4")
+    replies(second, "2 3 8")
+    replies(first, "oops, pain should be 5")
+    assert by_day()["2026-03-02"]["pain"] == "5"
+    assert by_day()["2026-03-03"]["pain"] == "2"
 
 
 # ---- Machines, reports, strangers
