@@ -45,6 +45,7 @@ AFTER_DONT: Final = SMALL | words(
 NOT_WORDS: Final = words("not nunca jamas")
 DENIALS: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(words("no zero none nor sin ningun ninguna neither nolonger"), AFTER_NO),
+    **dict.fromkeys(words("nothing nowhere"), words("is feels feel went goes gone was really at all even to")),
     **dict.fromkeys(NOT_WORDS, AFTER_NOT),
     **dict.fromkeys(
         words(
@@ -65,6 +66,9 @@ STILL_THERE: Final = words(
     clearing helping working subsiding
     """
 )
+TAKES_BACK: Final = words("is are do does has have")
+NOT_OTHER: Final = words("it its this that what how there which who as than i so if they you where")
+TAILS: Final = words("though tho tbh lol and but now today still anyway unfortunately sadly")
 LIKE_THIS: Final = words("like before until till this that bad badly")
 AT_LAST: Final = words("now today tonight just currently again started")
 JOINS: Final = words("or nor ni o")
@@ -77,6 +81,12 @@ ONCE: Final = words("was used did")
 
 AFTER_ALL: Final = words("sure know wonder wondering tell see ask as idk even feel feels felt like check dunno unsure")
 SUBJECTS: Final = words("i im my he she it they you we your his her someone ive the anyone somebody")
+ASKS_IF: Final = words(
+    """
+    normal ok okay bad common dangerous usual unusual weird strange worrying serious fibro concerning concerned
+    worried worry matter
+    """
+)
 GOES_ON: Final = words("worse back again continues continue keeps persists")
 GOING_ON: Final = words("stay stays still keeps remains")
 IFS: Final = words("if someday unless si")
@@ -136,7 +146,7 @@ def _void(here: Around, at: int) -> bool:
         return True
     if denial == "without" and any_of(here.all[here.first : at], DOUBLED):
         return True
-    if any_of(here.after(4), STILL_THERE):
+    if any_of(here.after(4), STILL_THERE) or _taken_back(here):
         return True
     if denial == "never":
         after = here.after()
@@ -148,6 +158,17 @@ def _void(here: Around, at: int) -> bool:
     if "been" in between and any_of(here.after(1), LIKE_THIS):
         return True
     return denial in ("isnt", "arent", "wasnt", "doesnt") and at == here.first and here.start in here.text.asks
+
+
+def _taken_back(here: Around) -> bool:
+    """ "Hands not numb for once, my feet are": denied of one thing, said of another."""
+    for at in range(here.end + 1, here.last):
+        if here.all[at] not in TAKES_BACK or here.all[at - 1] in NOT_OTHER or at in here.text.asks:
+            continue
+        closes = here.pause(at + 1) is not Pause.NONE or here.all[at + 1] in TAILS
+        if closes and not any(word in DENIALS for word in here.all[here.end : at]):
+            return True
+    return False
 
 
 def _denied_after(here: Around) -> bool:
@@ -198,6 +219,8 @@ def _governed_by_if(here: Around) -> bool | None:
             continue
         if at > here.first and here.all[at - 1] in AFTER_ALL:
             return False
+        if word == "if" and any_of(here.all[max(here.first, at - 4) : at], ASKS_IF) and "ever" not in here.sentence:
+            return False  # "is it normal if my hand is numb" asks about what is there
         if word == "if" and any(here.pause(later) is not Pause.NONE for later in range(at + 1, here.start)):
             return False
         # "If I sit, my leg goes numb" has a second subject: the phrase is what really happens.

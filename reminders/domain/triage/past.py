@@ -51,6 +51,9 @@ RECENT_PAIRS: Final = frozenset(
     }
 )  # fmt: skip
 MINUTES: Final = words("minute minutes hour hours moment moments second seconds")
+DEATH: Final = words("died passed death went")
+UNTIL_DEATH: Final = words("before when until till after")
+LAST_OF_ALL: Final = words("last final")
 LIKE: Final = words("like as than from since because due after de same")
 COMPARED: Final = 4
 
@@ -66,6 +69,8 @@ DECADES: Final = words("teens twenties thirties forties fifties youth college sc
 AGAIN: Final = words("again returned returning")
 BACK_ELSEWHERE: Final = (("to",), ("then",), ("in",), ("when",), ("pain",))
 LONG_AGO: Final = words("formerly previously childhood decades")
+THEIR: Final = words("his her their")
+OVER: Final = words("over for during these throughout across")
 OTHER: Final = words("day week month night")
 POSTURES: Final = words("walking sitting lying standing sleeping")
 WAS: Final = words("was were")
@@ -90,11 +95,26 @@ def whose(here: Around) -> str:
 
 def past_of_others(here: Around) -> bool:
     """ "My dad had chest pain": a helping verb near the phrase tells; the nearest one counts."""
+    if _till_they_died(here.sentence):
+        return True
     if _recent(here.sentence) or any_of(here.within, PRESENT):
         return False
     for word in reversed(here.before(5) + here.within):
         if word in PAST_OF_THIRD or word in PRESENT - THIRD:
             return word in PAST_OF_THIRD
+    return False
+
+
+def _till_they_died(sentence: tuple[str, ...]) -> bool:
+    """ "Before he died", "when she passed", "at the end": what a bereaved person remembers today is of then."""
+    for at, word in enumerate(sentence):
+        before, following = sentence[max(0, at - 3) : at], sentence[at + 1 : at + 2]
+        if word in DEATH and following != ("out",) and any_of(before, UNTIL_DEATH):
+            return True
+        if word == "end" and before[-2:] == ("at", "the"):
+            return True
+        if word in LAST_OF_ALL and any_of(before[-1:], THEIR) and any_of(following, UNITS):
+            return True
     return False
 
 
@@ -172,7 +192,7 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         a_day = previous == ("day",) and before[-2:-1] in (("a",), ("1",), ("one",))
         return not any_of(before, MINUTES) and not any_of(previous, words("while bit")) and not a_day
     if word == "last":
-        return any_of(following, PERIODS)
+        return any_of(following, PERIODS) and not _over(before)
     if word == "other":
         return previous == ("the",) and any_of(following, OTHER)
     if word == "in":
@@ -184,6 +204,11 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         number = at + 1 < here.last and here.text.words[at + 1].number is not None
         return any_of(previous, words("the my")) and not number and not any_of(following, PERIODS | words("few couple"))
     return word == "while" and following == ("back",)
+
+
+def _over(before: tuple[str, ...]) -> bool:
+    """ "Over the last month", "these last weeks" go on."""
+    return any_of(before[-1:], OVER) or (before[-1:] == ("the",) and any_of(before[-2:-1], OVER))
 
 
 def _lived(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
