@@ -4,17 +4,18 @@ from typing import Any, Final
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
-from reminders.domain.escalation import AlertStatus
+from reminders import clock
+from reminders.domain.escalation import AlertStatus, NoticeChannel
 from reminders.errors import InvalidInput
-from reminders.models import Alert
+from reminders.models import Alert, AlertNotice
 from reminders.models.choices import label
-from reminders.safety import escalate
+from reminders.safety import escalate, reaching
 
 from .evidence import EvidenceAdmin
 from .roles import ANSWERING, Right
@@ -47,7 +48,8 @@ class AlertAdmin(EvidenceAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Alert]:
         rows: QuerySet[Alert] = super().get_queryset(request).filter(is_test=False)
-        return rows.prefetch_related("notices__contact")
+        notices = AlertNotice.objects.select_related("contact", "text").defer("text__body").order_by("pk")
+        return rows.prefetch_related(Prefetch("notices", notices))
 
     def acknowledge_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Take an alert on. Whoever comes second is told who was quicker."""
@@ -97,23 +99,34 @@ class AlertAdmin(EvidenceAdmin):
 
     @admin.display(description="told")
     def told(self, alert: Alert) -> str:
-        names = dict.fromkeys(notice.contact.name for notice in alert.notices.all() if notice.sent_at)
-        return ", ".join(names) or "Nobody yet"
+        now = clock.now()
+        reached = [notice for notice in alert.notices.all() if notice.sent_at and not reaching.why(notice, now)]
+        missed = [notice for notice in alert.notices.all() if reaching.why(notice, now)]
+        names = dict.fromkeys(notice.contact.name for notice in reached)
+        others = dict.fromkeys(f"not {notice.contact.name}" for notice in missed if notice.contact.name not in names)
+        return ", ".join([*names, *others]) or "Nobody yet"
 
     @admin.display(description="who was told")
     def told_all(self, alert: Alert) -> SafeString | str:
-        lines = [
-            (
-                notice.contact.name,
-                notice.get_channel_display(),
-                of_person(notice.sent_at, None, alert.clinic) if notice.sent_at else f"not yet. {notice.error}",
-            )
-            for notice in sorted(alert.notices.all(), key=lambda notice: notice.pk)
-        ]
-        return format_html_join(_BREAK, "{} by {}: {}", lines) or "Nobody: the clinic has no safety contact."
+        now = clock.now()
+        lines = [(reaching.said(notice, now) or _told(notice, alert),) for notice in alert.notices.all()]
+        return format_html_join(_BREAK, "{}", lines) or "Nobody: the clinic has no safety contact."
 
     @admin.display(description="what they wrote")
     def said(self, alert: Alert) -> SafeString | str:
         flaggings = alert.flaggings.select_related("inbound").order_by("-id")[:20]
-        lines = [(of_person(one.at, alert.patient, alert.clinic), one.inbound.body) for one in flaggings]
-        return format_html_join(_BREAK, "{}: “{}”", lines)
+        lines = [
+            (
+                of_person(one.at, alert.patient, alert.clinic),
+                " (reached us late)" if one.inbound.late else "",
+                one.inbound.body,
+            )
+            for one in flaggings
+        ]
+        return format_html_join(_BREAK, "{}{}: “{}”", lines)
+
+
+def _told(notice: AlertNotice, alert: Alert) -> str:
+    by = "e-mail" if notice.channel == NoticeChannel.EMAIL else "text"
+    when = of_person(notice.sent_at, None, alert.clinic) if notice.sent_at else "not yet"
+    return f"{notice.contact} by {by}: {when}"

@@ -32,6 +32,11 @@ SAY_AGAIN_AFTER: Final = timedelta(seconds=30)
 UNHEARD_AFTER: Final = timedelta(minutes=2)
 """A safety text that no provider has taken by then counts as not received, and staff are told so."""
 
+LATE_AFTER: Final = timedelta(minutes=10)
+"""From then on a notice says how long ago it was written."""
+TRIED_IN_VAIN: Final = 2
+"""A mail to staff that failed so often counts as not having reached them: many servers take only the second try."""
+
 # While somebody is at the clinic, and only where no minute counts: an emergency is never told that anybody was told.
 WHILE_STAFFED: Final[Mapping[ReplyKey, str]] = {
     ReplyKey.CARE: (
@@ -84,6 +89,20 @@ def telling_again(step: int, contacts: Sequence[int], now: datetime, next_at: da
     """
     first = now + STEPS[0]
     return Telling(tuple(contacts[: max(step, 1)]), first if next_at is None else min(next_at, first))
+
+
+def how_late(written: datetime, heard: datetime, now: datetime) -> str:
+    """Say how long ago danger was written of, where that is no longer just now; nothing where it is."""
+    if now - written < LATE_AFTER:
+        return ""
+    minutes = int((now - written).total_seconds() // 60)
+    span = f"{minutes} minutes" if minutes < 120 else f"{minutes // 60} hours"
+    return f"It was written {span} ago{', and reached us late' if heard - written >= LATE_AFTER else ''}."
+
+
+def latest_told(step: int, contacts: Sequence[int]) -> int | None:
+    """Return the contact whose turn it was, as long as another one is left: out of reach, that one is told at once."""
+    return contacts[step - 1] if 1 <= step < len(contacts) else None
 
 
 def pages_staff(flags: Collection[Flag], usual: Collection[Flag], cleaned: str) -> bool:

@@ -33,7 +33,7 @@ from reminders.models import (
     SafetyContact,
     Sender,
 )
-from reminders.safety import drill
+from reminders.safety import drill, reaching
 
 from .passes import zone_data_version
 
@@ -43,6 +43,7 @@ _UNREAD_LATE: Final = timedelta(minutes=2)
 _NOTICE_LATE: Final = timedelta(minutes=2)
 _ALERT_LATE: Final = timedelta(hours=1)
 _MANY_UNKNOWN: Final = 20
+_MOST_NAMED: Final = 5
 _LATELY: Final = timedelta(days=7)
 _OLDEST_DATABASE: Final = 150_000
 _PRODUCT: Final = re.compile(r"fibro", re.IGNORECASE)
@@ -213,10 +214,13 @@ def _alerts() -> Lines:
     else:
         yield Line(Level.NOTE if count else Level.OK, "alerts", f"{count} open.")
     unsent = AlertNotice.objects.filter(sent_at=None, alert__in=opened, alert__flagged_at__lt=now - _NOTICE_LATE)
-    errors = sorted({error or "not tried yet" for error in unsent.values_list("error", flat=True)[:100]})
-    if errors:
-        mend = "Tell them by telephone; check EMAIL_URL and the contacts' addresses."
-        yield _wrong("staff", f"{unsent.count()} notices have not gone out ({', '.join(errors)}).", mend)
+    causes = sorted({reaching.why(notice, now) or "not tried yet" for notice in unsent[:100]})
+    mend = "Tell them by telephone; check EMAIL_URL and the contacts' addresses and numbers."
+    if causes:
+        yield _wrong("staff", f"{unsent.count()} notices have not gone out ({', '.join(causes)}).", mend)
+    missed = reaching.in_vain(now).filter(alert__in=opened).select_related("contact", "text").defer("text__body")
+    for notice in missed.order_by("-pk")[:_MOST_NAMED]:
+        yield _wrong(f"alert {notice.alert_id}", reaching.said(notice, now), mend)
     refused = OutboundMessage.objects.filter(
         kind=MessageKind.ALERT,
         status__in=(Status.FAILED, Status.UNDELIVERED, Status.EXPIRED),

@@ -114,15 +114,18 @@ def _raise(inbound: InboundMessage, clinic: Clinic, raised: Collection[Flag], no
 
 def escalate(found: Alert, now: datetime) -> int:
     """Tell whoever is next of an alert that nobody has acknowledged. Returns how many notices that made."""
-    contacts = _contacts(found.clinic)
-    return _tell(found, contacts, telling(found.step, [contact.position for contact in contacts], now), found.step + 1)
+    return _tell(found, _contacts(found.clinic), telling(found.step, positions(found), now), found.step + 1)
 
 
 def tell_again(found: Alert, now: datetime) -> int:
     """Tell everybody who was told so far once more: something about an alert has become worse."""
-    contacts = _contacts(found.clinic)
-    told = telling_again(found.step, [contact.position for contact in contacts], now, found.escalate_at)
-    return _tell(found, contacts, told, found.step)
+    told = telling_again(found.step, positions(found), now, found.escalate_at)
+    return _tell(found, _contacts(found.clinic), told, found.step)
+
+
+def positions(found: Alert) -> list[int]:
+    """Return the contacts of an alert's clinic in their order, by their places in it."""
+    return [contact.position for contact in _contacts(found.clinic)]
 
 
 def _contacts(clinic: Clinic) -> list[SafetyContact]:

@@ -1,22 +1,32 @@
-"""Alerts after they were raised: on to the next contact until somebody acknowledges them."""
+"""Alerts after they were raised: on to the next contact until somebody acknowledges them.
 
+The next one is told when their time has come, or at once where the one before could not be reached.
+"""
+
+from collections import defaultdict
+from datetime import datetime
 from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import Q
 
 from reminders import clock, log
-from reminders.domain.escalation import AlertStatus
+from reminders.domain.escalation import AlertStatus, latest_told
 from reminders.errors import InvalidInput
 from reminders.models import Alert
 
-from . import assess, drill, notices, replies
+from . import assess, drill, notices, reaching, replies
 
 _BATCH: Final = 50
+_MOST: Final = 500
 
 
 def sweep() -> int:
     """Escalate what nobody acknowledged, look after safety texts, tell whoever is to be told. Returns notices sent."""
-    _escalate()
+    now = clock.now()
+    _escalate(Q(escalate_at__lte=now), now)
+    for alert in _out_of_reach(now):
+        _escalate(Q(pk=alert.pk, step=alert.step), now)
     replies.look_after()
     drill.run()
     return notices.tell_staff()
@@ -34,11 +44,20 @@ def acknowledge(alert: Alert, user: Any, note: str = "") -> None:
     log.event("alert.acknowledged", alert=row.pk)
 
 
+def _out_of_reach(now: datetime) -> list[Alert]:
+    """Return the open alerts whose latest contact could not be reached, where there is another one to tell."""
+    failed = reaching.in_vain(now).filter(alert__status=AlertStatus.OPEN, alert__is_test=False)
+    failed_by = defaultdict(set)
+    for alert, contact in failed.order_by("-id").values_list("alert", "contact__position")[:_MOST]:
+        failed_by[alert].add(contact)
+    found = Alert.objects.filter(pk__in=failed_by).select_related("clinic")
+    return [alert for alert in found if latest_told(alert.step, assess.positions(alert)) in failed_by[alert.pk]]
+
+
 @transaction.atomic
-def _escalate() -> None:
-    now = clock.now()
+def _escalate(which: Q, now: datetime) -> None:
     due = Alert.objects.select_for_update(skip_locked=True, of=("self",)).filter(
-        status=AlertStatus.OPEN, is_test=False, escalate_at__lte=now
+        which, status=AlertStatus.OPEN, is_test=False
     )
     for alert in due.select_related("clinic").order_by("escalate_at")[:_BATCH]:
         count = assess.escalate(alert, now)

@@ -7,21 +7,24 @@ from typing import Final
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.db import connection
+from django.db.models.functions import Now
 from django.utils.crypto import get_random_string
 
 from reminders import clock, conf, log
 from reminders.channels.email_mime import one_line
 from reminders.delivery import outbox
-from reminders.domain.delivery import MessageKind
-from reminders.domain.escalation import NoticeChannel
+from reminders.domain.delivery import MessageKind, Status
+from reminders.domain.escalation import SAY_AGAIN_AFTER, AlertStatus, NoticeChannel, how_late
 from reminders.domain.values import Lane
 from reminders.enrolment import addresses
 from reminders.errors import AddressError
-from reminders.models import AlertNotice, Clinic, Sender
+from reminders.models import AlertNotice, Clinic, OutboundMessage, Sender
 
 from . import assess
 
 _LEASE: Final = 60.0  # seconds: then somebody else tries
+_MOST: Final = 50
+_TAKEN_BY_A_PROVIDER: Final = frozenset({"sent", "queued"})
 _TELL_FOR: Final = 5.0  # seconds; a mail server that hangs must not hold up everything else that beat starts
 _ONE_AT_A_TIME: Final = 7_208_160  # the key of an advisory lock: a server that hangs ties up one process, not all
 
@@ -39,7 +42,11 @@ RETURNING notice.id
 
 
 def tell_staff() -> int:
-    """Send the notices that are still to be sent; a failed one is tried again in a minute. Returns how many went."""
+    """Send the notices that are still to be sent; a failed one is tried again in a minute. Returns how many went.
+
+    A text of which nobody knows whether it went is sent once more: for these, twice is better than not at all.
+    """
+    _text_again()
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_lock(%s)", [_ONE_AT_A_TIME])
         if not cursor.fetchone()[0]:
@@ -90,8 +97,13 @@ def _email(notice: AlertNotice) -> str:
     )
     message_id = f"<{get_random_string(24)}@{home.rpartition('@')[2]}>"
     mail.extra_headers = {"Auto-Submitted": "auto-generated", "Message-ID": message_id}
-    mail.send()
-    return ""
+    return "" if mail.send() and _was_taken(mail) else "NotTaken"
+
+
+def _was_taken(mail: EmailMessage) -> bool:
+    """Return whether a mail provider took it: not everything that one refuses is raised as an error."""
+    statuses = getattr(getattr(mail, "anymail_status", None), "status", None)
+    return statuses is None or bool(statuses & _TAKEN_BY_A_PROVIDER)
 
 
 def _home(clinic: Clinic) -> str:
@@ -104,14 +116,14 @@ def _words(notice: AlertNotice) -> str:
     if notice.alert.is_test:
         return "This is the daily test of the way by which you are told of alerts. There is nothing to do.\n"
     # The sender's name, not the clinic's: mail servers read this too, and a clinic's name may tell what it treats.
-    return (
-        f"{notice.alert.clinic.sender_name}: somebody wrote something that needs to be looked at now.\n\n"
-        f"{conf.public_url(f'/admin/reminders/alert/{notice.alert_id}/change/')}\n\n"
-        "Until somebody acknowledges it, the next contact is told.\n"
-    )
+    first = f"{notice.alert.clinic.sender_name}: somebody wrote something that needs to be looked at now."
+    latest = notice.alert.flaggings.order_by("-id").first()
+    late = how_late(latest.at, notice.alert.flagged_at, clock.now()) if latest else ""
+    page = conf.public_url(f"/admin/reminders/alert/{notice.alert_id}/change/")
+    return f"{f'{first} {late}'.strip()}\n\n{page}\n\nUntil somebody acknowledges it, the next contact is told.\n"
 
 
-def _text(notice: AlertNotice) -> str:
+def _text(notice: AlertNotice, key: str = "notice") -> str:
     """Text one contact through the outbox, whose row is what makes it go once."""
     clinic = notice.alert.clinic
     sender = Sender.objects.filter(clinic=clinic, channel="sms", is_active=True).order_by("id").first()
@@ -135,7 +147,7 @@ def _text(notice: AlertNotice) -> str:
         channel="sms",
         kind=MessageKind.ALERT,
         body=words,
-        key=f"notice:{notice.pk}",
+        key=f"{key}:{notice.pk}",
         key_date=notice.alert.opened_at.date(),
         due_at=now,
         expires_at=now + assess.LIFE,
@@ -144,4 +156,20 @@ def _text(notice: AlertNotice) -> str:
         any_hour=True,
     )
     outbox.put([draft])
+    text = OutboundMessage.objects.get(key=draft.key, key_date=draft.key_date)
+    AlertNotice.objects.filter(pk=notice.pk).update(text=text)
     return ""
+
+
+def _text_again() -> None:
+    """Send texts to staff once more whose try ended in doubt; never a third time."""
+    doubtful = AlertNotice.objects.filter(
+        text__status__in=(Status.SENDING, Status.UNKNOWN, Status.UNCONFIRMED),
+        text__current_attempt__started_at__lte=Now() - SAY_AGAIN_AFTER,
+        text__key__startswith="notice:",
+        text__expires_at__gt=clock.now(),
+        alert__status=AlertStatus.OPEN,
+    )
+    for notice in doubtful.select_related("alert__clinic", "contact")[:_MOST]:
+        _text(notice, "notice-again")
+        log.event("notice.said_again", notice=notice.pk)

@@ -35,7 +35,7 @@ from reminders.models import (
     SimulatedText,
     UsualSymptom,
 )
-from reminders.safety import assess, contacts, drill, escalate, replies
+from reminders.safety import assess, contacts, drill, escalate, reaching, replies
 from tests import cast
 from tests.cast import MONDAY, daily
 
@@ -269,6 +269,88 @@ def test_nobody_answers_and_the_next_is_told_at_15_45_and_105_minutes(alice: cas
     [text, *_] = OutboundMessage.objects.filter(kind="alert")
     assert text.body == "Daily Care: 1 message needs you now. Please open the admin."
     assert the_alert().step == 4
+
+
+def second_contact(alice: cast.Person) -> None:
+    SafetyContact.objects.create(clinic=alice.patient.clinic, name="Doctor Di", email="di@x.example", position=2)
+
+
+def test_where_the_text_to_the_first_is_refused_the_next_is_told_at_once(alice: cast.Person) -> None:
+    SafetyContact.objects.update(phone="+15005550177")
+    second_contact(alice)
+    writes(alice, "i can't breathe")
+    dispatch.run()
+    weather(bad_address=1)
+    sweep(0)
+    dispatch.run()
+    sweep(0.2)
+    assert told() == [("Nurse Nan", "email"), ("Nurse Nan", "sms"), ("Doctor Di", "email")]
+    sweep(1)
+    assert len(told()) == 3
+    notice = AlertNotice.objects.get(channel="sms")
+    assert reaching.said(notice, MONDAY + timedelta(minutes=1)) == (
+        "Could not reach Nurse Nan by text: the provider says that this address cannot be reached: please check it."
+    )
+
+
+def test_where_nobody_takes_the_text_for_two_minutes_the_next_is_told(alice: cast.Person) -> None:
+    SafetyContact.objects.update(phone="+15005550177")
+    second_contact(alice)
+    writes(alice, "i can't breathe")
+    weather(later=1)
+    sweep(0)
+    dispatch.run()
+    sweep(1.9)
+    assert ("Doctor Di", "email") not in told()
+    sweep(2)
+    assert ("Doctor Di", "email") in told()
+
+
+def test_a_mail_that_fails_twice_is_as_good_as_none_and_the_next_is_told(alice: cast.Person) -> None:
+    Clinic.objects.update(is_demo=False)  # the simulator carries no mail of a live clinic
+    second_contact(alice)
+    writes(alice, "i can't breathe")
+    sweep(0)
+    sweep(0.2)
+    assert told() == [("Nurse Nan", "email")], "many servers take the second try only"
+    sweep(1)
+    sweep(1.2)
+    assert told() == [("Nurse Nan", "email"), ("Doctor Di", "email")]
+    notice = AlertNotice.objects.filter(contact__name="Nurse Nan", alert__is_test=False)[0]
+    assert reaching.said(notice, MONDAY) == (
+        "Could not reach Nurse Nan by e-mail: No e-mail is configured: set EMAIL_CHANNEL."
+    )
+
+
+def test_with_everybody_out_of_reach_it_goes_on_at_its_times_and_not_in_a_storm(alice: cast.Person) -> None:
+    Clinic.objects.update(is_demo=False)
+    second_contact(alice)
+    writes(alice, "i can't breathe")
+    for minutes in range(5):
+        sweep(minutes)
+    before = len(told())
+    assert ("Doctor Di", "email") in told()
+    for minutes in range(5, 16):
+        sweep(minutes)
+    assert len(told()) == before
+
+
+def test_a_text_to_staff_of_unknown_fate_is_sent_once_more(alice: cast.Person) -> None:
+    SafetyContact.objects.update(phone="+15005550177")
+    writes(alice, "i can't breathe")
+    dispatch.run()
+    weather(lost_before=1)
+    sweep(0)
+    dispatch.run()
+    text = OutboundMessage.objects.get(kind="alert")
+    assert text.status == "unknown"
+    for seconds in (29, 31, 45):
+        fly(text, seconds)
+        sweep(0.5)
+    weather()
+    dispatch.run()
+    assert OutboundMessage.objects.filter(kind="alert").count() == 2
+    assert AlertNotice.objects.get(channel="sms").text.status == "accepted"  # type: ignore[union-attr]
 
 
 def test_whoever_acknowledges_ends_it_and_the_second_is_told_so(alice: cast.Person) -> None:

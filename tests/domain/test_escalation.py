@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from reminders.domain.escalation import STEPS, is_staffed, pages_staff, telling
+from reminders.domain.escalation import STEPS, how_late, is_staffed, pages_staff, telling
 from reminders.domain.triage import Flag
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
@@ -26,6 +26,15 @@ def test_what_is_usual_for_a_person_pages_nobody_unless_it_is_sudden() -> None:
     assert not pages_staff({Flag.NUMBNESS}, usual, "my hands are numb again")
     assert pages_staff({Flag.NUMBNESS}, usual, "numb on one side all of a sudden")
     assert pages_staff({Flag.NUMBNESS, Flag.CHEST_PAIN}, usual, "numb and my chest hurts")
+
+
+def test_a_notice_says_late_only_where_it_is_late() -> None:
+    def said(written: int, heard: int) -> str:
+        return how_late(NOW - timedelta(minutes=written), NOW - timedelta(minutes=heard), NOW)
+
+    assert said(1, 1) == said(9, 0) == ""
+    assert said(45, 45) == "It was written 45 minutes ago."
+    assert said(190, 0) == "It was written 3 hours ago, and reached us late."
 
 
 def test_chest_pain_never_becomes_usual() -> None:

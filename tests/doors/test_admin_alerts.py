@@ -14,6 +14,7 @@ from reminders.domain.consent import ConsentKind
 from reminders.enrolment import consent
 from reminders.models import (
     Alert,
+    AlertNotice,
     Clinic,
     ConsentEvent,
     OutboundMessage,
@@ -22,6 +23,7 @@ from reminders.models import (
     SafetyContact,
     UsualSymptom,
 )
+from reminders.safety import notices
 from tests import cast
 from tests.doors.desk_world import make_staff
 
@@ -79,11 +81,27 @@ def test_the_page_says_who_wrote_what_and_how_to_reach_them(alert: Alert, alice:
         "Alice",
         alice.point.address.value,
         "i want to die &lt;b&gt;",
-        "Nurse Nan by E-mail: not yet",
+        "Nurse Nan by e-mail: not yet",
         "Self harm",
     ):
         assert str(expected) in shown
     assert "Crisis" in text(client.get(reverse("admin:reminders_alert_changelist")))
+
+
+def test_the_page_says_whom_nobody_could_reach_and_why(alert: Alert) -> None:
+    client, _ = desk(alert.clinic)
+    di = SafetyContact.objects.create(
+        clinic=alert.clinic, name="Doctor Di", email="di@x.example", phone="+15005550177", position=2
+    )
+    notice = AlertNotice.objects.create(alert=alert, contact=di, channel="sms", number=2)
+    notices.tell_staff()
+    AlertNotice.objects.filter(channel="email").update(sent_at=None, error="AnymailRequestsAPIError", tries=3)
+    assert "Doctor Di by text: " in text(client.get(page(alert)))
+    OutboundMessage.objects.filter(notices=notice).update(status="undelivered", reason="unreachable")
+    shown = text(client.get(page(alert)))
+    assert "Could not reach Nurse Nan by e-mail: the mail provider refused it." in shown
+    assert "Could not reach Doctor Di by text: the phone was off or out of reach" in shown
+    assert "not Nurse Nan, not Doctor Di" in text(client.get(reverse("admin:reminders_alert_changelist")))
 
 
 def test_of_two_who_take_it_on_the_second_is_told_who_was_quicker(alert: Alert) -> None:

@@ -150,6 +150,15 @@ def test_doubled_messages_and_many_unknown_ones_are_wrong(working: cast.Person) 
     assert "1 messages of the last week were taken twice." in doctor()
 
 
+def test_whom_nobody_could_reach_of_an_open_alert_is_named_with_the_cause() -> None:
+    alert = an_alert()
+    AlertNotice.objects.update(tries=2, error="SMTPRecipientsRefused")
+    assert (
+        f"wrong  alert {alert.pk}: Could not reach Nurse Nan by e-mail: "
+        "the mail server does not take mail for this address. Tell them by telephone"
+    ) in doctor()
+
+
 def test_a_daily_test_that_did_not_go_out_is_wrong() -> None:
     Clinic.objects.update(is_demo=False)
     with clock.at(clock.now() - timedelta(hours=1)):

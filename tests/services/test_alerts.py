@@ -3,7 +3,7 @@
 import re
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,8 @@ import pytest
 from reminders import clock
 from reminders.conversation import receive
 from reminders.models import Alert, AlertNotice, Clinic, InboundMessage, SafetyContact, Sender
-from reminders.safety import escalate, notices
-from tests import cast, fake_smtp
+from reminders.safety import escalate, notices, reaching
+from tests import cast, fake_postmark, fake_smtp
 from tests.fake_smtp import FakeSmtp, serving
 from tests.services.system import System, kill, wait_until
 
@@ -60,6 +60,19 @@ def test_the_mail_says_where_to_look_and_not_a_word_of_what_was_written(live: Cl
     words = mail.content.decode().lower()
     assert [secret for secret in SECRETS if re.search(rf"\b{secret}", words)] == []
     assert mail.parsed["Auto-Submitted"] == "auto-generated"
+
+
+@pytest.mark.parametrize(("ago", "late"), [(0, False), (180, True)])
+def test_the_mail_says_late_only_where_the_words_reached_us_late(
+    live: Clinic, post: FakeSmtp, ago: int, late: bool
+) -> None:
+    alice = cast.person("Alice", at=live)
+    ours, theirs = live.senders.get(channel="sms").value, alice.point.address.value or ""
+    written = clock.now() - timedelta(minutes=ago)
+    receive.store(receive.Incoming("sms", "SM1", ours, theirs, "I want to die", written, late=late))
+    notices.tell_staff()
+    assert ("It was written 3 hours ago, and reached us late." in post.taken[0].part("plain")) is late
+    assert ("late" in post.taken[0].part("plain")) is late
 
 
 def test_a_mail_server_that_refuses_is_tried_again_until_it_takes_the_mail(live: Clinic, post: FakeSmtp) -> None:
@@ -147,3 +160,26 @@ def test_a_worker_killed_in_the_middle_of_a_mail_costs_nobody_the_notice(
         system.script("from reminders.safety import notices; notices.tell_staff()")
         assert wait_until(lambda: AlertNotice.objects.filter(sent_at__isnull=False).exists(), 20), system.output()
     assert post.taken[-1].parsed["Subject"] == "A message needs you now"
+
+
+def test_a_mail_provider_that_refuses_is_tried_again_until_it_takes_the_mail(live: Clinic, settings: Any) -> None:
+    """What django-anymail raises is no error of the network: it must not cost anybody the notice."""
+    with fake_postmark.serving() as provider:
+        settings.EMAIL_BACKEND = "anymail.backends.postmark.EmailBackend"
+        settings.ANYMAIL = {
+            "POSTMARK_SERVER_TOKEN": "token",
+            "POSTMARK_API_URL": f"http://127.0.0.1:{provider.port}/",
+            "REQUESTS_TIMEOUT": (2, 2),
+        }
+        cry_for_help(live)
+        provider.script += [(500, 0, "Internal error"), (422, 300, "Invalid 'To' address"), fake_postmark.RESET]
+        for _ in range(3):
+            assert notices.tell_staff() == 0
+            again()
+        notice = AlertNotice.objects.get()
+        assert (notice.sent_at, notice.tries) == (None, 3)
+        assert reaching.said(notice, clock.now()) == (
+            "Could not reach Nurse Nan by e-mail: the mail provider refused it."
+        )
+        assert notices.tell_staff() == 1
+        assert [mail["To"] for mail in provider.taken] == ["nan@clinic.example"]
