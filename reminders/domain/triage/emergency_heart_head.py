@@ -533,6 +533,14 @@ COLLAPSE: Final = Table(
             "fainted, blacked out, a seizure",
             """
             pass/passed/passes/passing/past out
+            pass/passed/passes/passing clean/flat/straight/dead/cold/stone_cold out
+            was/were/went/hes/shes/im/is out for ...2 BLINK/seconds/couple_of_minutes
+            was/went/hes/shes/im/lying/found out_cold
+            out_cold on ...2 floor/ground/pavement/carpet/kitchen/bathroom
+            went/go/going/goes out like ...1 light
+            next thing ...4 floor/ground/pavement/ambulance/deck/paramedics/faces/carpet/sidewalk
+            swoon/swooned/swooning
+            THIRD ...3 wont/cant/doesnt/not/isnt/wouldnt ...2 come/coming round/around/to END
             passedout/passout
             faint/fainted/faints/fainting/feint/feinted/fainty
             black/blacked/blacks/blacking out
@@ -588,7 +596,9 @@ COLLAPSE: Final = Table(
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
             ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
             collapse of
-            blacked/black/blacking out windows/window/days/dates/teeth
+            blacked/black/blacking out ...2 windows/window/days/dates/teeth
+            out like ...1 light ...6 asleep/sleep/slept/bed/pm/pillow/night/nap/sofa/NUMBER
+            slept/sleep/asleep/bed/pillow/nap/napped/sofa ...4 out like ...1 light
             knocked out with/by flu/cold/meds/medication/virus/bug/covid/it
             tent/chair/shelf/roof/bed/bridge/table/arch/arches/shed/economy/ladder/company/system/business/building
                 collapsed/collapse/collapsing/collapses
@@ -619,28 +629,40 @@ HEAD_INJURY: Final = Table(
             "R50",
             "a blow to the head",
             """
-            hit/hits/hitting/bump/bumped/bumping/bang/banged/banging/smack/smacked/whack/whacked/knock/knocked/
-                knocking/crack/cracked/bonk/bonked/clonk/clonked/clunked/bashed/bash/smashed/smash/slammed/slam/split/
-                struck/thumped/dinged/conk/conked/clocked/klonked/cut/clipped/busted/walloped/injured/caught/gashed/
-                bumpd/busted ...2 head/skull/heads/noggin/forehead/temple/cabeza/hed
-            fell/fall/fallen/falls/landed/land/land/tumbled/tripped/slipped ...8 head/skull/forehead/noggin
-            head/skull/forehead ...3 hit/struck/smashed/slammed/cracked/bounced/bashed/banged/smacked/connected ...5
-            hit/struck/smacked/bashed/kicked/punched/whacked/elbowed/knocked/bopped/clobbered/knocked/clipped ...4 in/
-                on/over/upside head/skull/temple/forehead/face_and_head
-            blow/knock/bang/bump/whack/kick/lump/gash/smack/crack/hit/punch/knocks/blows to/on/in/over head/skull/
-                forehead/noggin
+            STRIKE ...1 HEADS
+            STRIKE ...3 front/back/top/side/crown ...1 HEADS
+            STRIKE LIMB/hip/hips/back/shoulder/shoulders/face/nose/chin and HEADS
+            STRIKE ...4 in/on/over/upside/against/off/to/into/onto HEADS
+            THROWN ...5 on/onto/in/to/off/into/against/at/across HEADS
+            blow/knock/bang/bump/whack/kick/lump/gash/smack/crack/hit/punch/knocks/blows/clout/thump/egg/goose_egg/
+                egg_sized/clonk/bash/wallop/clip ...2 to/in/on/over/round/across HEADS
+            egg_sized lump/bump
+            STRIKE/THROWN ...4 in/on/to face and HEADS
+            heads clash/clashed/clashing/collided
+            clash/clashed heads/of_heads
+            fell/fall/fallen/falls/landed/land/tumbled/tumble/tripped/slipped/toppled/dropped ...8 HEADS END
+            fell/fall/fallen/falls/landed/land/tumbled/tumble/tripped/slipped/toppled ...8 HEADS hurts/hurt/sore/
+                bleeding/bleeds/bled/cut/aches/lump/bump/pounding/throbbing/spinning/swollen/bruised/first/open/killing
+            landed/fell/dropped/falls/came/crashed/toppled/tipped/swung/flew/thrown/shut/closed/pulled/yanked/brought/
+                down ...5 on/onto HEADS
+            HEADS ...3 hit/struck/smashed/slammed/cracked/bounced/bashed/banged/smacked/connected/clipped/clonked/
+                thumped/whacked/collided ...5
+            HEADS met/meets/meet/vs/versus/v/against ...3 floor/concrete/ground/wall/door/pavement/tiles/tile/sink/bath/
+                cupboard/cabinet/table/ice/step/steps/doorframe/corner/desk/shelf/kerb/curb/sidewalk/window/beam/
+                windscreen/dashboard/steering_wheel/radiator/worktop/counter
+            HEADS took/takes/taking/caught/got ...3 it/brunt/hit/impact/knock/fall/worst/force/whack/bang/bump/blow
+            HEADS went ...2 into/through/against/onto/straight_into
+            something/it/that ...3 on/onto HEADS
+            helmet cracked/split/broke/broken/smashed/dented/saved
             head injury/injuries/trauma/wound/contusion
             concussion/concussed/concused/concusion
             cracked ...2 skull/head open
             fractured skull
             head_first/headfirst/headlong
-            landed/fell/dropped/falls ...5 on head
-            something/box/branch/book/shelf/brick/ladder/it/that/tv/cupboard/ball ...3 on/onto head
-            head bleeding/bled/split/gushing
+            head bleeding/bled/split/gushing/wont_stop_bleeding
+            blood ...3 from/down/out_of HEADS
             golpeo/golpee/golpe/golpearon/pegue/pego ...3 cabeza
             caida/cai/caí ...6 cabeza
-            egg on head/forehead
-            egg_sized lump/bump
             """,
         ),
     ),
@@ -649,6 +671,12 @@ HEAD_INJURY: Final = Table(
             "R51",
             "figures of speech",
             """
+            bump/bumped/bumping/bang/crash/crashed into
+            doing/does/do/did head in
+            kicked/kicking/kick myself
+            hat/hood/cap/beanie/blanket/duvet/covers/pillow/towel/flannel/compress/hairdryer ...4 HEADS
+            hit ...2 goal/target/wall/snooze/limit/button/gym/shops/road/sack/hay
+            drop/dropped/fell ...2 asleep
             head hit pillow/hay/sack/bed
             hit/hits/hitting nail ...2 head
             nail ...2 head
@@ -667,7 +695,9 @@ HEAD_INJURY: Final = Table(
             fell/fall/falling/fallen head_over/head_over_heels
             fell/fall/fallen ...2 asleep
             head pounding/banging/hurts/hurt/splitting/aches/killing
-            banging/pounding/splitting/thumping/cracking/smashing head/heads/headache
+            banging_head/pounding_head/splitting_head/thumping_head/cracking_head/banging_heads
+            banging/pounding/splitting/thumping/cracking/smashing headache
+            like being/been/someone/somebody/i_was/i_got/ive_been ...3 STRIKE ...5 HEADS
             lump/bumps on head/scalp since
             head cold/space/ache/lice
             tap/touch/kiss/pat ...2 head
@@ -693,17 +723,22 @@ SEVERE_HEADACHE: Final = Table(
             worst ...3 HEADACHE
             worst ...2 head pain/pains/ever
             worst pain ...4 head
-            HEADACHE ...5 worst ...4 ever/life/had/lifetime/known/felt/experienced/whole_life
-            HEADACHE ...3 worst
-            HEADACHE like nothing/never
-            like ...2 kicked/hit/punched/shot/struck ...4 head HEADACHE
+            most ...1 severe/painful/intense/awful/terrible/horrible/excruciating/violent/agonising/agonizing/sore
+                HEADACHE/head
+            HEADACHE ...5 worst
+            HEADACHE ...4 but this/todays/it/that/now ...3 worst/different/another_level/beats/else/new/like_nothing
+            HEADACHE ...3 like/unlike nothing/never/no_other/any/anything/none
+            HEADACHE ...3 beats/tops/trumps/outdoes ...2 other/others/every/all/any/them/anything
+            HEADACHE ...3 worse than ...3 ever/any/all/other/others/before
             instant ...2 HEADACHE
-            never ...3 HEADACHE like_this/like_it/this_bad/so_bad/as_bad/that_bad/before/bad/so_severe/this_severe
-            never ...5 HEADACHE ...2 like/before/worse
-            HEADACHE ...2 worse than ...3 ever/any/all
-            most ...1 severe/painful/intense/awful/terrible/horrible/excruciating HEADACHE
+            never ...8 HEADACHE ...2 like/before/worse/as_bad/as_severe/as_painful/as_intense/as_strong/so_bad/so_severe/
+                so_painful/so_intense/this_bad/this_severe/this_painful/this_intense/that_bad/bad/severe
             head/HEADACHE never ...3 hurt/bad/this/like
+            no HEADACHE ...4 ever/been/was ...4 like/this_bad/this_severe/this_painful/so_bad/as_bad/as_severe/worse/close
+            nothing ...4 like HEADACHE/head
+            nothing ...3 compares/compared/close ...3 HEADACHE
             peor ...2 dolor cabeza
+            dolor cabeza ...6 peor ...3 vida
             """,
         ),
         says(
@@ -719,10 +754,24 @@ SEVERE_HEADACHE: Final = Table(
             head pain/hurts/pounding/pains/exploded ...3 SUDDEN
             HEADACHE hit/struck/slammed/came_on ...3 like/hard/fast/lightning/hammer/bolt/bat/brick/bricks
             HEADACHE ...3 hammer/bat/lightning/thunder/bolt/explosion/exploded/kicked/gunshot/axe
+            HEADACHE/head ...6 in/within/inside/under ...2 BLINK
+            in/within/inside/under ...2 BLINK ...4 HEADACHE
+            came/come/comes/coming/hit/started/peaked/built/arrived ...3 in/within/under ...2 minutes ...4 HEADACHE
+            HEADACHE ...4 came/come/hit/started/peaked/built/arrived ...4 in/within/under ...2 minutes
+            HEADACHE/head ...5 zero/nothing/0/none/fine to ...1 10/ten/hell/unbearable/agony/100/hundred/sixty/60/
+                screaming/full/full_on/worst/blinding/max/excruciating/killer/massive/splitting/awful
+            zero/nothing/0/none/fine to ...1 10/ten/hell/unbearable/agony/100/hundred/sixty/60/screaming/full/full_on/
+                blinding/max/excruciating ...5 HEADACHE/head
+            boom/wham/bang/pow/kaboom/bam/whoosh/blam/whack ...4 HEADACHE
+            HEADACHE ...5 boom/wham/bang/pow/kaboom/bam/blam
+            HEADACHE ...4 like ...1 switch/gunshot/bomb/firework/grenade/shot/train/truck/tidal_wave/freight_train
+            like/as_if/as_though ...4 shot ...4 HEADS
+            like/as_if/as_though ...4 STRIKE ...4 HEADS HEADACHE
+            HEADACHE ...5 like/as_if/as_though ...4 STRIKE ...4 HEADS
             hit/struck/kicked/whacked/smashed/shot ...3 back_of/head/skull ...3 hammer/bat/brick/axe/lightning
             something ...2 popped/burst/exploded/snapped/ruptured ...3 head/brain/skull
             pop/snap/explosion in head/brain/skull
-            dolor cabeza repentino/explosivo
+            dolor cabeza ...2 repentino/explosivo/golpe/subito
             severe/blinding/excruciating/unbearable/horrendous/massive ...2 HEADACHE ...6 vomiting/throwing_up/
                 stiff_neck/vision/confused/puking
             """,
@@ -739,7 +788,10 @@ SEVERE_HEADACHE: Final = Table(
             HEADACHE worst ...3 morning/mornings/evening/evenings/night/nights/when/after/in_the
             HEADACHE worst this/in/all/of week/month/weeks/months/day
             worst ...2 is/was/are/symptom/symptoms/thing/things/part/today HEADACHE
+            worst part/thing/bit/symptom/time/side_effect ...6 HEADACHE
             not worst
+            came/come/comes/coming on slowly/gradually/over
+            HEADACHE gone/went/left/eased/lifted/cleared/better/passed/over/vanished/disappeared
             """,
         ),
     ),

@@ -21,6 +21,7 @@ PETS: Final = words(
     dog dogs cat cats puppy kitten horse hamster bird rabbit goldfish pet parrot guinea pony cow chicken chickens
     """
 )
+TOWARDS: Final = words("over for by with on at to from against around under into onto behind after chasing")
 PAST_OF_THIRD: Final = words(
     """
     had died was were used survived suffered committed lost did couldnt hung hanged attempted tried recovered
@@ -82,8 +83,8 @@ def whose(here: Around) -> str:
     """ "pet" or "other" where the nearest subject before the phrase is not the person; "" where it is."""
     for at in range(here.start, here.first - 1, -1):
         word = here.all[at]
-        if word in PETS:
-            return "pet"
+        if word in PETS and not any_of(here.all[max(here.first, at - 2) : at], TOWARDS):
+            return "pet"  # "over the dog, hit my head" is no dog's head
         if word in THIRD:
             return "other"
         if word in FIRST and at < here.start:

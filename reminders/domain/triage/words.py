@@ -177,6 +177,26 @@ GROUPS: Final = {
     """,
     "LIVE": "live living exist existing alive be_alive",
     "ANYMORE": "anymore nomore longer much_longer no_more any_more like_this again ever another_day",
+    "HEADS": "head heads hed skull skulls noggin noggins forehead foreheads temple temples scalp bonce cranium cabeza",
+    "STRIKE": """
+        hit hits hitting bump bumped bumping bumps bang banged banging bangs smack smacked smacking smacks whack whacked
+        whacking whacks knock knocked knocking knocks crack cracked cracking bonk bonked bonking clonk clonked clunked
+        bash bashed bashing smash smashed smashing slam slammed slamming split struck thump thumped thumping ding
+        dinged conk conked clock clocked klonked cut clip clipped busted walloped wallop injured caught catching gash
+        gashed bumpd thwacked thwack clouted clout belted brained bopped clobbered headbutted headbutt walloping
+        punched kicked kneed elbowed pinged beaned donked dunked biffed rapped jabbed
+    """,
+    "THROWN": """
+        ball balls football soccer_ball basketball baseball softball cricket_ball hockey_ball tennis_ball rugby_ball
+        golf_ball puck frisbee snowball stone rock rocks brick branch log elbow knee fist foot boot hoof bat racket
+        racquet hockey_stick stick swing box shelf cupboard door hatch lid trunk boot tailgate bonnet hood beam pole
+        lamppost post gate frame picture_frame ladder tile dumbbell weight saucepan frying_pan mug toy lego suitcase
+        plank pipe wrench hammer ceiling cabinet tv book phone ipad tablet remote bowling_ball
+    """,
+    "BLINK": """
+        second seconds secs sec instant flash heartbeat blink split_second splitsecond snap jiffy minute moment
+        nanosecond trice
+    """,
     "HEADACHE": "headache headaches migraine migraines head_ache head_aches head_pain headach headake",
     "FEVER": "fever fevers feverish temp temperature high_temperature fiebre chills febrile 103 104 39 40",
     "STIFFNECK": "stiff_neck neck_stiff neck_is_stiff neck_stiffness neck_so_stiff rigid_neck neck_rigid",
