@@ -4,6 +4,8 @@ from typing import Any, ClassVar, Final
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin import AdminSite
+from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -11,7 +13,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from reminders import clock
-from reminders.conversation import by_hand, inbox, mending
+from reminders.conversation import by_hand, claiming, inbox, mending, whose
 from reminders.conversation.whose import STILL_OPEN
 from reminders.domain.attention import EXPLAINED
 from reminders.domain.metrics import METRICS, MetricKind
@@ -20,7 +22,7 @@ from reminders.domain.values import Attention, Closing, Queue
 from reminders.domain.wall_time import zone
 from reminders.enrolment import patients
 from reminders.errors import InvalidInput
-from reminders.models import InboxItem, ReviewItem, Role
+from reminders.models import InboxItem, Patient, ReviewItem, Role
 
 from .evidence import EvidenceAdmin
 from .inputs import DATE
@@ -49,6 +51,21 @@ class CorrectForm(forms.Form):
     value = forms.CharField(required=False, max_length=100, help_text="Empty: there is no value, take it back.")
     day = forms.DateField(widget=DATE, help_text="The person's day that it is about.")
     why = forms.CharField(max_length=200, required=False, help_text="For whoever looks at it later.")
+
+
+class ClaimForm(forms.Form):
+    """Whose words a message holds."""
+
+    def __init__(self, item: InboxItem, site: AdminSite, *args: Any) -> None:
+        super().__init__(*args)
+        here = Patient.objects.filter(is_active=True)
+        self.fields["patient"] = forms.ModelChoiceField(
+            label="Somebody else",
+            queryset=here if item.clinic_id is None else here.filter(clinic=item.clinic_id),
+            widget=AutocompleteSelect(InboxItem._meta.get_field("patient"), site),
+            error_messages={"invalid_choice": "Choose somebody of the clinic that was written to."},
+            help_text="Type a name.",
+        )
 
 
 class WaitingFilter(admin.SimpleListFilter):
@@ -91,7 +108,7 @@ class QueueAdmin(EvidenceAdmin):
     reasons: ClassVar[tuple[Attention, ...]]
     list_display = ("received", "who", "why", "metric_shown", "ended")
     list_filter = (WaitingFilter, WhyFilter, ("clinic", OwnClinics))
-    list_select_related = ("inbound", "patient", "clinic", "closed_by")
+    list_select_related = ("inbound__attached_by", "patient", "clinic", "closed_by")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).filter(queue=self.queue).defer("inbound__body", "note")
@@ -122,12 +139,13 @@ class QueueAdmin(EvidenceAdmin):
         item = self.get_object(request, object_id)
         if item is None or not self.has_view_permission(request, item):
             raise Http404("Nothing waits here by that number.")
-        answer, correct = AnswerForm(), CorrectForm(initial=_first(item))
+        answer, correct, claim = AnswerForm(), CorrectForm(initial=_first(item)), ClaimForm(item, self.admin_site)
         if request.method == "POST":
             if not self.may(request, Right.CHANGE, item):
                 raise PermissionDenied
             answer, correct = AnswerForm(request.POST), CorrectForm(request.POST)
-            done = self._act(request, item, answer, correct)
+            claim = ClaimForm(item, self.admin_site, request.POST) if request.POST.get("step") == "claim" else claim
+            done = self._act(request, item, answer, correct, claim)
             if done is not None:
                 return done
         context = {
@@ -141,13 +159,18 @@ class QueueAdmin(EvidenceAdmin):
             "may": self.may(request, Right.CHANGE, item),
             "answer": answer,
             "correct": correct,
+            "claim": claim,
+            "claimants": [point.patient for point in whose.candidates(item.inbound)],
+            "attached": _attached(item),
             "candidates": candidates(item),
             "held": patients.is_held_by_hand(item.patient_id, clock.now()),
             "ended": self.ended(item),
         }
         return TemplateResponse(request, "admin/reminders/inboxitem/item.html", context)
 
-    def _act(self, request: HttpRequest, item: InboxItem, answer: Any, correct: Any) -> HttpResponse | None:
+    def _act(
+        self, request: HttpRequest, item: InboxItem, answer: AnswerForm, correct: CorrectForm, claim: ClaimForm
+    ) -> HttpResponse | None:
         """Do what a button asks. Returns where to go then; None to show the page again."""
         back = HttpResponseRedirect(reverse(f"admin:reminders_{self.opts.model_name}_changelist"))
         here = HttpResponseRedirect(request.path)
@@ -168,6 +191,11 @@ class QueueAdmin(EvidenceAdmin):
                     )
                     messages.success(request, "The log is corrected. The first reading is kept beside it.")
                     return back
+                case "claim" if claim.is_valid():
+                    patient = claim.cleaned_data["patient"]
+                    claiming.attach(item, patient, request.user)
+                    messages.success(request, f"Read as {patient}'s. Nothing was sent for it.")
+                    return here
                 case "seen":
                     inbox.close(item, Closing.SEEN, request.user)
                     messages.success(request, "It is out of the queue.")
@@ -175,6 +203,15 @@ class QueueAdmin(EvidenceAdmin):
         except InvalidInput as error:
             messages.error(request, str(error))
         return None
+
+
+def _attached(item: InboxItem) -> str:
+    """Say who told us whose words these are, and when."""
+    inbound = item.inbound
+    if inbound.attached_by is None:
+        return ""
+    when = of_person(inbound.attached_at, None, item.clinic)
+    return f"{inbound.attached_by} said on {when} that these are {item.patient}'s words."
 
 
 def _first(item: InboxItem) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from reminders.domain.values import Tie
 from reminders.models import InboundMessage, InboxItem, OutboundMessage, SymptomEntry, Understanding
 
 from .showing import of_person
@@ -29,8 +30,10 @@ def talk(item: InboxItem) -> list[Line]:
     """Return what was said before and after a message, oldest first."""
     this = item.inbound
     near = (this.received_at - _REACH, this.received_at + _REACH)
-    ours = OutboundMessage.objects.filter(address=this.address_id, patient=item.patient_id, created_at__range=near)
-    theirs = InboundMessage.objects.filter(address=this.address_id, patient=item.patient_id, received_at__range=near)
+    # What somebody gave to a person may come from another's phone: their own conversation is what it belongs to.
+    where = {} if this.tie == Tie.HAND else {"address": this.address_id}
+    ours = OutboundMessage.objects.filter(patient=item.patient_id, created_at__range=near, **where)
+    theirs = InboundMessage.objects.filter(patient=item.patient_id, received_at__range=near, **where)
     lines = [
         Line(one.created_at, of_person(one.created_at, item.patient, item.clinic), _writer(one), one.body)
         for one in ours.select_related("written_by").order_by("-id")[:_AROUND]

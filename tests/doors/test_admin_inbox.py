@@ -3,11 +3,22 @@
 import json
 
 import pytest
+from django.db.models import F
 from django.test import Client
 from django.urls import reverse
 
 from reminders import clock
-from reminders.models import InboxItem, OutboundMessage, Pause, Role, SymptomEntry, Understanding
+from reminders.models import (
+    ContactPoint,
+    InboundMessage,
+    InboxItem,
+    OutboundMessage,
+    Patient,
+    Pause,
+    Role,
+    SymptomEntry,
+    Understanding,
+)
 
 from .desk_world import NOON, make_clinic, make_patient, make_reply, make_staff
 
@@ -97,3 +108,52 @@ def test_nothing_to_do_is_done_by_a_click(at_desk: Client, mine: InboxItem) -> N
     at_desk.post(page(mine), {"step": "seen"})
     mine.refresh_from_db()
     assert mine.closing == "seen"
+
+
+def unclaimed(words: str = "pain 6") -> InboxItem:
+    """A message from a phone that nobody knows, at a clinic where Ann is enrolled."""
+    item = waits("Willow", words, why="unrouted")
+    InboundMessage.objects.filter(pk=item.inbound_id).update(patient=None)
+    InboxItem.objects.filter(pk=item.pk).update(patient=None)
+    return InboxItem.objects.get(pk=item.pk)
+
+
+def test_somebody_says_whose_words_they_are_and_the_page_keeps_who_and_when(client: Client) -> None:
+    item = unclaimed()
+    ann = Patient.objects.get()
+    client.force_login(make_staff("nan", {item.clinic: Role.CLINICIAN}))
+    assert "Whose words are these?" in client.get(page(item)).content.decode()
+
+    with clock.at(NOON):
+        shown = client.post(page(item), {"step": "claim", "patient": ann.pk}, follow=True).content.decode()
+
+    assert "Read as Ann of Willow&#x27;s. Nothing was sent for it." in shown
+    assert "nan said on Mon\N{NO-BREAK SPACE}12\N{NO-BREAK SPACE}Jan" in shown
+    assert "In the log from this message: Pain: 6." in shown
+    assert SymptomEntry.objects.get().patient == ann
+    assert not OutboundMessage.objects.exists()
+
+
+def test_nobody_of_another_clinic_is_offered_or_taken(client: Client) -> None:
+    item = unclaimed()
+    stranger = make_patient(make_clinic("Oak"), "Otto")
+    client.force_login(make_staff("nan", {item.clinic: Role.COORDINATOR}))
+    offered = client.get(
+        "/admin/autocomplete/",
+        {"app_label": "reminders", "model_name": "inboxitem", "field_name": "patient", "term": "o"},
+    ).json()
+    assert [one["text"] for one in offered["results"]] == ["Ann of Willow"]
+    shown = client.post(page(item), {"step": "claim", "patient": stranger.pk}).content.decode()
+    assert "Choose somebody of the clinic that was written to." in shown
+    assert InboundMessage.objects.get().patient is None
+
+
+def test_those_who_share_the_phone_are_a_click_away(client: Client) -> None:
+    item = unclaimed()
+    ann = Patient.objects.get()
+    bob = make_patient(ann.clinic, "Bob")
+    ContactPoint.objects.filter(patient__in=[ann, bob]).update(label=F("patient_id"), address=item.inbound.address)
+    client.force_login(make_staff("nan", {item.clinic: Role.COORDINATOR}))
+    shown = client.get(page(item)).content.decode()
+    assert "Ann of Willow’s</button>" in shown
+    assert "Bob’s</button>" in shown
