@@ -196,7 +196,7 @@ DISTRESS: Final = Table(
             give/giving me up
             give/gave it up for
             limit ...1 today/for_today/for_the_day/with/of/on
-            leg/legs/knee/knees/body/back/hand/hands/arm/arms/hip gave/giving/give up
+            leg/legs/knee/knees/body/back/hand/hands/arm/arms/hip gave/giving/give/given/gives up
             used/no use END
             no/whats use of? hand/hands/the/a
             hope not

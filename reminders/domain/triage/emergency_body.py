@@ -20,9 +20,12 @@ SUDDEN_WEAKNESS: Final = Table(
             """
             SUDDEN ...5 WEAK
             WEAK ...5 SUDDEN
-            SUDDEN ...4 no/lost/losing strength/power
-            LIMB ...2 went/gone/goes/going weak/limp/floppy/feeble
-            went/gone/goes WEAK ...3 LIMB
+            SUDDEN ...4 no/lost/losing strength/power/grip
+            no/lost strength/power/grip SUDDEN
+            LIMB ...2 went/gone/goes/going/turned/turning weak/limp/floppy/feeble
+            went/gone/goes/turned WEAK ...3 LIMB
+            strength/power ...2 drained/drains/draining/went/gone/left/vanished/disappeared/ebbed out/from/of ...2 LIMB
+            LIMB drained of strength/power
             SUDDEN ...5 dropping/dropped/drop ...2 things/everything/cup/mug/stuff/phone/plate
             SUDDEN ...5 cant/couldnt ...3 walk/stand/lift/grip/hold
             cant/couldnt ...3 walk/stand/lift/grip/hold ...4 SUDDEN
@@ -33,12 +36,17 @@ SUDDEN_WEAKNESS: Final = Table(
             no strength/power ...3 LIMB
             LIMB ...2 no strength/power
             grip/strength ...3 SUDDEN
-            LIMB/body gave up
+            LIMB/body gave/given/gives/giving up on_me/END
+            LIMB/hip/hips packed/gave/given up/in
             LIMB gave END
             LIMB stopped holding/supporting/carrying
             LIMB folded/failed/failing/crumpled/crumbled/quit_on
             legs/leg/knees wont/wouldnt/cant/couldnt/not/dont ...1 take ...1 weight
             debilidad repentina
+            SUDDEN ...4 sin/no fuerza/fuerzas
+            no tengo? fuerza/fuerzas ...3 LIMB
+            sin fuerza/fuerzas ...3 LIMB
+            perdi fuerza ...3 LIMB
             """,
         ),
         says(
@@ -47,7 +55,6 @@ SUDDEN_WEAKNESS: Final = Table(
             """
             LIMB/hip/hips/legs/they gave/giving/gives/give/gived/gaved out/way
             LIMB/hip/hips ...3 gave/giving/gives/give out/way
-            gave out/way LIMB
             gave_out/gave_way ...2 on_me/under_me/beneath_me
             LIMB/hip/hips buckle/buckled/buckles/buckling/bukled
             LIMB/hips ...3 collapse/collapsed/collapsing
@@ -62,25 +69,25 @@ SUDDEN_WEAKNESS: Final = Table(
             legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt ...3 hold/support/carry/holding/bear
             LIMB turned/turn/turning/gone_to/went_to/go_to to? jelly/rubber/water/spaghetti/noodles SUDDEN
             SUDDEN ...3 LIMB jelly/rubber/spaghetti/noodles/lead
-            piernas fallan/fallaron/doblaron/flaquean
-            me_fallan/me_fallaron/se_me_doblaron piernas
+            pierna/piernas/rodilla/rodillas/brazo/mano fallan/fallaron/doblaron/flaquean/fallo/falla/doblo/dobla
+            me_fallan/me_fallaron/me_fallo/me_doblaron/me_doblan/me_doblo LIMB
             """,
         ),
         says(
             "R50",
             "cannot stand because of weakness",
             """
-            not strong_enough to? stand/walk
-            WEAK to? stand
-            WEAK to ...2 stand/walk/stay_up/hold/get_up
-            WEAK ...5 cant/couldnt/unable/barely ...3 stand/walk/get_up/hold
+            not strong_enough to? STAND
+            WEAK to/too ...2 STAND/hold
+            WEAK ...5 cant/couldnt/unable/barely ...3 STAND/hold
+            no/dont/havent/hasnt/lack/without ...3 strength ...3 to STAND
+            cant/couldnt STAND ...5 WEAK/no_strength
+            cant/couldnt STAND ...5 without strength
             cant/couldnt stand END
             cant/couldnt ...2 stand up/myself/anymore/alone END
             cant/couldnt stand on ...2 legs/leg/feet/foot
-            cant/couldnt stand ...5 WEAK
             cant/couldnt ...2 stay/remain upright/standing/on_my_feet/on_feet
             cant/couldnt hold ...2 up/upright END
-            no strength ...2 stand/stand_up
             no puedo pararme/levantarme debil/debilidad
             """,
         ),
@@ -101,6 +108,8 @@ SUDDEN_WEAKNESS: Final = Table(
                 chin
             gave/give/gives/giving out_of/candy/stickers/my_number/info/samples/free/flyers/sweets/advice/leaflets/
                 presents/gifts
+            chair/stool/bench/shelf/step/floor/branch/ladder/bed/sofa/rail/handrail/strap/zip/elastic/handle/seat/deckchair
+                gave/gives/giving/give out/way
             it gave/gives/giving/give out/way to/my/free/candy
             useless/lifeless ...2 day/doctor/person
             feel/feeling/felt/am/im/so useless/lifeless/feeble
@@ -128,10 +137,23 @@ CANT_MOVE: Final = Table(
             CANT move from/out_of/off bed/couch/floor/chair/sofa/ground/toilet/bath/here/spot
             CANT move ...2 bed/couch/floor/sofa/ground/toilet/bath/tub END
             CANT ...3 move/moving END
-            CANT make/get/making ...3 LIMB/FACE/side/body ...2 move/moving/work/respond/obey/cooperate/do
+            CANT ...2 make/get/making/getting ...3 LIMB/FACE/side/body ...2 move/moving/work/respond/obey/cooperate/do/
+                lift/bend/go/budge/wiggle/open/close
+            why ...1 wont/wouldnt/doesnt/dont ...1 LIMB/FACE move/moving/work/respond/lift/open/close
             CANT make/get LIMB/body/side to_move
             CANT shift/budge/twitch ...1 LIMB
-            trying/try/tried/tell/telling/told ...3 LIMB ...3 nothing
+            trying/try/tried/tell/tells/telling/told/ask/asking/will/willing ...3 LIMB ...3 nothing
+            trying/try/tried/go/goes/going/tell/tells/telling/told ...3 LIMB ...3 it/they/but_it/but_they/he/she wont/doesnt/dont/didnt/isnt/
+                arent/cant/couldnt/refuse/refuses ...1 END
+            trying/try/tried/go/going ...2 lift/raise/move/wiggle/bend/shift/use ...2 LIMB and/but? i? cant/couldnt END
+            LIMB ...6 CANT move/moving/shift/budge it/them/either
+            LIMB ...6 CANT lift/raise/use it/them at_all/END
+            CANT open/close/bend/straighten/turn/flex LIMB at_all
+            LIMB ...4 wont/doesnt/cant/couldnt/dont lift/raise/budge/bend/open/close at_all
+            LIMB ...4 wont/doesnt/cant budge
+            LIMB/FACE/side/body ...6 CANT/wont move END
+            none of me/it will? move/moves/moving/working/works
+            nothing moves/moving/works/working below/under/from/in/on
             CANT lift/raise/wiggle/wriggle/use/operate/control ...2 LIMB/FACE/side
             CANT ...2 move neck/back/jaw/shoulder/shoulders/hip/hips SUDDEN
             SUDDEN ...4 cant/couldnt ...3 move
@@ -145,7 +167,8 @@ CANT_MOVE: Final = Table(
             no movement ...3 LIMB/FACE/side/body
             LIMB/body no movement
             legs/arms/arm/leg frozen_solid/frozen_in_place/unresponsive
-            wont move END
+            they/it wont move END
+            CANT budge END
             no puedo/puede mover/moverme/moverse
             no muevo pierna/piernas/brazo/mano/cara
             no_responde ...2 pierna/brazo/mano
@@ -174,6 +197,7 @@ CANT_MOVE: Final = Table(
                 as/easy/comfortably/further/house/home/beyond/away
             CANT ...4 move ...4 much/fast/quickly/without_pain/without_hurting/without_it/freely/smoothly/easily
             CANT move well/right/properly/very_well/too_well/good END
+            CANT bear/be_bothered/bother/stand/wait/decide to? move
             CANT move_on from/END
             CANT move_in with/until/to_the
             CANT move to ...2 new/house/flat/apartment/town/city/state
@@ -199,7 +223,9 @@ CANT_MOVE: Final = Table(
             dont/doesnt/didnt want to? work/move/cooperate
             car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/
                 not/doesnt/wouldnt move/moving
-            wont move appointment/meeting/date
+            thing/things/mouse/cursor/screen/app/page/needle/scale/scales/bowel/bowels/pain/lump/stain/furniture/sofa/
+                couch/mattress/wardrobe/fridge/clock/parcel/snail/tortoise/handle/tap/bolt/screw/jar ...4 CANT/wont move
+            CANT move for/because_of laughing/boxes/people/stuff/clutter/crowds/snow/visitors/junk/toys/toys/traffic
             handwork
             """,
         ),
@@ -223,17 +249,21 @@ NUMBNESS: Final = Table(
             CANT ...2 feel ...4 BODY
             CANT ...1 feel ...2 hot/cold/warm/touch/it_when/anything/thing/pinch/water/toilet_paper/wiping/wipe/when
             CANT ...2 feel down_below/down_there/below/between/underneath/half/from_the/waist
+            BODY ...8 CANT feel it/them END
+            CANT tell/know/say if/whether/when/where ...3 LIMB ...3 touching/floor/ground/down/moving/on
             CANT feel END
             dont/doesnt/didnt/hardly/barely ...2 feel ...3 BODY at_all/anymore
             dont/doesnt feel ...1 LIMB/FACE
             BODY cant/couldnt/dont/doesnt feel ...1 anything/thing/it/touch END
             no/without/zero/little feeling/sensation/feelings/sensations ...2 in/of/from/below/down/on/at/left/
                 anywhere BODY?
-            no/zero feeling/sensation ...4 BODY
+            no/zero/0 feeling/sensation ...4 BODY
+            BODY ...4 feel/feels/felt/feeling nothing
+            feel/feels/felt/feeling nothing ...4 BODY
             LOST ...3 feeling/sensation/feelings ...3 in/of/below/down/from/at
             lost feeling/sensation
             loss of feeling/sensation
-            BODY ...3 no feeling/sensation
+            BODY ...3 no/zero/0 feeling/sensation
             BODY lost/loses/losing/lose feeling/sensation
             BODY ...1 gone/went/goes/going dead/dead_to_touch
             dead arm/leg/hand/foot/arms/legs/hands/feet/fingers/finger/toes

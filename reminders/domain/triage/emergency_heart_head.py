@@ -538,7 +538,8 @@ COLLAPSE: Final = Table(
             was/went/hes/shes/im/lying/found out_cold
             out_cold on ...2 floor/ground/pavement/carpet/kitchen/bathroom
             went/go/going/goes out like ...1 light
-            next thing ...4 floor/ground/pavement/ambulance/deck/paramedics/faces/carpet/sidewalk
+            eyes rolled back/up
+            next thing i/he/she/they ...4 floor/ground/pavement/ambulance/deck/paramedics/faces/carpet/sidewalk
             swoon/swooned/swooning
             THIRD ...3 wont/cant/doesnt/not/isnt/wouldnt ...2 come/coming round/around/to END
             passedout/passout
@@ -613,6 +614,7 @@ COLLAPSE: Final = Table(
             had/having fit_of
             wont/cant/doesnt/isnt/not ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/
                 in_the_morning/for_work/easily/without/refreshed/till
+            LIMB ...1 not responding
             not responding to my/the/texts/meds/medication/treatment/messages
             wake/woke ...2 sleeping_on ...2 floor
             slept/sleeping/sleep ...3 floor
@@ -658,7 +660,7 @@ HEAD_INJURY: Final = Table(
             concussion/concussed/concused/concusion
             cracked ...2 skull/head open
             fractured skull
-            head_first/headfirst/headlong
+            head_first/headfirst/headlong/forehead_first/skull_first
             head bleeding/bled/split/gushing/wont_stop_bleeding
             blood ...3 from/down/out_of HEADS
             golpeo/golpee/golpe/golpearon/pegue/pego ...3 cabeza

@@ -48,10 +48,14 @@ GROUPS: Final = {
         then too either tho though yesterday for ugh omg lol sorry properly i im its what why who where any until
         til till after before if thanks hello am this everything pain fatigue sleep
     """,
-    "CANT": "cant couldnt unable cann wont_be_able_to",
+    "CANT": """
+        cant couldnt unable cann wont_be_able_to not_be_able_to not_to_be_able_to not_being_able_to
+        havent_been_able_to hasnt_been_able_to nolonger_able_to no_ability_to
+    """,
     "SUDDEN": """
         sudden suddenly all_of_sudden all_of_the_sudden all_at_once out_of_nowhere out_of_the_blue abrupt abruptly
-        instantly overnight in_seconds within_seconds within_minutes de_repente repentina repentino sudenly sudently
+        instantly overnight in_seconds within_seconds within_minutes within_an_hour within_hour de_repente de_pronto
+        de_golpe repentina repentino sudenly sudently in_an_instant in_a_flash in_split_second in_a_split_second
         this_minute from_nowhere without_warning no_warning just_like_that
     """,
     "SIDE": "left right one other lft rt lh rh izquierdo izquierda derecho derecha same",
@@ -114,6 +118,11 @@ GROUPS: Final = {
     "WEAK": """
         weak weakness weaken weakened weakening weaker feeble floppy limp debil debilidad wobbly jelly lifeless
         useless
+    """,
+    "STAND": """
+        stand stand_up standup get_up getup get_on_my_feet get_to_my_feet get_onto_my_feet get_back_up get_myself_up
+        be_on_my_feet stay_up stay_upright stay_standing rise stay_on_my_feet get_out_of get_off_of get_off walk
+        lift_myself haul_myself push_myself_up pull_myself_up sit_up
     """,
     "LOST": "lost lose losing loss loosing loose loosed lossing lsot perdi perdido no_more",
     "NUMB": """
