@@ -9,7 +9,7 @@ from reminders.domain.attention import Noticed, notice
 from reminders.domain.checkin_flow import answers_of
 from reminders.domain.replies.meaning import Context, Understanding
 from reminders.domain.values import Attention, Closing, Queue
-from reminders.models import CheckIn, InboundMessage, InboxItem
+from reminders.models import CheckIn, InboundMessage, InboxItem, Patient
 
 from . import checkins, wording
 
@@ -38,6 +38,14 @@ def consider(inbound: InboundMessage, reading: Understanding, context: Context, 
 def failed(inbound: InboundMessage) -> None:
     """Have somebody read what we could not."""
     _keep(inbound, Noticed(Queue.INBOX, Attention.FAILED), None)
+
+
+def settle_complaints(patient: Patient, but: InboundMessage | None = None) -> None:
+    """Take out what somebody complained of and has settled by a word of their own; `but` says what is still wanted."""
+    waiting = InboxItem.objects.filter(patient=patient, why=Attention.COMPLAINT, closed_at=None)
+    if but is not None:
+        waiting = waiting.exclude(inbound=but)
+    waiting.update(closed_at=clock.now(), closing=Closing.CLEARED)
 
 
 def close(item: InboxItem, closing: Closing, actor: Any, note: str = "") -> bool:

@@ -10,7 +10,6 @@ from reminders import clock, log
 from reminders.domain import answers as words
 from reminders.domain.checkin_flow import answers_of
 from reminders.domain.checkins import clarification
-from reminders.domain.consent import ConsentKind
 from reminders.domain.mending import meant_instead
 from reminders.domain.named import names_medicine
 from reminders.domain.replies import understand
@@ -18,11 +17,10 @@ from reminders.domain.replies.meaning import READER_VERSION, CommandName, Contex
 from reminders.domain.replies.meaning import Understanding as Reading
 from reminders.domain.rereading import context_json
 from reminders.domain.triage import TEXTS, ReplyKey
-from reminders.domain.values import Tie
-from reminders.enrolment import consent
-from reminders.models import ContactPoint, InboundMessage, Patient, Understanding
+from reminders.domain.values import ProviderHeard, Tie
+from reminders.models import InboundMessage, Patient, Understanding
 
-from . import answers, checkins, commands, diary, hearing, inbox, strangers, whose, wishes, wording
+from . import answers, checkins, commands, diary, hearing, inbox, putting_off, strangers, whose, wishes, wording
 
 _MOST_FAILURES: Final = 5
 _AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
@@ -114,6 +112,8 @@ def _understand(inbound: InboundMessage) -> Reading:
         strangers.answer(inbound, reading)
     elif knows_whose:
         said = checkins.take(inbound, reading, check_in)
+        if check_in is not None and check_in.closed_at is not None:
+            putting_off.answered(check_in)
         answer = _answer(inbound, inbound.patient, reading)
         if answer is not None and not said:
             answers.say(inbound, answer, despite_hold=_is_always_answered(reading))
@@ -126,11 +126,14 @@ def _read_at(inbound: InboundMessage) -> datetime:
 
 def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str | None:
     """Do what the rest of a reading asks for, and return what to say to it."""
+    if inbound.provider_heard == ProviderHeard.STOP or (reading.opt_out is not None and reading.opt_out.scope == "all"):
+        # It was heard, acted on and confirmed when the message came in.
+        inbox.settle_complaints(patient)
+        return None
     if _has_stopped(inbound) and (reading.command is None or reading.command.name not in _AFTER_A_STOP):
         return None
     if reading.opt_out is not None:
-        # "Stop everything" was heard, acted on and confirmed when the message came in.
-        return None if reading.opt_out.scope == "all" else _stop_topic(inbound, patient, reading.opt_out.scope)
+        return wishes.end_topic(inbound, patient, reading.opt_out.scope)
     if reading.command is not None:
         answer = commands.obey(inbound, patient, reading.command)
         # "LOG cramps all night": the safety text says that it is saved.
@@ -162,11 +165,3 @@ def _has_stopped(inbound: InboundMessage) -> bool:
         # The message before this one may have been their JOIN.
         inbound.address.refresh_from_db(fields=["suppressed_at"])
     return inbound.address.suppressed_at is not None
-
-
-def _stop_topic(inbound: InboundMessage, patient: Patient, topic: str) -> str:
-    points = ContactPoint.objects.filter(patient=patient).select_related("patient__clinic", "address")
-    # Words that somebody gave to them may have come from another's phone: then they hold wherever this one is reached.
-    for point in points.filter(address=inbound.address) or points.filter(is_active=True):
-        consent.record(point, ConsentKind.WITHDRAWN, topic=topic, basis="text", evidence=f"Reply {inbound.public_id}")
-    return words.TOPIC_STOPPED

@@ -21,7 +21,7 @@ from reminders.domain.wall_time import zone
 from reminders.enrolment import flares, timers
 from reminders.models import Agenda, AlertFlagging, InboundMessage, Patient, SymptomEntry, Understanding
 
-from . import answers
+from . import answers, resting
 
 _SERIOUS_FOR: Final = timedelta(hours=24)
 _AREAS_REACH: Final = timedelta(days=7)
@@ -31,12 +31,18 @@ _USED: Final = "UPDATE reminders_agenda SET texts_used = texts_used || %s::jsonb
 
 def flare(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:
     """Keep texts light for five days."""
-    return on_request.STILL_IN_FLARE if flares.begin(patient, inbound.received_at) else on_request.FLARE
+    known = flares.begin(patient, inbound.received_at)
+    if (rest := resting.said(patient)) is not None:
+        return f"{on_request.NOTED_IN_FLARE} {rest}"
+    return on_request.STILL_IN_FLARE if known else on_request.FLARE
 
 
 def better(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:
     """End a flare."""
-    return on_request.BETTER if flares.end(patient, inbound.received_at) else on_request.GLAD
+    ended = flares.end(patient, inbound.received_at)
+    if (rest := resting.said(patient)) is not None:
+        return f"{on_request.GOOD_TO_HEAR} {rest}"
+    return on_request.BETTER if ended else on_request.GLAD
 
 
 def pace(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:

@@ -1,6 +1,9 @@
 """What we say back to commands and notes. Fixed texts: linted by a test, never rotated."""
 
+from collections.abc import Mapping
 from typing import Final
+
+from .values import Category
 
 STOPPED: Final = (
     "{sender}: you will get no more texts from us. To come back, reply START. In an emergency call {emergency}."
@@ -9,7 +12,24 @@ STOPPED_IN_DANGER: Final = (
     "{sender}: no more texts from us. START brings them back. To talk, day or night: {crisis_line}. "
     "In an emergency call {emergency}."
 )
-TOPIC_STOPPED: Final = "Done: no more of those texts. The others go on. Reply STOP to end all of them."
+TOPIC_STOPPED: Final = "Done: no more {a}."
+TOPIC_STOPPED_ALONE: Final = "Done: no more {a}. Your other texts go on. Reply STOP to end all of them."
+TOPICS: Final[Mapping[str, str]] = {
+    Category.HYDRATION: "water texts",
+    Category.STRETCHING: "stretch texts",
+    Category.PACING: "pacing texts",
+    Category.CHECK_IN: "check-ins",
+    Category.MOVEMENT: "movement texts",
+    Category.HEAT_COLD: "warm and cool texts",
+    Category.MASSAGE: "massage texts",
+    Category.BREATHING: "breathing texts",
+    Category.SLEEP: "sleep texts",
+    Category.FOOD: "food texts",
+    Category.CAFFEINE_ALCOHOL: "caffeine and alcohol texts",
+    Category.EDUCATION: "tips",
+    Category.ENCOURAGEMENT: "encouragement texts",
+}
+SOME_TOPIC: Final = "of those texts"
 COME_BACK: Final = "{sender}: to get texts again, reply JOIN. Nothing is sent until you do."
 NOT_INVITED: Final = "{sender}: there is no open invitation for you. Please ask your clinic for a new one."
 JOINED: Final = (
@@ -47,7 +67,22 @@ HELP_WITH_CONTACT: Final = (
 )
 PAUSED: Final = "All right, no texts until {until}. Reply RESUME to get them sooner."
 RESUMED: Final = "Good to have you back. Your texts go on as planned."
+NOT_RESTING: Final = "Your texts are not resting: they come as planned. Reply PAUSE for a rest, HELP for help."
+RESTING: Final = "Your texts rest for now. Reply RESUME to get them again, STOP to end them."
+RESTING_UNTIL: Final = "Your texts rest until {until}. Reply RESUME to get them sooner, STOP to end them."
+HELD_FOR_WISH: Final = (
+    "No texts come until you tell us more. Reply FEWER for less, RESUME to go on as before, or STOP to end them."
+)
+HELD_FOR_TIME: Final = (
+    "No texts come until your clinic has changed the hours. Reply RESUME to go on as before, STOP to end them."
+)
 SNOOZED: Final = "All right, we will ask again around {until}."
+SNOOZED_REMINDER: Final = "All right, we will remind you around {until}."
+SNOOZED_FOR_DAYS: Final = "All right, {until} it is. Until then your texts come as planned. Reply {a} for none."
+NO_MORE_TODAY: Final = (
+    "All right. You have had your texts for today, so we will not ask again. You can still answer any time."
+)
+NO_MORE_REMINDERS_TODAY: Final = "All right. You have had your texts for today. The next ones come as planned."
 NOTHING_TO_SNOOZE: Final = "There is nothing to put off now. Reply PAUSE for a rest from texts."
 WELL_DONE: Final = "Well done. Thank you for telling us."
 NOTED: Final = "Thank you, we have noted it for your clinic."
@@ -60,10 +95,23 @@ FEWER_NOW: Final = (
     "All right: from now on at most {a} a day. Reply MORE to undo that, PAUSE for a rest, or STOP to end all texts."
 )
 FEWEST: Final = "You get at most {a} a day as it is. Reply PAUSE for a rest, or STOP to end all texts."
+FEWER_LATER: Final = (
+    "All right: at most {a} a day, once your clinic has changed the hours. Reply RESUME to go on now, STOP to end them."
+)
+FEWEST_HELD: Final = (
+    "You get at most {a} a day as it is. No texts come for now. Reply RESUME to go on, or STOP to end all texts."
+)
 MORE_NOW: Final = "All right: from now on up to {a} a day. Reply FEWER for less, or STOP to end all texts."
+MORE_LATER: Final = (
+    "All right: up to {a} a day, once your clinic has changed the hours. Reply RESUME to go on now, STOP to end them."
+)
 MOST: Final = "You get up to {a} a day, as many as your clinic sends. Reply FEWER for less."
 TIME_NOTED: Final = (
     "Your clinic sets the hours. We saved that you want another time. No texts until they change it. "
+    "Reply RESUME to go on as before."
+)
+TIME_NOTED_RESTING: Final = (
+    "Your clinic sets the hours. We saved that you want another time. Your rest lasts until they change it. "
     "Reply RESUME to go on as before."
 )
 WHOSE: Final = "Is this for {a} or {b}? Reply with the name first."

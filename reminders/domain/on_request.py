@@ -18,7 +18,7 @@ NOTE_SAVED: Final = "Thank you. Your note is saved."
 SAVED: Final = "Thank you. It is saved."
 TOO_MUCH_WATER: Final = "That is more than we can note. Please send how many glasses so far today, like: WATER 5."
 REPORT: Final = "Your clinic can see your log and go through it with you. Please ask them for it at your next visit."
-NO_TIP: Final = "There is no tip for right now. Your texts go on as planned."
+NO_TIP: Final = "There is no tip for right now. Please try again another day."
 FLARE: Final = (
     "That sounds hard. We keep it light for 5 days: at most one reminder a day. "
     "Reply BETTER when it eases, PAUSE for no texts."
@@ -26,6 +26,8 @@ FLARE: Final = (
 STILL_IN_FLARE: Final = (
     "Thank you for telling us. We keep it light for 5 days from now. Reply BETTER when it eases, PAUSE for no texts."
 )
+NOTED_IN_FLARE: Final = "That sounds hard. We have noted it."
+GOOD_TO_HEAR: Final = "Good to hear."
 BETTER: Final = "Good to hear. Your texts go on as before from now on."
 GLAD: Final = "Thank you for telling us. Your texts go on as planned."
 WHICH_PART: Final = "Which part? Reply like: STRETCH NECK. Also: shoulders, low back, hips, hands, jaw, thighs, feet."

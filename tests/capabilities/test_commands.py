@@ -9,8 +9,11 @@ import pytest
 from reminders import clock
 from reminders.content.defaults import ensure_defaults
 from reminders.conversation import receive, router
+from reminders.domain import answers as words
+from reminders.domain import on_request
+from reminders.domain.consent import ConsentKind
 from reminders.domain.texts.segments import measure
-from reminders.enrolment import schedules
+from reminders.enrolment import addresses, consent, patients, schedules
 from reminders.models import (
     Agenda,
     Answer,
@@ -18,6 +21,7 @@ from reminders.models import (
     CheckInForm,
     Flare,
     InboundMessage,
+    InboxItem,
     Occurrence,
     OutboundMessage,
     Question,
@@ -254,6 +258,242 @@ def test_done_out_of_the_blue_is_thanked_for_and_logs_nothing(alice: cast.Person
 def test_report_promises_no_more_than_there_is(alice: cast.Person) -> None:
     [said] = writes(alice, "report")
     assert "Your clinic can see your log" in said
+
+
+# ---- LATER
+
+
+def questions() -> list[str]:
+    return list(OutboundMessage.objects.filter(kind="question").order_by("id").values_list("body", flat=True))
+
+
+def decided(origin: str) -> list[tuple[str, str]]:
+    return list(Occurrence.objects.filter(origin=origin).order_by("id").values_list("outcome", "reason"))
+
+
+def test_a_check_in_that_was_put_off_comes_again_when_it_was_said(asked: cast.Person) -> None:
+    assert writes(asked, "in an hour") == ["All right, we will ask again around 11:05 AM today."]
+    plan(64)
+    assert len(questions()) == 1
+    plan(65)
+    assert len(questions()) == 2
+
+
+def test_what_was_answered_meanwhile_is_not_asked_again(asked: cast.Person) -> None:
+    writes(asked, "later")
+    writes(asked, "6 7 4", 20)
+    plan(90)
+    assert len(questions()) == 1
+    assert decided("snooze") == [("skip", "too_late")]
+
+
+def test_later_said_twice_asks_again_once(asked: cast.Person) -> None:
+    writes(asked, "later")
+    writes(asked, "later", 30)
+    plan(180)
+    assert len(questions()) == 2
+
+
+@pytest.mark.parametrize("done", ["6 7 4", "skip"])
+def test_there_is_nothing_to_put_off_once_it_is_answered(asked: cast.Person, done: str) -> None:
+    writes(asked, done)
+    assert writes(asked, "later", 6) == ["There is nothing to put off now. Reply PAUSE for a rest from texts."]
+
+
+def test_a_reminder_is_put_off_as_a_reminder(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("hydration", daily("10:00"))
+    plan()
+    assert writes(alice, "busy") == ["All right, we will remind you around 11:05 AM today."]
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("remind me on wednesday", "Wednesday 10 AM"),
+        ("ask me friday", "Friday 10 AM"),
+        ("ask me again on monday", "March 9"),
+        ("in 3 days", "Thursday 10 AM"),
+    ],
+)
+def test_a_day_that_they_name_is_the_day_it_comes_and_they_hear_what_comes_before(
+    asked: cast.Person, text: str, until: str
+) -> None:
+    [said] = writes(asked, text)
+    assert said.startswith(f"All right, {until} it is. Until then your texts come as planned. Reply PAUSE")
+    assert decided("snooze") == [], "it comes by itself on that day"
+
+
+def test_a_weekly_check_in_comes_on_the_day_that_they_name(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("check_in", daily("10:00") | {"days": "FREQ=WEEKLY;BYDAY=MO"})
+    plan()
+    assert writes(alice, "remind me on thursday") == ["All right, we will ask again around Thursday 9 AM."]
+    plan(60 * 24 * 3 - 61)
+    assert len(questions()) == 1
+    plan(60 * 24 * 3 - 60)
+    assert len(questions()) == 2
+
+
+def test_tomorrow_means_the_check_in_of_tomorrow_and_not_two(asked: cast.Person) -> None:
+    assert writes(asked, "ask me tomorrow") == ["All right, we will ask again around Tuesday 10 AM."]
+    plan(60 * 24)
+    assert len(questions()) == 2
+
+
+def test_nothing_is_put_off_into_quiet_hours(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("check_in", daily("20:00") | {"days": "FREQ=WEEKLY;BYDAY=MO"})
+    plan(60 * 10)
+    assert writes(alice, "in 2 hours", 60 * 10 + 5) == ["All right, we will ask again around Tuesday 8 AM."]
+    plan(60 * 12 + 5)
+    assert len(questions()) == 1
+    plan(60 * 22)
+    assert len(questions()) == 2
+
+
+def test_a_moment_too_soon_after_the_last_text_is_not_promised(asked: cast.Person) -> None:
+    assert writes(asked, "in 10 min") == ["All right, we will ask again around 11 AM today."]
+    plan(60)
+    assert len(questions()) == 2
+
+
+def test_who_has_had_their_texts_for_today_is_promised_no_other(asked: cast.Person) -> None:
+    asked.patient.daily_cap = 1
+    asked.patient.save()
+    [said] = writes(asked, "later")
+    assert said.endswith("we will not ask again. You can still answer any time.")
+    assert decided("snooze") == []
+    assert writes(asked, "6 7 4", 90) == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
+
+
+def test_what_is_still_to_come_today_counts_before_a_promise(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("check_in", daily("10:00"))
+        alice.has_schedule("hydration", daily("11:30"))
+        alice.has_schedule("stretching", daily("12:30"))
+    plan()
+    [said] = writes(alice, "in 4 hours")
+    assert said.startswith("All right. You have had your texts for today")
+    [said] = writes(alice, "in an hour", 6)
+    assert said == "All right, we will ask again around 11:06 AM today."
+
+
+# ---- While texts rest
+
+
+@pytest.mark.parametrize("text", ["start", "join", "later", "in an hour", "pace 20 5"])
+def test_while_texts_rest_nothing_is_promised_that_would_not_come(asked: cast.Person, text: str) -> None:
+    writes(asked, "pause 2 days")
+    assert writes(asked, text, 6) == [
+        "Your texts rest until Wednesday 10:05 AM. Reply RESUME to get them sooner, STOP to end them."
+    ]
+    assert not Occurrence.objects.filter(outcome="hold").exists()
+
+
+def test_other_hours_are_noted_while_texts_rest(alice: cast.Person) -> None:
+    writes(alice, "pause 2 days")
+    [said] = writes(alice, "time 9am", 6)
+    assert "Your rest lasts until they change it." in said
+
+
+def test_a_flare_that_is_told_of_while_texts_rest_is_noted_and_promises_nothing(alice: cast.Person) -> None:
+    writes(alice, "pause 2 days")
+    [said] = writes(alice, "flare", 6)
+    assert said.startswith("That sounds hard. We have noted it. Your texts rest until Wednesday")
+    [said] = writes(alice, "better", 7)
+    assert said.startswith("Good to hear. Your texts rest until Wednesday")
+
+
+def test_resume_says_so_where_nothing_rested(alice: cast.Person) -> None:
+    assert writes(alice, "resume")[0].startswith("Your texts are not resting")
+
+
+# ---- Fewer, another time, none of one kind
+
+
+def complaints() -> list[tuple[str, str]]:
+    return list(InboxItem.objects.order_by("id").values_list("why", "closing"))
+
+
+def is_held(who: cast.Person) -> bool:
+    return bool(patients.running_pauses(who.patient, clock.now()))
+
+
+@pytest.mark.parametrize("text", ["fewer", "resume", "pause until friday", "stop"])
+def test_who_says_what_they_want_after_a_complaint_has_settled_it(alice: cast.Person, text: str) -> None:
+    writes(alice, "you text me way too much")
+    writes(alice, text, 6)
+    assert complaints() == [("complaint", "cleared")]
+    with clock.at(MONDAY + timedelta(minutes=7)):
+        held = {pause.why for pause in patients.running_pauses(alice.patient, clock.now())}
+    assert held == {"pause until friday": {"rest"}, "stop": {"complaint"}}.get(text, set())
+
+
+def test_another_hour_settles_the_complaint_and_waits_for_staff_itself(alice: cast.Person) -> None:
+    writes(alice, "you text me way too much")
+    writes(alice, "time", 6)
+    assert complaints() == [("complaint", "cleared"), ("complaint", "")]
+    [said] = writes(alice, "fewer", 7)
+    assert "once your clinic has changed the hours" in said
+    assert complaints()[1] == ("complaint", ""), "the hours are still to be changed"
+    with clock.at(MONDAY + timedelta(minutes=8)):
+        assert is_held(alice)
+    writes(alice, "resume", 9)
+    assert complaints()[1] == ("complaint", "cleared")
+
+
+def test_where_there_is_no_less_to_give_the_complaint_stays_and_nothing_comes(alice: cast.Person) -> None:
+    alice.patient.daily_cap = 1
+    alice.patient.save()
+    writes(alice, "you text me way too much")
+    [said] = writes(alice, "fewer", 6)
+    assert "No texts come for now." in said
+    assert complaints() == [("complaint", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("no more stretch texts", "stretch texts"),
+        ("stop the water ones", "water texts"),
+        ("no more sleep texts", "sleep texts"),
+    ],
+)
+def test_the_end_of_one_kind_names_it(asked: cast.Person, text: str, named: str) -> None:
+    assert writes(asked, text) == [f"Done: no more {named}. Your other texts go on. Reply STOP to end all of them."]
+
+
+def test_the_end_of_one_kind_holds_for_texts_and_mails(alice: cast.Person) -> None:
+    mailbox = addresses.connect(alice.patient, "email", "alice@example.net")
+    consent.record(mailbox, ConsentKind.GRANTED, basis="signed form", evidence="paper form in the chart")
+    writes(alice, "no more water texts")
+    assert not consent.present(mailbox).allows("hydration")
+    assert consent.present(mailbox).allows("stretching")
+
+
+def test_the_end_of_one_kind_promises_no_others_while_they_rest(asked: cast.Person) -> None:
+    writes(asked, "pause 2 days")
+    assert writes(asked, "no more water texts", 6) == [
+        "Done: no more water texts. Your texts rest until Wednesday 10:05 AM. "
+        "Reply RESUME to get them sooner, STOP to end them."
+    ]
+    writes(asked, "you text me way too much", 7)
+    [said] = writes(asked, "no more massage texts", 8)
+    assert said.startswith("Done: no more massage texts. No texts come until you tell us more.")
+
+
+def test_the_end_of_one_kind_shows_nothing_on_a_discreet_phone(alice: cast.Person) -> None:
+    alice.patient.privacy = "discreet"
+    alice.patient.save()
+    assert writes(alice, "no more massage texts") == ["Done: no more of those texts."]
+
+
+def test_whatever_is_said_of_a_rest_fits_one_text() -> None:
+    rests = (words.RESTING, words.RESTING_UNTIL, words.HELD_FOR_WISH, words.HELD_FOR_TIME)
+    ended = [words.TOPIC_STOPPED.replace("{a}", topic) for topic in words.TOPICS.values()]
+    for said in (*ended, on_request.NOTED_IN_FLARE, on_request.GOOD_TO_HEAR):
+        assert all(measure(f"{said} {rest}").segments == 1 for rest in rests), said
 
 
 # ---- FLARE and BETTER
