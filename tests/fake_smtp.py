@@ -50,6 +50,7 @@ class FakeSmtp:
     script: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
     delay: float = 0.0
     connections: int = 0
+    open_now: set[asyncio.WriteTransport] = field(default_factory=set)
 
     @property
     def url(self) -> str:
@@ -85,6 +86,16 @@ class _Server(SMTP):
         self.fake = fake
         fake.connections += 1
         self.number = fake.connections
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        assert isinstance(transport, asyncio.WriteTransport)
+        self.fake.open_now.add(transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        if self.transport is not None:
+            self.fake.open_now.discard(self.transport)
+        super().connection_lost(error)
 
     async def smtp_DATA(self, arg: str) -> None:
         answer = await self.fake.act("data", self)
@@ -138,6 +149,12 @@ class _Controller(Controller):
 
     def factory(self) -> SMTP:
         return _Server(self.fake, self.handler, **self.SMTP_kwargs | self.server_options)
+
+    def cancel_tasks(self, stop_loop: bool = True) -> None:
+        """Hang up on everybody first: aiosmtpd leaves their sockets to the garbage collector, and to a later test."""
+        for connection in list(self.fake.open_now):
+            connection.abort()
+        self.loop.call_soon(super().cancel_tasks, stop_loop)  # after what an abort has called soon
 
 
 def _free_port() -> int:

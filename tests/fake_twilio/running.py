@@ -23,6 +23,8 @@ async def _close(server: asyncio.Server, open_now: set[Connection], caller: Call
     """Stop listening and hang up on everybody: a socket left open is found by some later test."""
     server.close()
     await caller.close()
+    # Somebody who was just let in is known as a connection only after a turn of the loop.
+    await asyncio.sleep(0.01)
     for connection in list(open_now):
         connection.reset()
     while open_now:
