@@ -26,7 +26,7 @@ AFTER_NO: Final = (SMALL - words("this right now today the")) | words(
     major serious actual bad weird significant unusual noticeable trace history worries problem problems trouble
     issue issues with like chronic severe chest heart head face facial arm arms leg legs hand hands bladder bowel
     breathing suicidal thoughts thought desire plans plan intention urge urges need call tengo hay he tenido siento
-    hemos ha
+    hemos ha me se quiero necesito necesitamos una un
     """
 )
 AFTER_NOT: Final = (SMALL - words("going")) | words(
@@ -45,6 +45,7 @@ AFTER_DONT: Final = SMALL | words(
 NOT_WORDS: Final = words("not nunca jamas")
 DENIALS: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(words("no zero none nor sin ningun ninguna neither nolonger"), AFTER_NO),
+    **dict.fromkeys(words("nobody noone"), words("is has ever here would could in this my house home")),
     **dict.fromkeys(words("nothing nowhere"), words("is feels feel went goes gone was really at all even to")),
     **dict.fromkeys(NOT_WORDS, AFTER_NOT),
     **dict.fromkeys(
@@ -58,7 +59,11 @@ DENIALS: Final[dict[str, frozenset[str]]] = {
     ),
 }
 # "Why isn't my chest pain going away" denies nothing, nor does "I can't eat without choking".
-ASKS_WHY: Final = words("why how cant couldnt")
+ASKS_WHY: Final = words("why how cant couldnt reason reasons")
+# "I can't promise I won't hurt myself", "not a day goes by that I don't want to die" affirm.
+PROMISES: Final = words("promise promising promises guarantee guaranteeing swear certain vouch sure know say saying said")
+UNSURE: Final = words("cant couldnt wont not no dont never isnt doesnt wouldnt")
+GOES_BY: Final = frozenset({("day", "goes"), ("day", "passes"), ("day", "without"), ("hour", "goes"), ("night", "goes")})
 DOUBLED: Final = words("cant couldnt never not wont dont")
 STILL_THERE: Final = words(
     """
@@ -73,6 +78,8 @@ LIKE_THIS: Final = words("like before until till this that bad badly")
 AT_LAST: Final = words("now today tonight just currently again started")
 JOINS: Final = words("or nor ni o")
 ENDS_A_LIST: Final = words("but and now so because i im my then he she hes shes except however")
+NEW_SUBJECTS: Final = words("it they i he she")
+SAID_AS_ONE: Final = frozenset({("and", "needles"), ("and", "pains")})
 NO_AFTER: Final = words("no none nope nah negative never 0 zero")
 NOT_AFTER: Final = words("today now really anymore yet currently recently")
 LED_BY: Final = words("is at was today now")
@@ -108,7 +115,8 @@ def ended(here: Around) -> bool:
     """Denied of now, so true of the past: "not suicidal anymore", "no longer want to die", "not now but I was"."""
     near = here.before(REACH) + here.within + here.after(8)
     after = here.after(10)
-    return any_of(near, ENDED) or ("but" in after and any_of(after, ONCE))
+    not_now = here.all[here.end : here.end + 1] == ("not",) and any_of(here.all[here.end + 1 : here.end + 2], NOT_AFTER)
+    return not_now or any_of(near, ENDED) or ("but" in after and any_of(after, ONCE))
 
 
 def _denial(here: Around) -> int | None:
@@ -131,7 +139,8 @@ def _denial_of_the_list(here: Around) -> int | None:
     if place is None:
         return None
     between = before[place + 1 :]
-    if len(between) > 2 * REACH or any_of(between, ENDS_A_LIST):
+    joined_by_and = any_of(between, ENDS_A_LIST) and not SAID_AS_ONE & pairs(between)
+    if len(between) > 2 * REACH or joined_by_and or any_of(here.within[:1], NEW_SUBJECTS):
         return None
     joined_before = any_of(between[-2:], JOINS)
     joined_after = here.pause(here.start) is Pause.SOFT and any_of(here.after(5), JOINS)
@@ -146,7 +155,7 @@ def _void(here: Around, at: int) -> bool:
         return True
     if denial == "without" and any_of(here.all[here.first : at], DOUBLED):
         return True
-    if any_of(here.after(4), STILL_THERE) or _taken_back(here):
+    if any_of(here.after(4), STILL_THERE) or _taken_back(here) or _unpromised(here, at):
         return True
     if denial == "never":
         after = here.after()
@@ -158,6 +167,17 @@ def _void(here: Around, at: int) -> bool:
     if "been" in between and any_of(here.after(1), LIKE_THIS):
         return True
     return denial in ("isnt", "arent", "wasnt", "doesnt") and at == here.first and here.start in here.text.asks
+
+
+def _unpromised(here: Around, at: int) -> bool:
+    """ "I can't promise I won't", "no guarantee that I don't", "not a day goes by when I don't"."""
+    before = here.all[here.first : at]
+    if any_of(before, UNSURE) and GOES_BY & pairs((*before, here.all[at])):
+        return True
+    for place in range(max(here.first, at - 4), at):
+        if here.all[place] in PROMISES and any_of(here.all[max(here.first, place - 3) : place], UNSURE):
+            return all(here.pause(later) is Pause.NONE for later in range(place, at + 1))
+    return False
 
 
 def _taken_back(here: Around) -> bool:
