@@ -22,8 +22,11 @@ class Meant(Enum):
     SUPPOSED = "what if"
 
 
-def judge(text: Text, start: int, end: int, *, own: bool = False) -> Meant:
-    """Say how words `start` to `end` are meant; `own` where they are about the person, whoever else is named."""
+def judge(text: Text, start: int, end: int, *, own: bool = False, thoughts: bool = False) -> Meant:
+    """Say how words `start` to `end` are meant; `own` where they are about the person, whoever else is named.
+
+    `thoughts` are dated more freely than symptoms: their past is answered too.
+    """
     here = Around.phrase(text, start, end)
     if denial.denied(here):
         return Meant.ENDED if denial.ended(here) else Meant.DENIED
@@ -32,7 +35,9 @@ def judge(text: Text, start: int, end: int, *, own: bool = False) -> Meant:
     subject = "" if own else past.whose(here)
     if subject == "pet" or (subject and past.past_of_others(here)):
         return Meant.OTHERS
-    if past.own_past(here):
+    if thoughts and past.goes_on_now(here):
+        return Meant.NOW
+    if past.own_past(here) or (thoughts and past.once_thought(here)):
         return Meant.OTHERS if subject else Meant.PAST
     return Meant.NOW
 

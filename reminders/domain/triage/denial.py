@@ -61,9 +61,13 @@ DENIALS: Final[dict[str, frozenset[str]]] = {
 # "Why isn't my chest pain going away" denies nothing, nor does "I can't eat without choking".
 ASKS_WHY: Final = words("why how cant couldnt reason reasons")
 # "I can't promise I won't hurt myself", "not a day goes by that I don't want to die" affirm.
-PROMISES: Final = words("promise promising promises guarantee guaranteeing swear certain vouch sure know say saying said")
+PROMISES: Final = words(
+    "promise promising promises guarantee guaranteeing swear certain vouch sure know say saying said"
+)
 UNSURE: Final = words("cant couldnt wont not no dont never isnt doesnt wouldnt")
-GOES_BY: Final = frozenset({("day", "goes"), ("day", "passes"), ("day", "without"), ("hour", "goes"), ("night", "goes")})
+GOES_BY: Final = frozenset(
+    {("day", "goes"), ("day", "passes"), ("day", "without"), ("hour", "goes"), ("night", "goes")}
+)
 DOUBLED: Final = words("cant couldnt never not wont dont")
 STILL_THERE: Final = words(
     """

@@ -9,7 +9,7 @@ from typing import Final
 
 from reminders.domain.phrases import words
 from reminders.domain.phrases.words import Pause
-from reminders.domain.triage.around import Around, any_of, pairs
+from reminders.domain.triage.around import CUTS, Around, any_of, pairs
 from reminders.domain.triage.words import GROUPS
 
 FIRST: Final = words("i im ive id ill me we my myself our us weve")
@@ -24,7 +24,8 @@ PETS: Final = words(
 TOWARDS: Final = words("over for by with on at to from against around under into onto behind after chasing")
 PAST_OF_THIRD: Final = words(
     """
-    had died was were used survived suffered committed lost did couldnt hung hanged attempted tried recovered
+    had died was were used survived suffered committed lost did couldnt hung hanged attempted tried recovered tuvo
+    llamo murio
     """
 )
 STATES: Final = words("isnt arent cant wont doesnt is im am are hurts feels keeps aches getting going gone think wants")
@@ -34,7 +35,8 @@ PRESENT: Final = STATES | MAY_BE_PRESENT
 PAST_VERBS: Final = words(
     """
     had was were did couldnt got used felt went became ended happened suffered attempted tried struggled wanted
-    fainted collapsed passed blacked overdosed fell hit took lost tore
+    fainted collapsed passed blacked overdosed fell hit took lost tore beat grew survived quise queria intente tuvo
+    estuve pense
     """
 )
 NOT_YET_PAST: Final = words("gone going")
@@ -52,6 +54,7 @@ RECENT_PAIRS: Final = frozenset(
     }
 )  # fmt: skip
 MINUTES: Final = words("minute minutes hour hours moment moments second seconds")
+LOOKED: Final = words("look looked looking looks went going never head headed")
 DEATH: Final = words("died passed death went")
 UNTIL_DEATH: Final = words("before when until till after")
 LAST_OF_ALL: Final = words("last final")
@@ -73,6 +76,8 @@ LONG_AGO: Final = words("formerly previously childhood decades")
 THEIR: Final = words("his her their")
 OVER: Final = words("over for during these throughout across")
 OTHER: Final = words("day week month night")
+PASADO: Final = words("mes ano semana verano invierno")
+HACE: Final = words("ano anos meses semanas tiempo mucho")
 POSTURES: Final = words("walking sitting lying standing sleeping")
 WAS: Final = words("was were")
 DIAGNOSED: Final = words("diagnosed diagnosis surgery")
@@ -127,7 +132,9 @@ def own_past(here: Around) -> bool:
     marks = [at for at in _marks(here, here.first, here.last) if not _compared(here, at)]
     if not marks and not _that_was_long_ago(here):
         return False
-    if _recent(here.all[left:right]) or _for_so_long(here, left, right):
+    # "A cramp that went on two hours": the hours of the phrase itself date nothing.
+    hours = tuple(word for word in here.within if word not in MINUTES)
+    if _recent(here.all[left : here.start] + hours + here.all[here.end : right]) or _for_so_long(here, left, right):
         return False
     tense = here.all[left : here.end]
     past = any_of(tense, PAST_VERBS)
@@ -144,12 +151,12 @@ def _recent(found: tuple[str, ...]) -> bool:
 
 def _came_back(after: tuple[str, ...]) -> bool:
     """ "Had it last year and it is back", "and now again"; not "back to normal"."""
-    if any_of(after, AGAIN):
+    if any(word in AGAIN and after[max(0, at - 1) : at] != ("never",) for at, word in enumerate(after)):
         return True
     return any(
         word == "back"
         and after[at + 1 : at + 2] not in BACK_ELSEWHERE
-        and not any_of(after[max(0, at - 1) : at], UNITS)
+        and not any_of(after[max(0, at - 1) : at], UNITS | LOOKED)
         for at, word in enumerate(after)
     )
 
@@ -200,6 +207,10 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         return any_of(after[:3], DECADES) or any_of(following, MONTHS) or any(_is_year(one) for one in following)
     if word == "back":
         return any_of(previous, UNITS | {"while"}) or any_of(following, MONTHS | words("when in then"))
+    if word == "hace":
+        return any_of(after[:3], HACE)
+    if word in ("pasado", "pasada"):
+        return any_of(previous, PASADO)
     if word == "past":
         # "In the past" is; "over the past month" goes on.
         number = at + 1 < here.last and here.text.words[at + 1].number is not None
@@ -217,19 +228,26 @@ def _lived(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
     word, following = here.all[at], after[:1]
     if word == "when":
         return any_of(after[:2], WAS) and not any_of(after, POSTURES)
+    if word == "cuando":
+        return any_of(following, words("era tenia estaba"))
     if word == "as":
         return any_of(after[:3], LIFE)
     if word == "before":
         closes = _closes(here, at) and any_of(here.all[here.first : at], words("tried had been was felt"))
         return closes or any_of(after[:4], DIAGNOSED)
-    if word == "once":
+    if word == "once" and before[-1:] != ("at",):
         closes = _closes(here, at) and any_of(here.all[here.first : at], words("tried had been was felt"))
         return closes or any_of(following, words("had was in when years tried wanted felt thought"))
     if word == "at":
         number = here.text.words[at + 1].number if at + 1 < here.last else None
         clock = any_of(after[1:2], words("am pm minutes"))
         return (number or 0) >= GROWN and not clock and any_of(here.all[here.first : at], words("had was"))
-    return (word, *following) in (("used", "to"), ("history", "of"), ("growing", "up")) or word in LONG_AGO
+    return (word, *following) in (
+        ("used", "to"),
+        ("history", "of"),
+        ("growing", "up"),
+        ("grew", "up"),
+    ) or word in LONG_AGO
 
 
 def _closes(here: Around, at: int) -> bool:
@@ -240,6 +258,64 @@ def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
 
 
-VOCABULARY: Final = (
-    FIRST | THIRD | JUST_NOW | PAST_VERBS | PERIODS | LIKE | PAST_OF_THIRD | PRESENT | LIFE | words("ago")
+# What is thought is dated in more ways than what is felt, and a past of thoughts still raises distress.
+THOUGHT: Final = PAST_VERBS | words("been thought thoughts considered planned id cut harmed harming killed")
+NOT_OF_NOW: Final = words("since started start starting just hour hours minute minutes moment")
+BEFORE_WHAT: Final = DIAGNOSED | words(
+    "program programme service therapy treatment counselling counseling lockdown covid pandemic here you group"
 )
+EPOCHS: Final = words("lockdown lockdowns pandemic covid chemo divorce")
+THERE_WAS: Final = words("time times days nights years weeks period point moments")
+ONE: Final = words("i ive had have than")
+AND_NOW: Final = frozenset(
+    {
+        ("still", "am"), ("still", "do"), ("am", "now"), ("im", "now"), ("do", "now"), ("now", "too"),
+        ("today", "too"), ("same", "now"), ("same", "today"), ("am", "today"), ("im", "today"), ("im", "again"),
+        ("feel", "it"), ("right", "now"),
+    }
+)  # fmt: skip
+
+
+def once_thought(here: Around) -> bool:
+    """ "Before this program", "more than once", "five years since", "in lockdown", "after my divorce, 2011"."""
+    left, right = here.clause()
+    said = here.all[here.first : here.end]
+    if not any_of(said, THOUGHT) or any_of(here.all[left : here.end], STATES - NOT_YET_PAST):
+        return False
+    marks = [at for at in range(here.first, here.last) if _then(here, at)]
+    since = [at for at in range(left, right) if here.all[at] == "since" and at not in marks]
+    clause = tuple(word for word in here.all[left:right] if word not in NOT_OF_NOW)
+    return bool(marks) and not since and not _recent(clause) and not _came_back(here.after())
+
+
+def goes_on_now(here: Around) -> bool:
+    """ "I was suicidal last year and I am now", "still am"."""
+    until = min(len(here.all), here.last + 8)
+    return any(
+        (here.all[at], here.all[at + 1]) in AND_NOW and here.pause(at + 2) is not Pause.NONE
+        for at in range(here.end, until - 1)
+    )
+
+
+def _then(here: Around, at: int) -> bool:
+    word, previous = here.all[at], here.all[max(here.first, at - 1) : at]
+    after = here.all[at + 1 : min(here.last, at + 6)]
+    closes = here.pause(at + 1) is not Pause.NONE or any_of(after[:1], CUTS)
+    if word == "before":
+        return closes or any_of(after, BEFORE_WHAT)
+    if word == "once":
+        return previous != ("at",) and (closes or any_of(previous, ONE))
+    if word == "since":
+        return any_of(previous, UNITS)
+    if word in ("during", "in", "through"):
+        return any_of(after[:3], EPOCHS)
+    if word == "there":
+        return any_of(after[:1], WAS) and any_of(after[:4], THERE_WAS)
+    if word == "earlier":
+        return ("this", "year") in pairs(after[:2])
+    return (_is_year(word) and previous != ("since",)) or (word in ("time", "point") and previous == ("one",))
+
+
+VOCABULARY: Final = (
+    FIRST | THIRD | JUST_NOW | PAST_VERBS | PERIODS | LIKE | PAST_OF_THIRD | PRESENT | LIFE | PASADO | HACE | EPOCHS
+).union(words("ago hace pasado pasada cuando era"))

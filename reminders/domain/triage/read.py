@@ -42,6 +42,7 @@ _SOMEWHAT: Final = words(
     """
 )
 _YES_SIGNS: Final = "👍✅✔☑💯🙋"
+_MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
 
@@ -77,13 +78,18 @@ def _overlaps(found: Found, sayings: Iterable[Found]) -> bool:
 
 def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
     # In a phrase of violence somebody else acts, but it is done to the person: their own time counts.
-    how = context.judge(text, found.start, found.end, own=flag is Flag.VIOLENCE)
+    own, thoughts = flag is Flag.VIOLENCE, flag is Flag.SELF_HARM
+    how = context.judge(text, found.start, found.end, own=own, thoughts=thoughts)
     if how is Meant.NOW:
         yield flag
     elif flag is Flag.SELF_HARM and how is Meant.SUPPOSED and "ever" not in text.places:
         yield flag  # "what if I killed myself" is no question about some day
-    elif flag in (Flag.SELF_HARM, Flag.OVERDOSE) and how in (Meant.PAST, Meant.ENDED):
+    elif how in (Meant.PAST, Meant.ENDED) and (thoughts or (flag is Flag.OVERDOSE and not _by_mistake(text))):
         yield Flag.DISTRESS
+
+
+def _by_mistake(text: Text) -> bool:
+    return not _MISTAKE.isdisjoint(text.said)
 
 
 def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
