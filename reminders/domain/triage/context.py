@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from reminders.domain.phrases import Text
-from reminders.domain.triage import denial, past
+from reminders.domain.triage import denial, past, stories
 from reminders.domain.triage.around import Around
 
 
@@ -18,20 +18,22 @@ class Meant(Enum):
     DENIED = "denied"
     ENDED = "denied of now, so true of the past"
     PAST = "own past"
-    OTHERS = "somebody else's past, or a pet's"
+    OTHERS = "somebody else's past, a pet's, or a story's"
     SUPPOSED = "what if"
 
 
-def judge(text: Text, start: int, end: int, *, own: bool = False, thoughts: bool = False) -> Meant:
+def judge(text: Text, start: int, end: int, *, own: bool = False, thoughts: bool = False, told: bool = False) -> Meant:
     """Say how words `start` to `end` are meant; `own` where they are about the person, whoever else is named.
 
-    `thoughts` are dated more freely than symptoms: their past is answered too.
+    `thoughts` are dated more freely than symptoms: their past is answered too. `told` is what films are made of.
     """
     here = Around.phrase(text, start, end)
     if denial.denied(here):
         return Meant.ENDED if denial.ended(here) else Meant.DENIED
     if denial.supposed(here):
         return Meant.SUPPOSED
+    if told and stories.told(here):
+        return Meant.OTHERS
     subject = "" if own else past.whose(here)
     if subject == "pet" or (subject and past.past_of_others(here)):
         return Meant.OTHERS
@@ -42,4 +44,4 @@ def judge(text: Text, start: int, end: int, *, own: bool = False, thoughts: bool
     return Meant.NOW
 
 
-VOCABULARY: Final = denial.VOCABULARY | past.VOCABULARY
+VOCABULARY: Final = denial.VOCABULARY | past.VOCABULARY | stories.VOCABULARY

@@ -42,6 +42,7 @@ _SOMEWHAT: Final = words(
     """
 )
 _YES_SIGNS: Final = "👍✅✔☑💯🙋"
+_TOLD: Final = {Flag.SELF_HARM, Flag.OVERDOSE, Flag.VIOLENCE, Flag.DISTRESS}
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
@@ -79,7 +80,7 @@ def _overlaps(found: Found, sayings: Iterable[Found]) -> bool:
 def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
     # In a phrase of violence somebody else acts, but it is done to the person: their own time counts.
     own, thoughts = flag is Flag.VIOLENCE, flag is Flag.SELF_HARM
-    how = context.judge(text, found.start, found.end, own=own, thoughts=thoughts)
+    how = context.judge(text, found.start, found.end, own=own, thoughts=thoughts, told=flag in _TOLD)
     if how is Meant.NOW:
         yield flag
     elif flag is Flag.SELF_HARM and how is Meant.SUPPOSED and "ever" not in text.places:

@@ -1,0 +1,55 @@
+"""R51: what happens in a film, a book or the news happens to nobody near."""
+
+from typing import Final
+
+from reminders.domain.phrases import words
+from reminders.domain.phrases.words import Pause
+from reminders.domain.triage.around import CUTS, Around, any_of
+from reminders.domain.triage.past import FIRST, KIN, OURS, THIRD
+
+STORIES: Final = words(
+    """
+    film films movie movies book books novel novels series documentary documentaries podcast podcasts news newspaper
+    headline headlines article articles story stories storyline drama soap episode episodes thriller opera poem song
+    lyrics character characters hero heroine villain detective actor actress singer celebrity biography memoir lecture
+    course training webinar seminar workshop campaign charity sitcom netflix pelicula serie noticias libro
+    """
+)
+# What leads from the story to what happens in it.
+TELLS: Final = THIRD | words(
+    "where who whose when about of on that said says covers covered called named sobre que donde"
+)
+# A verb or a pronoun that cannot be of the person who writes.
+OF_ANOTHER: Final = words(
+    "himself herself themself themselves kills wants dies tries ends takes overdoses hangs shoots"
+)
+IN_IT: Final = words("in on from")
+NEAR: Final = 5
+
+
+def told(here: Around) -> bool:
+    """ "A film where the guy ends his life", "she kills herself in the book"; never with "I" or "me" in between."""
+    if any_of(here.within, FIRST) or _of_ours(here.sentence):
+        return False
+    if any(here.all[at] in STORIES and _leads(here, at) for at in range(here.first, here.start)):
+        return True
+    after = here.after(NEAR)
+    return any_of(here.within, OF_ANOTHER) and any_of(after[:2], IN_IT) and any_of(after, STORIES)
+
+
+def _of_ours(sentence: tuple[str, ...]) -> bool:
+    """ "My son saw a film and wants to die" is about him."""
+    return any(word in OURS and any_of(sentence[at + 1 : at + 2], KIN) for at, word in enumerate(sentence))
+
+
+def _leads(here: Around, story: int) -> bool:
+    between = here.all[story + 1 : here.start]
+    if any_of(between, FIRST):
+        return False
+    if any_of(here.within, OF_ANOTHER):
+        return True
+    joined = all(here.pause(at) is Pause.NONE for at in range(story + 1, here.start + 1)) and not any_of(between, CUTS)
+    return joined and any_of(between + here.within, TELLS)
+
+
+VOCABULARY: Final = STORIES | TELLS | OF_ANOTHER
