@@ -34,7 +34,9 @@ def judge(text: Text, start: int, end: int, *, own: bool = False, thoughts: bool
         return Meant.SUPPOSED
     if told and stories.told(here):
         return Meant.OTHERS
-    subject = "" if own else past.whose(here)
+    subject = "" if own or (thoughts and past.says_i(here)) else past.whose(here)
+    if subject == "pet" and thoughts and not stories.of_another(here):
+        subject = ""  # "the dog died, want to die"
     if subject == "pet" or (subject and past.past_of_others(here)):
         return Meant.OTHERS
     if thoughts and past.goes_on_now(here):

@@ -156,6 +156,7 @@ SELF_HARM: Final = Table(
             kill/killing/killed/kil/kills/killin myself/me_self/himself/herself/themself/themselves/themselfs/
                 yourself_no
             kms
+            ctb
             sewerslide/sewer_slide
             unalive/unaliving/unalived
             end/ending/ends/ended/take/taking/finish ...2 my/own/his/her/their/this ...1 life/lives
@@ -164,19 +165,49 @@ SELF_HARM: Final = Table(
             end/ending/ended it_all
             end/ending it_all/everything
             end/ending all_this/it_tonight/it_now/it_today/it_soon/things/everything/all
+            ideation
+            active/passive/having/fleeting/chronic si
+            si back END
+            thoughts back/loud/louder/winning/returned/returning/creeping_back END
             finish/finishing myself
             crash/crashing ...4 on_purpose/myself
-            hurt/burn/cut/hit/scratch/burned/burnt/burning/cutting/hitting ...4 on_purpose/deliberately/intentionally
+            hurt/burn/cut/hit/scratch/burned/burnt/burning/cutting/hitting/hurting/bang/banging/banged/bashing/put/
+                punch/punching/punched/slam/slamming/smash/smashing/scald/scalding/pinch/pinching/biting/starve/
+                starving/scratching/bruising ...6 on_purpose/deliberately/intentionally
+            on_purpose/deliberately/intentionally ...2 hurt/burn/cut/burned/burnt/burning/cutting/hurting/starving/
+                scratching/banging/bruising ...2 myself/my
             going/want/ready/about/thinking/thought/gonna ...2 to? jump/jumping END
+            nearly/almost jumped/jump END
+            roof/ledge/bridge/balcony/cliff/overpass/platform/multi_storey ...8 jump/jumping/jumped
+            jump/jumping ...4 roof/ledge/bridge/balcony/cliff/overpass/platform/multi_storey/storey/window
+            threatening/threatens/threatened ...2 jump/suicide/kill_himself/kill_herself/hang
             standing/stood/sitting/sat ...3 bridge/ledge/train_tracks/tracks/railing
             PILLS ...3 lined_up/in_front_of_me/in_my_hand/in_hand/laid_out
             staring/looking ...2 PILLS
             found/tied/bought/have/got ...2 rope/noose
+            bottle/handful/box/packet/pile/stash of? PILLS ...4 next_to_me/beside_me/in_my_hand/on_my_lap/right_here
+            rope/gun/pills/tablets/blade/knife ...6 use_it/use_them on_myself/END
+            use ...2 on myself
+            courage/guts/nerve/balls/brave/bravery/coward/cowardly ...4 end/do_it/jump/die/kill
+            how_many/how_much ...3 PILLS ...4 kill_me/kill_you/kill_yourself/kill_myself/kill_someone/kill_a_person/die/
+                fatal/lethal/deadly
+            lethal/fatal/deadly dose/amount
             drive/driving/steer ...4 off/into ...3 road/cliff/oncoming/lake
-            voy a? matar/matarme/morir
-            me_corto/me_corte
+            ideas/pensamientos de? suicidio/suicidas/muerte/morir/matarme
+            me/se corto/corte/cortando/corta/lastimo/lastimando/lastima END/sola/solo/brazos/brazo/piernas/munecas/muneca
+            me hago/haciendo dano END/sola/solo/cuando/brazos/proposito
             ojala no despierte/despertara/despertar
-            mejor muerta/muerto
+            ojala ...3 despierte/despertara/despertar/muera/muriera/muriese/muerta/muerto/existiera/mate/matara
+            mejor/preferiria/prefiero/quisiera/deseo/quiero/ojala ...3 muerta/muerto
+            mejor/preferible me_muero/morir/morirme/si_me_muero
+            mejor sin_mi
+            mejor ...3 no existiera/existir/estuviera/haber_nacido
+            si ...1 no existiera/estuviera
+            nunca haber_nacido/hubiera_nacido
+            no despertar/despertarme nunca/mas/manana/END
+            no ...3 ganas/sentido/razon/razones/motivo/motivos ...3 vivir/viviendo/vida/existir/existiendo
+            no ...2 vale ...2 pena ...2 vivir/vida/viviendo
+            cansada/cansado/harta/harto de? vivir/la_vida/existir/estar_viva/estar_vivo
             off/offing/offed/hang/hanging/hung/hanged/drown/drowning/shoot/shooting/end/ending/top/topping/gas/starve/
                 poison/suffocate/neck/execute/delete myself/himself/herself
             slit/slitting/slash/slashing/cut/cutting/cuts ...2 wrist/wrists/veins/throat
@@ -184,14 +215,19 @@ SELF_HARM: Final = Table(
                 in_front/under/into/onto ...3 bridge/roof/building/cliff/train/traffic/bus/truck/tracks/tree/wall/
                 river/car/lorry/oncoming/balcony/overpass/pole/ocean/sea/rails/window
             jump/jumping off/from
-            quiero/quisiera/ganas/voy_a/pienso ...3 morir/morirme/matarme/suicidarme/desaparecer
-            me_quiero/quiero morir/matar
-            quitarme ...1 vida
-            acabar/terminar ...3 vida/todo
-            matarme
-            suicidarme/suicidio/suicidarse/suicidar
+            quiero/quisiera/ganas/voy_a/pienso/pensando/prefiero/deseo/quise/queria/planeo/necesito/quiere/va_a/
+                deseando/preferiria ...3 morir/morirme/morirse/matarme/matarse/suicidarme/suicidarse/desaparecer
+            me/se quiero/quiere/quisiera/voy_a/va_a/quise/queria ...1 morir/suicidar
+            me_quiero/me_voy_a/se_quiere/se_va_a/me_quisiera/me_quise/me_queria matar
+            voy_a matarme/morirme
+            pienso/pensando/pensar en ...1 muerte/morir/morirme/matarme/suicidio/suicidarme
+            quitarme/quitarse ...1 vida
+            acabar/terminar con? ...2 vida/todo
+            matarme/matarse
+            suicidarme/suicidio/suicidarse/suicidar/suicida/suicidas
             hacerme dano
-            no quiero ...1 vivir/existir/estar_aqui/seguir/despertar/despertarme
+            no quiero ...1 vivir/existir/estar_aqui/seguir_viviendo/seguir_viva/seguir_vivo/seguir_aqui/despertar/
+                despertarme
             """,
         ),
         says(
@@ -215,6 +251,8 @@ SELF_HARM: Final = Table(
             checking/check out permanently/of_life/of_this_life/for_good/of_this_world
             done/finished/through/over ...2 with? life/living/existing/world/this_world/being_alive/breathing/this_life
             tired/sick/exhausted/weary/fed_up of living/life/being_alive/existing/breathing
+            had/have/ive_had enough of? living/being_alive/existing/existence/this_world/breathing
+            had/have/ive_had it with? living/being_alive/existing/existence/this_world
             tired/sick/exhausted/weary ...3 living/being_alive/existing/life
             """,
         ),
@@ -227,6 +265,42 @@ SELF_HARM: Final = Table(
                 plan/planning/easier/about ...3 die/dead/dying/death/dieing
             want/wants ...1 to_die/die/death
             feel/feels/felt/feeling like dying
+            fine/ok/okay/happy/content/glad/relieved/peace/welcome ...1 with/about/to/for dying/death/being_dead/be_dead/
+                die/not_waking/not_being_here
+            welcome/long_for/longing_for/crave/craving/beg_for/begging_for/embrace death
+            death/dying ...2 come/comes ...2 soon/sooner/quickly/quick/fast
+            death/dying/suicide/killing_myself/ending_it/ending_things/ending_my_life ...3 appealing/tempting/option/
+                solution/way_out/on_my_mind/makes_sense/making_sense/sounds/sensible
+            end/ending it/things/everything on_my_mind/in_my_head/crossed_my_mind/makes_sense/tempting/appealing
+            only ...3 way/way_out/escape/answer/option ...3 death/die/dying/dead/suicide
+            by? the? time ...1 you/they/anyone/anybody/someone ...1 read/get/see/find/reads/gets/finds ...2 this/it ...4
+                gone/dead/over
+            when you? read/get/see this ...4 gone/dead
+            fine/happy/ok/okay/manage/cope/forgive/looked_after/look_after/take_care/cared_for/remember/miss ...5 when/
+                once/after im_gone END
+            why ...2 should/would/do/must ...2 live/stay_alive/be_alive/keep_living/exist/go_on_living
+            what/any/one/single/another/give_me reason/reasons ...4 live/living/stay_alive/be_alive/exist/keep_living/
+                go_on/carry_on
+            reason/reasons not ...1 kill/end/die
+            if/when i_died/i_was_dead/i_were_dead/im_dead/i_was_not_here/i_wasnt_here/i_werent_here/i_wasnt_around/
+                i_werent_around/i_didnt_exist/i_never_woke/i_didnt_wake/i_just_died/i_disappeared/i_wasnt_alive/
+                i_werent_alive
+            would/wouldnt/better/happier/easier/cope/manage/free/fine/who ...6 if_i_was_gone/if_i_were_gone/if_im_gone/
+                if_i_died/if_i_wasnt_here/if_i_wasnt_around
+            dont/not/wouldnt/nobody/doesnt ...2 mind/bother/care/matter/bothered ...2 if/whether ...1 live/die/died/dead/
+                killed/gone
+            whether/if ...1 live_or_die
+            never/not/shouldnt ...2 been_born
+            shouldnt exist/be_alive/be_here_anymore
+            want/wanna/rather/wish/prefer/ready/better/soon/should ...4 six_feet_under/6_feet_under/my_grave/a_grave/
+                in_the_grave/my_coffin/a_coffin
+            wish/hope/pray/want/wishing/hoping/praying/wants ...5 kills/kill/finish/finishes/finished me
+            wish/hope/pray/wishing/hoping/praying i/id/im? get/got/had/have cancer/terminal
+            wish/wished earth/ground ...2 swallow/swallowed/open
+            no place ...2 world/earth ...1 for_me
+            world ...2 doesnt_need/without me
+            last night/day/week ...1 on_earth/alive
+            my time has_come/is_up/up END
             want/wanna/rather ...6 and_die
             might_as_well/may_as_well die/dead
             why am_i ...1 alive/living/here END
@@ -265,7 +339,8 @@ SELF_HARM: Final = Table(
             not wake/waking up
             never wake/waking up
             never wake
-            sleep/asleep ...2 forever/and_never/never_wake/not_wake
+            sleep/asleep ...2 and_never/never_wake/not_wake
+            want/wants/wanting/wish/hope/going/let/let_me/just ...3 sleep/asleep ...1 forever/for_ever
             sleep ...3 never/not/dont/wont/wouldnt wake/waking
             want/wanna/need ...2 go/fall to? sleep forever/for_good/permanently
             dont/wouldnt/didnt/doesnt/no/nolonger/not ...2 want/wanna/wont/wnt/care/wish/like/wanting/need/deserve
@@ -282,7 +357,6 @@ SELF_HARM: Final = Table(
             not/isnt/aint/doesnt/never worth ...2 living/it_anymore/life/being_alive
             life not/isnt/aint/no_longer/nolonger/doesnt_feel/hardly/not_really ...2 worth
             life ...2 no/without ...1 meaning/point/purpose/worth
-            life meaningless/pointless/worthless
             better/easier/happier/good/best ...2 dead/gone/without_me/if_im_gone/if_im_dead/if_i_died/if_i_die/
                 if_i_was_gone/if_i_was_dead/if_i_wasnt/if_i_werent/if_i_were/when_im_gone
             KIN/everyone/everybody/they/world/people/all/others/kids/youd/you/family ...5 better off
@@ -293,7 +367,8 @@ SELF_HARM: Final = Table(
             cant go_on END
             rather be? dead/die/gone/not_be_here/not_exist
             id rather die/dead
-            ready to_die/to_go/for_death/to_leave_this
+            ready to_die/for_death/to_leave_this
+            ready to_go END
             disappear forever/for_good/permanently/completely/END
             want/wants/wish/could/wanna ...3 disappear/vanish/not_exist/cease_to_exist/evaporate
             dont deserve ...2 live/life/be_here/exist/breathe
@@ -305,7 +380,8 @@ SELF_HARM: Final = Table(
             dont_want ...3 tomorrow ...2 come
             hate ...2 being_alive/living/existing/being_here
             cant ...3 live like_this/with_this/this_way/anymore/any_longer/with_myself/in_this_body
-            cant/couldnt ...3 go_on living
+            cant/couldnt ...3 go_on/carry_on/stand/bear living/existing/being_alive
+            cant/couldnt ...3 keep/keep_on/continue living/existing END
             dont/not want ...2 go_on/carry_on/continue/keep_going/be_here/fight ...2
             join/be_with/see ...4 heaven
             """,
@@ -317,14 +393,18 @@ SELF_HARM: Final = Table(
             hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/
                 stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punched/punching/starving/maim/
                 mutilate/bruise myself/himself/herself/themself/themselves
-            selfharm/selfharming/selfharmed/selfinjury
+            selfharm/selfharming/selfharmed/selfinjury/selfharms
+            i_shd/ive_shd
+            relapsed ...2 harm/harming/sh/burning/blade
             self harm/harming/harmed/injury/injure/injuring/destruct/mutilation
             what ...3 do to_myself
             something ...3 to_myself
             dont/not/cant ...1 trust myself
-            scared/afraid/frightened/worried/terrified ...1 what ...2 might/ill/will/could do
+            scared/afraid/frightened/worried/terrified ...1 what_i/what_ill/what_id/what_im ...2 do
             danger to? myself/himself/herself/themselves
             not/dont/isnt ...2 safe ...1 with_myself/from_myself/by_myself/around_myself
+            CANT/not/dont/no/cannot ...6 safe from/with myself
+            CANT/not/dont/struggling/trying ...3 keep/keeping myself safe
             cut/cutting/cuts/slice/sliced ...1 arms/arm/wrist/wrists/thigh/thighs/legs/leg ...2
             cut/relapsed_and_cut tonight/again END
             relapsed ...2 cut/cutting
@@ -344,9 +424,11 @@ SELF_HARM: Final = Table(
             saving/saved/stockpiling/stockpiled/hoarding/collecting/counting/counted/stashing/stashed/enough ...3
                 pills/tablets/meds/painkillers ...2
             want/wants/going/thinking/ready/tempted/might/could/feel_like/about/considering/thought ...4 take/taking/
-                swallow/swallowing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3 PILLS/bottle/
+                swallow/swallowing/down/downing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3 PILLS/bottle/
                 them/overdose
             TAKE whole bottle
+            want/wants/going/thinking/ready/tempted/might/could/about/considering/thought ...3 take/taking/swallow/
+                swallowing/downing ...1 the_lot/them_all/all_of_them
             want/going/thinking/ready/tempted/considering/thought/might/about ...3 overdose/overdosing/od
             think/thinks about/of death/dying/suicide/ending_it/ending_my/killing/not_being_here/being_dead
             thoughts/thinking/thought/ideas/fantasizing/fantasising/dreaming/obsessed/dream/wonder/wondering/googling/
@@ -355,7 +437,9 @@ SELF_HARM: Final = Table(
             dark thoughts
             goodbye everyone/everybody/forever/cruel/world/all/for_good/to_everyone/letter/letters/note/notes
             final goodbye/goodbyes/note/letter
-            saying/said/say/writing/wrote ...2 goodbye/goodbyes/goodbye_letters ...3
+            saying/said/say/writing/wrote ...2 goodbye/goodbyes END/everyone/all/you/family/world/loved/forever
+            writing/wrote/written ...2 goodbye_letters/goodbyes/goodbye_note/goodbye_letter
+            tell KIN ...4 love/loved them/him/her/you END
             this goodbye
             suicide/goodbye note/letter
             wrote/written/writing ...2 note/will ...3 die/end/gone/goodbye/kill
@@ -385,7 +469,15 @@ SELF_HARM: Final = Table(
             "not oneself: prevention, news, stories; figures of speech",
             """
             suicide prevention/squad/awareness/hotline/line/helpline/doors/drinks/burning/king/documentary/film/movie/
-                book/squeeze/bomber
+                book/squeeze/bomber/rates/statistics/stats/story/storyline/scene/plot/episode/article/training/course/
+                campaign/charity/bereavement/survivor/survivors
+            survived/survive/surviving/survivor ...3 suicide
+            NUMBER kms
+            ready to_go now/today/tonight lol
+            take_me off/out_for/to_hospital/to_the/to_a/to_my/to_er/shopping
+            die/died/dying laughing/of_laughter/of_embarrassment/of_boredom/of_shame/of_heat/of_thirst/of_hunger
+            like/would ...1 to_die_for
+            the_hero/the_villain/she/he/they/who/batman
             killing myself laughing/trying/working/over/getting/cleaning/cooking/at_work/to_get/to_finish/to_please/
                 at_the_gym
             almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/
@@ -445,6 +537,9 @@ SELF_HARM: Final = Table(
             dead_tired/dead_beat/deadline
             wake/waking up? feeling/tired/rested/refreshed/early/stiff/sore/in_pain/to_pain/with_pain/all_night/
                 during/to_pee/husband/kids/baby/anyone/him/her/them/wife/partner/every_hour
+            wake/waking/woke up? again? with/every/before/till/until/til/late/hungover/hungry/foggy/groggy/dizzy/
+                sweaty/thirsty/worse/crying/needing/numb/for_work/for_school
+            wake/waking/woke up? again? at/past NUMBER/half/dawn/silly/stupid/crazy/ungodly/night
             dont/not want ...2 wake ...1 up? husband/kids/baby/him/her/them/wife/neighbors/house/partner/dog/at/early
             hope/hoping/wish not/dont/wont ...2 wake ...1 up? feeling/tired/stiff/sore/in_pain/with_pain/early/during/
                 every_hour/like_this
@@ -458,6 +553,14 @@ SELF_HARM: Final = Table(
             NEAR ...4 me/us/him/her on_purpose/deliberately/intentionally
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/
                 in_the_hospital/at_the
+            here at/on/by/until/till/for NUMBER/work/school/hospital/doctors/dentist/clinic/gym/eight/nine/tomorrow/
+                monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/dinner/lunch
+            here in waiting/hospital/office/queue/rain/cold/meeting/traffic/PLACE/heat
+            live/living off/near
+            live/living on NUMBER/toast/soup/painkillers/pills/meds/benefits/takeaways/coffee/caffeine/microwave/ready/
+                handouts/savings/disability/crisps/cereal/biscuits/ground/first/second/third/top/floor/road/street/
+                farm/boat/campus/site/own/junk/sandwiches
+            live/living in PLACE
             dont/not/doesnt want ...3 live/living near/next/upstairs/downtown/close/far/in_the_city/in_this_house/
                 in_this_town/in_an/in_a/with_my/with_him/with_her/with_them/with_roommates
             live in_a/in_an/near/next_to/upstairs/downtown
@@ -475,15 +578,26 @@ SELF_HARM: Final = Table(
             saving/saved/enough/counting/counted/collecting/collected ...3 pills/tablets/meds/painkillers ...2 last/
                 until/refill/pharmacy/month/weekend/week/trip/for_the_week
             voices
+            PILLS lined_up for
+            me corte ...3 dedo/pelo/unas/una/cocinando/cocina/cebolla/cuchillo/verduras/cabello
+            mi/una amiga/vecina/pelicula/serie suicida
             gun show/shop/massage
             massage/theragun/glue/heat/nail gun
+            said/say/saying goodbye to sleep/summer/weekend/winter/lie/holiday/money/car/house/garden/wine/chocolate
             said/say/saying goodbye ...3 to coffee/caffeine/sugar/gluten/my_sister/friend/friends/mom/kids/work/job/
                 old/dog/my_son/my_daughter
             jump/jumping off/from ...3 bed/couch/chair/trampoline/seat/page/topic
-            walk/walked/walking/run/running/drive/driving/drove/step/steps ...4 into wall/door/doors/town/store/room/car
+            walk/walked/walking/run/running/step/steps ...4 into wall/door/doors/town/store/room/car
+            drive/driving/drove into town/store/city/work/village/centre
+            drove into wall/tree/car
+            jump/jumped/jumping out_of_my_skin/at
+            nearly/almost jumped jump out
             drive/driving/drove/walk/walking/run/running/ran ...4 off/under/into/onto ...3 car ride/park/town/
                 traffic_jam
             walk/run/walking/running/walked/went/ran/sat ...4 by/along/near ...3 river/sea/ocean
+            ideation of
+            if/when i_disappeared/im_gone on/for/to
+            if/when im_gone until/till/all
             think/thought/thinking/dream ...4 dead/dying battery/phone/car/plant
             burden of? work/proof/care/bills/paperwork
             not/no burden

@@ -21,7 +21,7 @@ PETS: Final = words(
     dog dogs cat cats puppy kitten horse hamster bird rabbit goldfish pet parrot guinea pony cow chicken chickens
     """
 )
-TOWARDS: Final = words("over for by with on at to from against around under into onto behind after chasing")
+TOWARDS: Final = words("about over for by with on at to from against around under into onto behind after chasing")
 PAST_OF_THIRD: Final = words(
     """
     had died was were used survived suffered committed lost did couldnt hung hanged attempted tried recovered tuvo
@@ -97,6 +97,11 @@ def whose(here: Around) -> str:
             if word not in OURS or not any_of(follows, KIN | PETS):
                 return ""
     return ""
+
+
+def says_i(here: Around) -> bool:
+    """ "My kids would be free if I was dead": the phrase itself has the person for its subject."""
+    return any_of(here.within, FIRST - OURS)
 
 
 def past_of_others(here: Around) -> bool:

@@ -34,7 +34,12 @@ def told(here: Around) -> bool:
     if any(here.all[at] in STORIES and _leads(here, at) for at in range(here.first, here.start)):
         return True
     after = here.after(NEAR)
-    return any_of(here.within, OF_ANOTHER) and any_of(after[:2], IN_IT) and any_of(after, STORIES)
+    return of_another(here) and any_of(after[:2], IN_IT) and any_of(after, STORIES)
+
+
+def of_another(here: Around) -> bool:
+    """Whether the phrase itself cannot be of the person who writes: "kills himself"."""
+    return any_of(here.within, OF_ANOTHER)
 
 
 def _of_ours(sentence: tuple[str, ...]) -> bool:
@@ -46,7 +51,7 @@ def _leads(here: Around, story: int) -> bool:
     between = here.all[story + 1 : here.start]
     if any_of(between, FIRST):
         return False
-    if any_of(here.within, OF_ANOTHER):
+    if of_another(here):
         return True
     joined = all(here.pause(at) is Pause.NONE for at in range(story + 1, here.start + 1)) and not any_of(between, CUTS)
     return joined and any_of(between + here.within, TELLS)

@@ -179,7 +179,23 @@ GROUPS: Final = {
         thrashed bash bashed bashes bashing clobber clobbered pin pinned pins harm harms harmed harming wallop
         walloped belt belted pepper
     """,
+    "PLACE": """
+        house home flat apartment town city village country area street estate building room basement bungalow
+        neighbourhood neighborhood hostel hotel place state wales scotland england ireland london texas florida
+        california york america usa uk canada australia
+    """,
     "WEEKS": "week weeks month months day days year years",
+    "WEAKER": "weaker feebler less_strong",
+    "STRENGTH": "strength grip grip_strength muscle_strength muscle_power arm_strength leg_strength hand_strength fuerza",
+    "SHRINKS": """
+        worse worsening weaker weakening going gone failing fails fading fades fade less declining declines declined
+        decreasing decreased deteriorating deteriorated slipping disappearing getting_bad shot ebbing ebbs draining
+        drains leaving waning dwindling dwindled falling falls fell fallen dropping dropped drops diminishing diminished
+        reducing reduced shrinking seeping sapping vanishing lower
+    """,
+    "CLOCK": """
+        noon midday midnight lunch lunchtime breakfast dinner teatime morning dawn bedtime supper afternoon evening
+    """,
     "CRAMP": """
         cramp cramps cramping cramped spasm spasms spasming spasmed charley_horse charley_horses charlie_horse
         charlie_horses charleyhorse calambre calambres crampin
