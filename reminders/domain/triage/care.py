@@ -334,6 +334,13 @@ VIOLENCE: Final = Table(
             feel/feels/felt/feeling/like/as ...4 kicked/punched/hit/beaten/beat/stabbed/strangled/choking/choked/
                 attacked me?
             someone/somebody ...1 kill_me/shoot_me
+            wish/wishing/hope/hoping/pray/praying/want ...5 hit/hits/kills/kill/run_over me
+            wish/wishing/hope/hoping/pray/praying/want ...4 hit_by
+            himself/herself ...6 gun/knife/weapon
+            gun/knife ...4 himself/herself/his_own/her_own
+            safe ...1 with_myself/from_myself/around_myself
+            choke/choking/chokes/choked on/up/back/about
+            nobody/noone/no_one ...3 HITS
             like/though ...2 ABUSER ...3 HITS me
             got/get/gets/was beat/beaten at/in/by_flare
             getting/got/was abuse/abused of
@@ -351,28 +358,48 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             "R54",
             "weakness or grip that grows over days or weeks",
             """
-            get/gets/getting/got/gotten/gettin/growing/grown/become/becoming/became/feel/feeling/keep/keeps/keeping/
-                progressively/gradually/slowly/steadily/increasingly/noticeably/been/went/much/even/lot ...2 weaker
-            weaker ...4 every/each/day/daily/week/weekly/weeks/month/months/lately/over/since/than/now/weaker/
-                recently/time
-            weaker and weaker
-            weaker END
-            more and more weak/weakness
-            increasingly weak
-            more weakness ...3 every/each/day/week/lately/than
-            less and less strength/grip/power
+            get/gets/getting/got/gotten/gettin/growing/grown/grew/become/becoming/became/feel/feeling/keep/keeps/
+                keeping/
+                progressively/gradually/slowly/steadily/increasingly/noticeably/been/went/much/even/lot ...2 WEAKER
+            WEAKER ...4 every/each/day/daily/week/weekly/weeks/month/months/lately/over/since/than/now/recently/time
+            WEAKER and WEAKER
+            WEAKER END
+            more and more weak/weakness/feeble
+            increasingly weak/feeble
+            weak/weakness ...3 more and more
+            more/less weakness/strong ...3 every/each/day/week/lately/than
             more weak ...3 every/each/day/week/lately/than
-            WEAKNESS ...3 worse/worsening/worsened/spreading/increasing/progressing/progressed/increased/growing/
-                progressive/spread/moving_up/deteriorating
-            worsening/increasing/progressive/growing/spreading ...2 WEAKNESS/grip/strength
+            not as_strong ...2 last/yesterday
+            not so_strong ...2 last/yesterday
+            WEAKNESS ...3 worse/worsening/worsened/worsens/spreading/spreads/increasing/increases/progressing/
+                progressed/
+                increased/growing/grows/progressive/spread/moving_up/deteriorating/creeping/crept/climbing/building
+            worsening/increasing/progressive/growing/spreading/creeping ...2 WEAKNESS/STRENGTH
             worse ...3 WEAKNESS
-            grip/strength ...3 worse/weaker/going/gone/worsening/failing/fading/less/declining/decreasing/
-                deteriorating/slipping/dropping/disappearing/getting_bad/shot
-            losing/lost/lose/loosing/loss ...2 grip/strength/power ...4 hand/hands/arm/arms/leg/legs/day/week/weeks/
-                month/months/over/lately/every/slowly/gradually/fingers
-            losing/loosing ...2 grip/strength
+            less and less STRENGTH
+            less STRENGTH ...6 than/every/each/by/over/lately/WEEKS
+            WEEKS by/after WEEKS ...6 less STRENGTH
+            every/each WEEKS ...6 less/worse STRENGTH
+            STRENGTH ...3 SHRINKS
+            strength/grip_strength down
+            grip down again/to/from/more
+            grip/strength ...2 every/each/WEEKS ...4 SHRINKS
+            losing/lost/lose/loosing/loss ...2 STRENGTH ...4 LIMB/WEEKS/over/lately/every/slowly/gradually
+            losing/loosing ...2 STRENGTH
+            less/losing/lost/loosing power ...4 LIMB
+            LIMB ...4 less/losing/lost/loosing power
+            power ...3 LIMB ...4 SHRINKS
+            lift/carry/hold/squeeze/grip/push ...4 less/fewer ...4 every/each/than/by/WEEKS
+            every/each WEEKS ...4 lift/carry/hold/squeeze/grip/push ...4 less/fewer
+            open ...2 less/fewer jars/lids/bottles/tins/cans
+            drop/dropping/drops things/stuff/everything/cups/plates ...2 more and more
+            drop/dropping/drops things/stuff/everything/cups/plates ...2 more ...3 every/each/WEEKS
             muscle/muscles wasting/shrinking/wasted/shrunk
-            leg/legs/arm/arms/hand/hands wasting/shrinking/thinner
+            LIMB wasting/shrinking/thinner
+            cada ...4 mas debil/debiles
+            cada ...1 menos/peor fuerza/fuerzas
+            menos fuerza/fuerzas ...4 cada
+            pierdo/perdiendo ...1 fuerza
             cada_vez/cada mas debil
             mas debil cada
             """,
@@ -383,6 +410,10 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             "R51",
             "things that are weaker, sudden onset has its own flag",
             """
+            weak willpower/will/coffee/tea/signal/wifi/battery
+            grip tape/tapes/socks/shoes/aid/aids
+            strength training/class/exercises/exercise/session/workout/band/bands/program/work
+            grip on reality/it/things/life/myself
             coffee/tea/signal/wifi/battery/dose/smell/pound/dollar/yen/pain/flare/taste/light/sun/cramp/cramps/storm/
                 wind/pressure/twitch/twitches/medication ...3 weaker
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
@@ -403,6 +434,7 @@ PROLONGED_CRAMPS: Final = Table(
             """
             CRAMP ...6 for/lasted/lasting/lasts/over/about/almost/nearly/past/last/going_on/been/around/least/than/
                 like ...3 NUMBER/an/half/whole/all/single hour/hours/hourly
+            CRAMP ...6 NUMBER nights running/straight/in_a_row
             CRAMP ...6 NUMBER hour/hours/h
             CRAMP ...6 hour/hours END
             CRAMP ...6 an/one hour
@@ -431,7 +463,22 @@ PROLONGED_CRAMPS: Final = Table(
             up/awake all? night ...3 CRAMP
             nonstop/constant/continuous/unending/neverending CRAMP
             CRAMP ...2 nonstop/continuously/nonstop
+            CRAMP ...8 from NUMBER/CLOCK ...1 till/til/until NUMBER/CLOCK
+            CRAMP ...8 from NUMBER/CLOCK am/pm ...1 to/till/til/until NUMBER/CLOCK
+            CRAMP ...8 from NUMBER/CLOCK to NUMBER/CLOCK am/pm
+            CRAMP ...8 from CLOCK to NUMBER/CLOCK
+            CRAMP ...4 started/began/since/at ...2 NUMBER/CLOCK ...6 now NUMBER
+            solid/locked/seized/knotted/clenched ...2 from NUMBER/CLOCK ...1 to/till/til/until NUMBER/CLOCK ...4 LIMB
+            LIMB ...3 solid/locked/seized/knotted/clenched ...4 for/from ...2 NUMBER/an ...1 hour/hours
+            same CRAMP ...6 NUMBER/an/hour/hours ...1 hour/hours/later/on/ago
+            CRAMP hour two/three/2/3/4
+            CRAMP ...4 hours on
+            CRAMP ...4 NUMBER hours on
+            hour/hours ...3 of ...1 CRAMP
+            CRAMP night after night
+            night after night ...4 CRAMP
             calambre/calambres ...4 hora/horas/noche
+            hora/horas/noche ...4 calambre/calambres
             """,
         ),
         says(
@@ -461,13 +508,23 @@ PROLONGED_CRAMPS: Final = Table(
             "short cramps, monthly cramps, cramped rooms, cramps that are an hour away",
             """
             period/menstrual/monthly/tummy/time_of_the_month CRAMP
-            cramped/cramp house/room/flat/car/space/quarters/seat/seats/handwriting/style/office/kitchen/plane/bus
+            cramped/cramp house/room/flat/car/space/quarters/seat/seats/handwriting/style/office/kitchen/plane/bus/
+                train/
+                van/waiting_room/corner/cubicle/desk/caravan/tent/bathroom
+            house/room/flat/car/space/seat/seats/office/kitchen/plane/bus/train/van/tent/caravan/apartment/studio/cabin/
+                desk/bathroom ...3 cramped
+            cramp/cramps/spasm/spasms after/during/from NUMBER/an? hour/hours
+            CRAMP from writing/typing/knitting/sewing/driving/gardening/crochet
+            CRAMP every few/couple/NUMBER hours/hour
+            hour/hours of ...3 then CRAMP
+            cramped in/into/on train/bus/plane/car/van/office/room/back/tent/corner/lift/coach/seat
+            CRAMP gone/stopped/eased/better/finished/passed/cleared/went_away/gone_away END
             cramp my style
             CRAMP ...3 hour/hours ago
             CRAMP ...3 NUMBER hour/hours/h ago
             CRAMP ...2 an/one hour ago
-            CRAMP ...4 NUMBER hour/hours/h after/before/later/into
-            CRAMP ...4 an hour after/before/later/into
+            CRAMP ...4 NUMBER/an hour/hours/h after/before/into
+            CRAMP ...4 NUMBER/an hour/hours/h later gone/fine/better/ok/okay/normal/back/all
             slept/sleep/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
             NUMBER cramps/spasms/charley_horses
             couple/few CRAMP

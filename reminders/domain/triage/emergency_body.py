@@ -108,7 +108,8 @@ SUDDEN_WEAKNESS: Final = Table(
                 chin
             gave/give/gives/giving out_of/candy/stickers/my_number/info/samples/free/flyers/sweets/advice/leaflets/
                 presents/gifts
-            chair/stool/bench/shelf/step/floor/branch/ladder/bed/sofa/rail/handrail/strap/zip/elastic/handle/seat/deckchair
+            chair/stool/bench/shelf/step/floor/branch/ladder/bed/sofa/rail/handrail/strap/zip/elastic/handle/seat/
+                deckchair
                 gave/gives/giving/give out/way
             it gave/gives/giving/give out/way to/my/free/candy
             useless/lifeless ...2 day/doctor/person
@@ -143,7 +144,8 @@ CANT_MOVE: Final = Table(
             CANT make/get LIMB/body/side to_move
             CANT shift/budge/twitch ...1 LIMB
             trying/try/tried/tell/tells/telling/told/ask/asking/will/willing ...3 LIMB ...3 nothing
-            trying/try/tried/go/goes/going/tell/tells/telling/told ...3 LIMB ...3 it/they/but_it/but_they/he/she wont/doesnt/dont/didnt/isnt/
+            trying/try/tried/go/goes/going/tell/tells/telling/told ...3 LIMB ...3 it/they/but_it/but_they/he/she wont/
+                doesnt/dont/didnt/isnt/
                 arent/cant/couldnt/refuse/refuses ...1 END
             trying/try/tried/go/going ...2 lift/raise/move/wiggle/bend/shift/use ...2 LIMB and/but? i? cant/couldnt END
             LIMB ...6 CANT move/moving/shift/budge it/them/either
@@ -323,7 +325,8 @@ BLADDER_BOWEL: Final = Table(
             peed/pooped/pissed/wee/poop/pee everywhere
             bowel/bowels/bladder ...2 opened/opening/moved without/by_itself/themselves/itself/on_their_own
             pee/wee/urinate/go/piss but nothing ...3
-            pee/peed/peeing/wee/weed/pooped/wet/urinated ...2 without knowing/noticing/realizing/realising/feeling/
+            pee/peed/peeing/wee/weed/pooped/wet/urinated/leaked/leaking/leak/went ...2 without knowing/noticing/
+                realizing/realising/feeling/
                 warning
             loss of bladder/bowel/bowels/urine/urinary
             no control ...4 bladder/bowel/bowels/pee/wee/urine/poop/toilet/waterworks/poo
@@ -331,7 +334,8 @@ BLADDER_BOWEL: Final = Table(
             CANT ...2 control ...3 bladder/bowel/bowels/pee/wee/urine/poop/peeing/waterworks/poo/toilet
             CANT ...2 hold ...3 pee/wee/bladder/bowel/bowels/urine/poop/poo/water
             wet/wetting/peed/pissed/peeing/weed/wee/soiled/soiling/pooped/pooping/pooed/crapped/shit/shat/messed/
-                urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves
+                urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves/
+                yourself
             wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/
                 pyjamas/undies/pjs/jeans
             peed/pooped/pissed/crapped/soiled/shit/shat/accident/urinated in/on ...2 bed/pants/trousers/couch/
@@ -340,12 +344,17 @@ BLADDER_BOWEL: Final = Table(
             bladder/bowel/bowels/toilet/pee/poop/loo/wetting accident/accidents
             had/having ...2 accident/accidents ...3 pants/bed/toilet/night/sleep/underwear/sheets
             incontinent/incontinence/incontinance
+            pee/wee/urine/poop/poo/it ran/running/runs/pouring/poured/trickled/trickling/going/down ...2 down ...2 LEGS
+            dont/didnt/cant/couldnt/never/not feel/felt/know/notice ...2 myself go/going/peeing/weeing
             bladder/bowel/bowels ...2 leaking/leaked/leak/let_go/gave_out/gave_way/emptied/released/failed/failing/
                 wont_hold/not_working/stopped/isnt/gone/giving_out/loosened/leaks
             leaking/leaked/leak/dribbling/dribble ...2 urine/pee/wee/poop/stool/poo
             urine/pee/wee/poop/stool/poo leaking/leaked/leaks/running/dribbling/came_out/coming_out/comes_out
             didnt/couldnt/dont/cant/not ...3 make ...3 bathroom/toilet/loo/restroom/potty ...2 in_time
             didnt/couldnt/dont/cant make ...3 bathroom/toilet/loo/restroom
+            didnt/couldnt/cant/not ...1 get/getting/reach ...3 bathroom/toilet/loo/restroom/potty ...2 in_time/
+                quick_enough/
+                fast_enough
             didnt/couldnt/dont/cant/not ...2 feel/know/tell ...4 peeing/pee/peed/wee/need_to_go/full/pooping/wiping
             cant/couldnt/dont/not feel ...3 bladder/pee/peeing/wee/bowels
             perdi control ...3 vejiga/intestino/esfinter/orina
@@ -363,6 +372,8 @@ BLADDER_BOWEL: Final = Table(
             havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
                 urinate/piss/pissed ...4
             not peeing/urinating/weeing ...2
+            bladder wont/not/doesnt/isnt/cant ...2 empty/emptying/release/drain
+            NUMBER hours ...3 without ...2 pee/peeing/wee/weeing/urinating/passing_urine
             no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
             nothing ...3 out/comes/coming ...4 pee/wee/urinate/piss
             pee/wee/urinate/urine/piss ...4 nothing ...2 out/comes/coming/happens
@@ -389,6 +400,7 @@ BLADDER_BOWEL: Final = Table(
             car/road/traffic/work/had_a_car/before/since/after_the/after_my accident
             cat/dog/puppy/kitten ...5 accident/peed/pooped/wet/pee/poop/peeing
             bed wet_through
+            toddler/baby/newborn wet
             accident/accidents on_the/at_the/at_work/road/motorway
             """,
         ),
@@ -425,6 +437,8 @@ OTHER_EMERGENCY: Final = Table(
             someone/somebody/anyone/anybody help
             help_me END
             help help
+            sos END
+            sos help/please
             i_need/need help now/right_now/fast/quick/urgently/asap/immediately/quickly/bad/badly/urgent
             need urgent/immediate help/attention
             save_me
@@ -605,6 +619,7 @@ OTHER_EMERGENCY: Final = Table(
             sore throat
             swallow/swallowing pride/pills_easily
             cant/couldnt swallow/believe pills/tablets/price/pride/horse/big/capsules/pill/meds/cost/that
+            temp/temperature in/at/outside? office/work/room/house/outside
             swollen glands/gland/lymph/ankle/ankles/feet/foot/knee/knees/hands/fingers/joints/joint/legs
             face ...1 swelling/swollen/puffy ...3 crying/sleep/allergies/tooth/dentist/teeth/steroids/prednisone
             puffy face

@@ -27,6 +27,7 @@ CHEST_PAIN: Final = Table(
             RIBS ...3 hurt/hurts/hurting/pain/killing/agony
             hurt/hurts/hurting/sore/painful/aching/achy/tight/bruised_feeling RIBS
             stabbed/stabbing/stabs/punched/kicked/squeezed/crushed ...3 CHEST
+            clutching/clutches/grabbing/grabbed/clutched his/her/their/my CHEST
             elephant/weight/brick/bricks/truck/something/someone/somebody/anvil/boulder/car/horse/ton/gorilla ...3 on/
                 against CHEST
             sitting/standing/pressing/pushing/kneeling/stepping/stood/sat/jumping on/into/against CHEST
@@ -35,6 +36,7 @@ CHEST_PAIN: Final = Table(
             fist/hand/claw in/around CHEST
             CHEST ...2 sat/sitting/standing on
             feels_like/like ...4 crushing/squeezing/gripping CHEST
+            PAIN ...3 left_breast/left_boob/left_pec/left_tit
             angina
             anginas
             me_duele pecho
@@ -91,6 +93,8 @@ CHEST_PAIN: Final = Table(
             """
             CHEST stretch/stretches/stretching/opener/openers/press/presses/exercise/exercises/workout/fly/flies/flys
             CHEST infection/infections/cold/colds/congestion/cough/xray/xrays/x/scan/clinic/rub/hair/freezer/binder
+            CHEST day
+            laundry/storage/blanket CHEST
             CHEST specialist/physio/physician/freezers/size/piece/plate/tattoo/bump/pass/expander/strap_on/drawers
             CHEST of
             CHEST/RIBS ok/okay/fine/clear/good/great/normal/alright
@@ -149,7 +153,19 @@ BREATHING: Final = Table(
             nobody/noone ...2 breathe
             canny BREATHE
             no air END
-            every/each breath/breathe ...2 hurts/hurt/painful/agony/pain/struggle/hard/effort/work/hurting
+            no/little/hardly_any/barely_any air/oxygen going/coming/getting/goes/comes/gets/left/reaching ...2
+            no/little breath in/left ...2
+            stop ...4 every/each/between word/words/step/steps/sentence/sentences ...3 breathe/breath/air
+            tiny/little/half/small/short breaths
+            breaths ...3 tiny/half/small
+            every/each breath/breathe ...2 hurts/hurt/painful/agony/pain/struggle/hard/effort/work/hurting/burns/
+                burning/
+                stabs/fight/battle/knife/torture
+            sit/sitting/prop/propped ...3 to BREATHE
+            breath/breathing ...3 stopping/stops/stopped
+            panting/puffing/winded/puffed and ...4 havent/not/didnt/hardly/only
+            winded/puffed just/sitting/lying/at_rest/here/standing
+            CANT finish/complete/say/get_through ...2 sentence ...1 without ...3 breath/breathing/gasping/stopping/air
             breath wont/doesnt/isnt/not come/coming
             BREATHE isnt/not/wasnt/aint ...1 good/great/right/ok/okay/normal/well
             breath ...8 cant catch it
@@ -160,7 +176,7 @@ BREATHING: Final = Table(
             no puedo/puede respirar
             no respira/respiro
             falta ...2 aire/respiracion
-            sin aire
+            sin aire/aliento
             cuesta respirar
             me_ahogo
             asfixio/asfixia/asfixiando
@@ -198,6 +214,7 @@ BREATHING: Final = Table(
             smothering/smothered
             hyperventilating/hyperventilate/hyperventilated
             asthma attack/attacks
+            inhaler/inhalers ...2 nothing/useless/empty
             asthma ...3 inhaler/inhalers ...3 working/helping
             inhaler isnt/not/doesnt/wont/dont ...2 working/work/helping/help/touching
             lips/face/fingers/he/she blue/bluish/grey/purple/gray END
@@ -206,7 +223,7 @@ BREATHING: Final = Table(
             wont/isnt/not air in/going
             air wont/isnt/not/doesnt go/going/get/getting
             lungs ...3 closing/closed/filling/full/collapsed/collapsing/failing/working/air
-            lungs wont/dont/arent/cant work/working/fill/expand
+            lungs wont/dont/arent/cant/not work/working/fill/filling/expand/expanding/open
             airway/windpipe ...3 closing/closed/closes/blocked/tight
             air_hunger
             """,
@@ -230,12 +247,16 @@ BREATHING: Final = Table(
                 on_the/hiking/dancing/exercising/stairs/cycling
             take/takes/took/taking breath/breaths away
             breathe word
+            breathless with/from laughter/laughing/excitement/anticipation/joy/stairs/walking
             breathing down/room/space
             breathing ok/okay/fine/good/great/normal/easy/easier/better/alright
             under/hold/holding/held/waste/wasting/save/bad/stinky/morning/dog/with_every breath/breaths
             work ...3 deep_breathing/breathing_out
             hard/work/working/work_on/fighting ...2 deep breathing/breaths
             NUMBER breaths
+            BREATHE for/from laughing/laughter/giggling/coughing_laughing
+            laughed/laughing/laugh/giggling ...6 BREATHE
+            NUMBER short/small/little/slow breaths
             dont/cant forget to_breathe
             cant ...4 breath_test/breathalyzer
             smothered in/with/by
@@ -276,6 +297,8 @@ STROKE_SIGNS: Final = Table(
             cara caida/torcida/paralizada/chueca
             se_me_cayo ...3 cara
             boca torcida/chueca
+            tuerce ...2 boca/cara
+            boca/cara tuerce
             """,
         ),
         says(
@@ -310,6 +333,10 @@ STROKE_SIGNS: Final = Table(
             LOST speech
             lost ...2 ability/power ...2 speak/talk/speech
             lost words SUDDEN
+            wrong words ...3 SUDDEN
+            SUDDEN ...6 wrong words
+            SUDDEN ...5 cant/couldnt ...1 read/understand/write
+            cant/couldnt ...1 read/understand/write ...4 SUDDEN
             SUDDEN ...4 cant/couldnt ...2 talk/speak/words
             speech gone/went/going/lost/wont/affected/slow/thick/problem/problems/trouble/difficulty/impaired
             trouble/difficulty/struggling/problems/hard ...2 speaking/speak/talk/talking
@@ -341,6 +368,7 @@ STROKE_SIGNS: Final = Table(
             SIGHT ...3 went/gone/lost/black/dark/disappeared/vanished
             loss of sight/vision
             half ...3 SIGHT
+            half of? everything/page/screen/room/what_i_see ...4 missing/gone/black/dark/blank
             CANT see END
             CANT see ...3 EYE
             CANT see anything/thing/nothing/at_all/properly/straight/half/clearly/left/right/right_now/out/my_hand/
@@ -409,6 +437,7 @@ STROKE_SIGNS: Final = Table(
             WEAK/NUMB/paralyzed/paralysed ...4 one/left/right half
             half of? body/me WEAK/NUMB/dead/paralyzed/paralysed/gone/limp/frozen/wont/not/isnt/stopped
             half body/me ...3 WEAK/NUMB/dead/paralyzed/paralysed/gone/limp/frozen/move/work/working
+            WEAK/NUMB ...3 that side
             CANT feel/move ...3 SIDE side
             CANT feel/move half body/me/face
             CANT feel ...3 SIDE face
@@ -466,6 +495,7 @@ STROKE_SIGNS: Final = Table(
             lost_for/at_a_loss_for/loss_for/no words
             cant ...2 find ...2 word/words
             wrong/strange word
+            mixed/mixing/mix/muddled/muddling up? words
             words of/with_friends
             hard/trouble/difficulty/difficult/struggling/problem/problems ...2 talk/talking/speak/speaking to/with/about
             drop/dropped/dropping ...2 words
@@ -733,10 +763,12 @@ SEVERE_HEADACHE: Final = Table(
             HEADACHE ...3 beats/tops/trumps/outdoes ...2 other/others/every/all/any/them/anything
             HEADACHE ...3 worse than ...3 ever/any/all/other/others/before
             instant ...2 HEADACHE
-            never ...8 HEADACHE ...2 like/before/worse/as_bad/as_severe/as_painful/as_intense/as_strong/so_bad/so_severe/
+            never ...8 HEADACHE ...2 like/before/worse/as_bad/as_severe/as_painful/as_intense/as_strong/so_bad/
+                so_severe/
                 so_painful/so_intense/this_bad/this_severe/this_painful/this_intense/that_bad/bad/severe
             head/HEADACHE never ...3 hurt/bad/this/like
-            no HEADACHE ...4 ever/been/was ...4 like/this_bad/this_severe/this_painful/so_bad/as_bad/as_severe/worse/close
+            no HEADACHE ...4 ever/been/was ...4 like/this_bad/this_severe/this_painful/so_bad/as_bad/as_severe/worse/
+                close
             nothing ...4 like HEADACHE/head
             nothing ...3 compares/compared/close ...3 HEADACHE
             peor ...2 dolor cabeza

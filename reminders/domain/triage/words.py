@@ -186,7 +186,9 @@ GROUPS: Final = {
     """,
     "WEEKS": "week weeks month months day days year years",
     "WEAKER": "weaker feebler less_strong",
-    "STRENGTH": "strength grip grip_strength muscle_strength muscle_power arm_strength leg_strength hand_strength fuerza",
+    "STRENGTH": """
+        strength grip grip_strength muscle_strength muscle_power arm_strength leg_strength hand_strength fuerza
+    """,
     "SHRINKS": """
         worse worsening weaker weakening going gone failing fails fading fades fade less declining declines declined
         decreasing decreased deteriorating deteriorated slipping disappearing getting_bad shot ebbing ebbs draining
