@@ -26,7 +26,62 @@ OVERDOSE: Final = Table(
             TOOK too_many/to_many END
             took/taken/taking/swallowed too_much/to_much END
             injected/injecting/inject too_much/too_many/extra/double
-            too_much insulin/morphine/medication/medicine/tylenol/paracetamol
+            too_much insulin/morphine/medication/medicine/tylenol/paracetamol/fentanyl/oramorph
+            lost count/track ...4 PILLS/pill/what_ive_taken/what_i_took/how_many
+            not/dont/cant/couldnt/no/lost ...2 know/sure/remember/recall/tell/idea/track/count how_many ...4 took/taken/
+                ive_had/ive_taken/had/swallowed
+            TOOK NUMBER or MANY PILLS
+            how_many ...2 PILLS ...2 took/taken/swallowed
+            PILLS ...12 TOOK ...2 too_many/to_many/too_much/far_too/way_too/whole_lot
+            PILLS ...10 DOWNED ...2 all_of_them/them_all/every_one/every_last_one
+            PILLS ...6 had/taken/took/swallowed MANY END
+            PILLS/bottle/bottles/packet/box/strip ...3 gone/empty DOWNED them/it/all/em/lot
+            PILLS/bottle/packet/strip ...3 empty ...8 full ...3 at/this/when/yesterday/earlier/morning/lunch/breakfast/
+                hour/NUMBER
+            found ...5 empty ...2 pill/PILLS/blister
+            found ...5 empty PILLBOX of? PILLS
+            empty ...1 pill/PILLS PILLBOX ...6 swallowed/took/taken
+            DOWNED ...3 NUMBER days/day/weeks/week/months worth
+            had/ive_had ...4 day/days/week/weeks/fortnight worth ...2 PILLS
+            DOWNED ...3 fortnight/fortnights worth
+            DOWNED ...2 week/fortnight/month/weekend PILLS
+            TOOK ...3 WEEKDAY ...2 WEEKDAY ...4 PILLS/lot/doses
+            TOOK ...3 tomorrow PILLS/dose/lot/doses/ones
+            TOOK ...3 tomorrow ...2 PILLS together/at_once/too/as_well
+            TOOK ...3 morning ...2 night/evening/bedtime ...2 PILLS ...2 together/at_once/in_one_go
+            exceed/exceeded/exceeding/over/past/above/beyond ...2 max/maximum/limit/recommended/prescribed/safe/daily
+                DOSE
+            exceed/exceeded/exceeding ...4 DOSE/limit/PILLS
+            over/past/above/beyond/exceeded ...2 limit/max/maximum ...3 PILLS
+            double/doubled dosed/dosing
+            doubled_up/doubling_up on ...2 PILLS/dose
+            accident/accidentally/mistakenly/mistake/forgetting/forgot/muddled/confused ...6 TOOK ...1 NUMBER doses/lots
+            NUMBER doses ...6 accident/accidentally/mistake/at_once/together/instead/in_one_go
+            NUMBER times ...3 normal/usual/recommended/prescribed/max/maximum/right/correct/safe DOSE
+            TOOK ...1 NUMBER times ...2 supposed/meant/should/prescribed/allowed
+            took/taken/taking/popped ...5 more_than/over_what/above_what ...5 supposed/meant/label/packet/says/said/
+                allowed/prescribed/recommended/told/safe/should/normal/dose
+            dose/says/said/supposed/meant/prescribed/should ...3 NUMBER and? took/taken/ive_taken/had MANY
+            i/ive took/taken OVER_19 END
+            took_the/taken_the/necked_the/downed_the/swallowed_the/popped_the lot END
+            took_the/taken_the/necked_the/downed_the/swallowed_the/popped_the lot of_them END
+            DOWNED all_of_it/all_of_them/every_one/every_last_one/every_single_one END
+            TOOK ...2 all/load/loads/handful/handfuls/bunch/whole/lot/lots of? ...1 KIN ...3 PILLS
+            TOOK ...2 KIN ...2 PILLS ...2 all_of_them/them_all
+            KIN ...4 got_into/ate/eaten/swallowed/found_and ...6 PILLS/pill
+            KIN ...6 PILLS/pill ...4 swallowed/ate/eaten
+            NUMBER/several/multiple ...1 patch/patches ...2 at_once/instead/together/same
+            extra/too_many/double patches
+            emptied ...4 cabinet/cupboard/drawer/bottle/box ...2 down/throat/mouth
+            TOOK ...3 handful/handfuls/bunch/load/lot/everything/whatever ...3 cupboard/cabinet/bathroom_drawer/
+                medicine_drawer
+            DOWNED ...1 handful/handfuls/fistful of? whatever/them/random/different/mixed/his/her
+            washed ...4 PILLS ...4 wine/vodka/whiskey/whisky/gin/rum/booze/alcohol
+            whole/entire/full/all ...2 PILLBOX/PILLS ...4 gone ...1 in_one_go/at_once/in_one/down
+            OVER_3 ...1 PILLS at_once/in_one_go/all_at_once
+            TOOK OVER_3 at_once/in_one_go
+            drank/drunk/chugged/downed/necked ...3 bottle/bottles ...2 cough/syrup/nyquil/calpol/oramorph/morphine/
+                medicine/methadone
             had/ive_had/having ...2 too_many/too_much/to_many ...2 PILLS
             TOOK so_many PILLS
             TOOK enough PILLS
@@ -49,21 +104,22 @@ OVERDOSE: Final = Table(
             TOOK all of? my? pill/pills/tablet/tablets/tabs/capsules/OTCS
             TOOK all ...3 PILLS at_once/together/in_one_go/left/we_have/in_the_house/i_had/i_have/i_could
             TOOK whole/entire/full/every ...2 PILLS
-            TOOK them/it all
+            DOWNED/take/taking them/it all
             TOOK week/weeks/month/months/days worth
             TOOK ...2 more PILLS than
             all of? PILLS ...2 gone ...4 took
             TOOK every ...3 pill/pills/tablet/tablets
             TOOK all of? them
             TOOK all at_once
-            TOOK whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/prescription/pot/blister/jar/
+            DOWNED/take/taking/drank/had whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/
+                prescription/pot/blister/jar/
                 supply/weeks/month/months/week
             TOOK bottle of PILLS
             whole/entire/full/empty/emptied/finished/downed/swallowed/necked/down/half ...2 bottle/box/pack/packet
                 ...2 of PILLS
             emptied ...2 pill/pills/tablet bottle/box/packet
             TOOK ...2 bottle/bottles of ...2 PILLS
-            TOOK bottle/bottles
+            took/taken/swallowed/downed bottle/bottles END
             TOOK rest of PILLS
             TOOK MANY PILLS
             TOOK MANY ...2 of ...2 PILLS
@@ -85,8 +141,10 @@ OVERDOSE: Final = Table(
                 battery/batteries/petrol/drain_cleaner/rat_poison/disinfectant
             swallow/swallowed/downed/necked PILLS
             poisoned myself/himself/herself
-            tome muchas/todas/demasiadas/todo ...2 pastillas/medicamentos/tabletas
-            tome/tomado/tomo ...3 frasco/bote/caja
+            tome/tomado/tomo/trague/tragado/trago ...2 muchas/todas/demasiadas/todo/MANY/punado ...3 pastillas/
+                medicamentos/tabletas/medicinas
+            tome/tomado/tomo/trague/tragado/trago ...3 frasco/bote/caja/blister
+            tome/tomado/tomo/trague/tragado todas END
             todas ...2 pastillas
             """,
         ),
@@ -106,15 +164,32 @@ OVERDOSE: Final = Table(
             TOOK it all in/off/back/slow/easy
             TOOK them all out/to/for/off/home/down/back
             takes too_many
+            PILLS twice ...1 as/daily/day/per/each/every
+            PILLS twice ...2 morning/night/evening/prescribed
+            too_many/so_many PILLS to_take/to_remember/to_sort/to_count
+            sick/fed_up/tired/bored/hate ...3 too_many/so_many PILLS
+            handful/handfuls of? PILLS every/each/daily
+            dropped/spilled/spilt/bought/collected/ordered/threw whole/entire/full PILLBOX of? PILLS
+            swallowed PILLS ...2 wrong/stuck/sideways/dry
+            swallowed pill ...2 wrong/stuck/sideways/dry
+            heat/heated/cold/nicotine/eye/knee/cooling/menthol patch/patches
+            amount of walking/steps/stretching/sleep/coffee/caffeine/work/exercise/water/rest/housework
+            doses of coffee/tea/caffeine/sunshine/fresh/vaccine
+            tome ...3 medicina/medicinas/pastillas/medicamentos ...2 manana/noche/siempre/desayuno/comida/receta
+            took/taken/taking on more_than/more
+            more_than/more steps/walking
             NUMBER mg/ml/milligrams/mcg/g/mgs/milligram/grams/units/iu
             overdose/overdosed/overdosing/od/oded on chocolate/sugar/coffee/candy/tv/netflix/food/pizza/cake/sun/
                 sunshine/turkey/carbs/news/christmas/sweets/cookies/icecream/ice/cheese/movies/reality/cuteness/salt/
                 housework/chores/exercise/gardening/shopping/walking/tea/facebook/tiktok/social/stretching/activity/
                 cleaning
             overdose/overdosed/od ...2 cuteness
-            overdose awareness/prevention/day
+            overdose/overdoses awareness/prevention/day/story/stories/scene/statistics/stats/rates/deaths/crisis/
+                training
+            anti overdose
             too_many pills/tablets/meds a/every/per/each/daily/in_my/to_swallow/already/prescribed/for_one
-            on/prescribed/prescribes/gives/given/give/taking_way/hate/having_to_take/have_to_take/supposed_to/swallow
+            on/prescribed/prescribes/gives/given/give/gave/taking_way/hate/having_to_take/have_to_take/supposed_to/
+                swallow
                 ...3 too_many/so_many PILLS
             TOOK NUMBER PILLS a/every/per/each/daily
             TOOK NUMBER PILLS NUMBER times
@@ -194,7 +269,8 @@ SELF_HARM: Final = Table(
             lethal/fatal/deadly dose/amount
             drive/driving/steer ...4 off/into ...3 road/cliff/oncoming/lake
             ideas/pensamientos de? suicidio/suicidas/muerte/morir/matarme
-            me/se corto/corte/cortando/corta/lastimo/lastimando/lastima END/sola/solo/brazos/brazo/piernas/munecas/muneca
+            me/se corto/corte/cortando/corta/lastimo/lastimando/lastima END/sola/solo/brazos/brazo/piernas/munecas/
+                muneca
             me hago/haciendo dano END/sola/solo/cuando/brazos/proposito
             ojala no despierte/despertara/despertar
             ojala ...3 despierte/despertara/despertar/muera/muriera/muriese/muerta/muerto/existiera/mate/matara
@@ -265,7 +341,8 @@ SELF_HARM: Final = Table(
                 plan/planning/easier/about ...3 die/dead/dying/death/dieing
             want/wants ...1 to_die/die/death
             feel/feels/felt/feeling like dying
-            fine/ok/okay/happy/content/glad/relieved/peace/welcome ...1 with/about/to/for dying/death/being_dead/be_dead/
+            fine/ok/okay/happy/content/glad/relieved/peace/welcome ...1 with/about/to/for dying/death/being_dead/
+                be_dead/
                 die/not_waking/not_being_here
             welcome/long_for/longing_for/crave/craving/beg_for/begging_for/embrace death
             death/dying ...2 come/comes ...2 soon/sooner/quickly/quick/fast
@@ -287,7 +364,8 @@ SELF_HARM: Final = Table(
                 i_werent_alive
             would/wouldnt/better/happier/easier/cope/manage/free/fine/who ...6 if_i_was_gone/if_i_were_gone/if_im_gone/
                 if_i_died/if_i_wasnt_here/if_i_wasnt_around
-            dont/not/wouldnt/nobody/doesnt ...2 mind/bother/care/matter/bothered ...2 if/whether ...1 live/die/died/dead/
+            dont/not/wouldnt/nobody/doesnt ...2 mind/bother/care/matter/bothered ...2 if/whether ...1 live/die/died/
+                dead/
                 killed/gone
             whether/if ...1 live_or_die
             never/not/shouldnt ...2 been_born
@@ -424,7 +502,8 @@ SELF_HARM: Final = Table(
             saving/saved/stockpiling/stockpiled/hoarding/collecting/counting/counted/stashing/stashed/enough ...3
                 pills/tablets/meds/painkillers ...2
             want/wants/going/thinking/ready/tempted/might/could/feel_like/about/considering/thought ...4 take/taking/
-                swallow/swallowing/down/downing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3 PILLS/bottle/
+                swallow/swallowing/down/downing ...2 all/whole/bottle/every/too_many/overdose/bunch/lot/handful ...3
+                PILLS/bottle/
                 them/overdose
             TAKE whole bottle
             want/wants/going/thinking/ready/tempted/might/could/about/considering/thought ...3 take/taking/swallow/

@@ -83,14 +83,16 @@ AT_LAST: Final = words("now today tonight just currently again started")
 JOINS: Final = words("or nor ni o")
 ENDS_A_LIST: Final = words("but and now so because i im my then he she hes shes except however")
 NEW_SUBJECTS: Final = words("it they i he she")
-SAID_AS_ONE: Final = frozenset({("and", "needles"), ("and", "pains")})
+SAID_AS_ONE: Final = frozenset({("and", "needle"), ("and", "needles"), ("and", "pains")})
 NO_AFTER: Final = words("no none nope nah negative never 0 zero")
 NOT_AFTER: Final = words("today now really anymore yet currently recently")
 LED_BY: Final = words("is at was today now")
 ENDED: Final = words("anymore nolonger longer")
 ONCE: Final = words("was used did")
 
-AFTER_ALL: Final = words("sure know wonder wondering tell see ask as idk even feel feels felt like check dunno unsure")
+AFTER_ALL: Final = words(
+    "sure know wonder wondering tell see ask as idk even feel feels felt like check dunno unsure remember"
+)
 SUBJECTS: Final = words("i im my he she it they you we your his her someone ive the anyone somebody")
 ASKS_IF: Final = words(
     """

@@ -136,8 +136,12 @@ GROUPS: Final = {
         pregabalin gabapentin gaba cymbalta duloxetine benadryl melatonin amitriptyline ami trazodone flexeril
         klonopin ativan acetaminophen antidepressants opioids hydrocodone insulin pastillas pastilla medicamentos
         tabletas zopiclone nurofen motrin aleve naproxen zolpidem diazepam lorazepam doses beta_blockers
-        prescription script
+        prescription script morphine oramorph methadone fentanyl statins warfarin digoxin sertraline fluoxetine
+        prozac citalopram nytol antihistamines piriton benzos painpills
     """,
+    "DOSE": "dose doses dosage dosages amount",
+    "WEEKDAY": "monday tuesday wednesday thursday friday saturday sunday",
+    "PILLBOX": "bottle bottles box boxes packet packets pack packs strip strips blister blisters tub pot",
     "OTCS": """
         tylenol paracetamol ibuprofen advil aspirin ambien xanax valium oxy oxycodone percocet vicodin norco
         tramadol codeine cocodamol morphine benadryl acetaminophen hydrocodone zopiclone nurofen motrin aleve
@@ -184,6 +188,7 @@ GROUPS: Final = {
         neighbourhood neighborhood hostel hotel place state wales scotland england ireland london texas florida
         california york america usa uk canada australia
     """,
+    "DOWNED": "took taken swallowed downed popped necked",
     "WEEKS": "week weeks month months day days year years",
     "WEAKER": "weaker feebler less_strong",
     "STRENGTH": """
