@@ -162,6 +162,7 @@ def log(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | Non
     return [
         _enter(inbound, inbound.patient, reading, metric, check_in if metric in asked_for else None)
         for metric in answers_of(reading)
+        if metric in METRICS
     ]
 
 

@@ -80,8 +80,9 @@ def _resume(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
     return words.RESUMED if was_resting or was_in_flare else words.NOT_RESTING
 
 
-def _by_the_check_in(inbound: InboundMessage, patient: Patient, args: _Args) -> str | None:
-    return None
+def _skip(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
+    # An open check-in has answered already.
+    return words.SKIPPED
 
 
 _VERBS: Final[Mapping[CommandName, Callable[[InboundMessage, Patient, _Args], str | None]]] = {
@@ -95,7 +96,7 @@ _VERBS: Final[Mapping[CommandName, Callable[[InboundMessage, Patient, _Args], st
     CommandName.FEWER: wishes.fewer,
     CommandName.MORE: wishes.more,
     CommandName.TIME: wishes.time,
-    CommandName.SKIP: _by_the_check_in,
+    CommandName.SKIP: _skip,
     CommandName.LOG: diary.logged,
     CommandName.UNDO: diary.undo,
     CommandName.STATUS: diary.status,

@@ -94,8 +94,8 @@ def status(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -
 
 
 def report(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:
-    """Say who has their log: we send none ourselves."""
-    return on_request.REPORT
+    """Say what to bring to a visit: the last week in numbers, and who has the whole log."""
+    return on_request.report(status(inbound, patient, args))
 
 
 def logged(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:

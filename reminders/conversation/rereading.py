@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from reminders import clock, log
+from reminders.domain.metrics import METRICS
 from reminders.domain.planning import local_day
 from reminders.domain.replies import READER_VERSION, Context, understand
 from reminders.domain.rereading import Difference, differences, values
@@ -82,6 +83,8 @@ def _again(inbound: InboundMessage, *, accept: bool) -> Reread | None:
 
 def _apply(inbound: InboundMessage, one: Difference, then: dict[str, Any]) -> bool:
     """Replace what the older reader logged. What a person has touched since stays as they left it."""
+    if one.what not in METRICS:
+        return False
     chain = SymptomEntry.objects.filter(inbound=inbound, metric=one.what)
     standing = chain.standing().filter(entered_by=None).select_related("check_in", "patient").first()
     if one.before is not None and (standing is None or _told(symptom_log.value_of(standing)) != one.before):

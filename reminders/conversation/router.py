@@ -8,6 +8,7 @@ from django.db import connection, transaction
 
 from reminders import clock, log
 from reminders.domain import answers as words
+from reminders.domain import on_request
 from reminders.domain.checkin_flow import answers_of
 from reminders.domain.checkins import clarification
 from reminders.domain.mending import meant_instead
@@ -20,7 +21,7 @@ from reminders.domain.triage import TEXTS, ReplyKey
 from reminders.domain.values import ProviderHeard, Tie
 from reminders.models import InboundMessage, Patient, Understanding
 
-from . import answers, checkins, commands, diary, hearing, inbox, putting_off, strangers, whose, wishes, wording
+from . import answers, checkins, commands, diary, hearing, inbox, offers, putting_off, strangers, whose, wishes, wording
 
 _MOST_FAILURES: Final = 5
 _AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
@@ -93,7 +94,11 @@ def _understand(inbound: InboundMessage) -> Reading:
     check_in = checkins.question_of(inbound)
     knows_whose = inbound.patient is not None and inbound.tie != Tie.SENDER and not inbound.automatic
     context = checkins.context_of(inbound, check_in) if knows_whose else Context(channel=inbound.channel)
-    reading = understand(wording.meant(inbound), context)
+    offered = offers.read(inbound, context) if knows_whose else None
+    if offered is not None:
+        (reading, context), check_in = offered, None
+    else:
+        reading = understand(wording.meant(inbound), context)
     if not knows_whose and strangers.ask_whose(inbound, reading):
         inbox.consider(inbound, reading, context, check_in)
         return reading
@@ -114,7 +119,7 @@ def _understand(inbound: InboundMessage) -> Reading:
         said = checkins.take(inbound, reading, check_in)
         if check_in is not None and check_in.closed_at is not None:
             putting_off.answered(check_in)
-        answer = _answer(inbound, inbound.patient, reading)
+        answer = _answer(inbound, inbound.patient, reading, to_reminder=offered is not None)
         if answer is not None and not said:
             answers.say(inbound, answer, despite_hold=_is_always_answered(reading))
     return reading
@@ -124,7 +129,7 @@ def _read_at(inbound: InboundMessage) -> datetime:
     return max(clock.now(), inbound.received_at)
 
 
-def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str | None:
+def _answer(inbound: InboundMessage, patient: Patient, reading: Reading, *, to_reminder: bool) -> str | None:
     """Do what the rest of a reading asks for, and return what to say to it."""
     if inbound.provider_heard == ProviderHeard.STOP or (reading.opt_out is not None and reading.opt_out.scope == "all"):
         # It was heard, acted on and confirmed when the message came in.
@@ -144,6 +149,10 @@ def _answer(inbound: InboundMessage, patient: Patient, reading: Reading) -> str 
         return checkins.unclear(reading, patient.privacy)
     if reading.safety:
         return None  # the safety text has answered
+    if to_reminder and reading.ambiguous is not None:
+        return checkins.unclear(reading, patient.privacy)
+    if offers.is_unnamed(reading):
+        return on_request.SAVED
     if answers_of(reading):
         return diary.saved(inbound, patient)
     if not reading.ambiguous and (meant := meant_instead(wording.meant(inbound))):

@@ -17,7 +17,7 @@ NOTHING_TO_UNDO: Final = "There is nothing from the last day to take back."
 NOTE_SAVED: Final = "Thank you. Your note is saved."
 SAVED: Final = "Thank you. It is saved."
 TOO_MUCH_WATER: Final = "That is more than we can note. Please send how many glasses so far today, like: WATER 5."
-REPORT: Final = "Your clinic can see your log and go through it with you. Please ask them for it at your next visit."
+REPORT: Final = "Your clinic can see your whole log."
 NO_TIP: Final = "There is no tip for right now. Please try again another day."
 FLARE: Final = (
     "That sounds hard. We keep it light for 5 days: at most one reminder a day. "
@@ -63,6 +63,12 @@ def last_week(days: Mapping[str, Mapping[date, float]], today: date, privacy: st
     most = max(sum(value is not None for value in values) for values in told.values())
     times = "1 day" if most == 1 else f"{most} days"
     return f"Last 7 days: you sent numbers on {times}. From {DAYS_NEEDED} days on we can tell you an average."
+
+
+def report(week: str) -> str:
+    """Say what the last seven days were like, and who has the rest: more than that no text can hold."""
+    whole = f"{week} {REPORT}"
+    return whole if septets(whole) <= _ONE_SMS else week
 
 
 def _shown(days: Mapping[str, object], privacy: str) -> list[str]:

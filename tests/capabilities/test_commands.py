@@ -255,9 +255,14 @@ def test_done_out_of_the_blue_is_thanked_for_and_logs_nothing(alice: cast.Person
     assert standing(alice) == {}
 
 
+def test_report_is_the_last_week_in_numbers_and_says_who_has_the_rest(alice: cast.Person) -> None:
+    has_days(alice, "pain", 6, 5, 7, 6)
+    assert writes(alice, "report") == ["Last 7 days, on average: pain 6. Your clinic can see your whole log."]
+
+
 def test_report_promises_no_more_than_there_is(alice: cast.Person) -> None:
     [said] = writes(alice, "report")
-    assert "Your clinic can see your log" in said
+    assert said.startswith("There are no check-in numbers from the last 7 days.")
 
 
 # ---- LATER
