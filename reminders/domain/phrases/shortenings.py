@@ -106,6 +106,7 @@ WRITTEN_OUT: Final = {
         move: mov moove mvoe
         myself: meself mysel
         not: nt
+        night: nite
         nothing: nuthin
         numb: numn nunb nimb nubm nump numd nummb numbb nmb nujb mumb
         number: nbr

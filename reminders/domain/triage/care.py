@@ -416,6 +416,8 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             grip on reality/it/things/life/myself
             coffee/tea/signal/wifi/battery/dose/smell/pound/dollar/yen/pain/flare/taste/light/sun/cramp/cramps/storm/
                 wind/pressure/twitch/twitches/medication ...3 weaker
+            team/player/players/economy/version/brand/squash/beer/cider/mix/plot ...3 weaker
+            weaker wifi/internet/reception/painkillers/brand/beer/squash/version
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
             lose/losing/lost ...1 grip on reality
             lost strength END
@@ -457,8 +459,8 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...3 since ...2 NUMBER/lunch/breakfast/dinner/morning/yesterday/last_night/noon/this_morning/woke/
                 midnight/dawn
             CRAMP ...3 all afternoon/evening
-            CRAMP all night/nite
-            CRAMP ...3 all/whole/entire/through night/nite
+            CRAMP all night
+            CRAMP ...3 all/whole/entire/through night
             all/whole/entire night ...2 CRAMP
             up/awake all? night ...3 CRAMP
             nonstop/constant/continuous/unending/neverending CRAMP
@@ -485,7 +487,7 @@ PROLONGED_CRAMPS: Final = Table(
             "R54",
             "cramps every night that stop sleep or walking",
             """
-            CRAMP ...4 every/each/most/nightly/per ...2 night/nights/nite/single_night ...8 sleep/asleep/walk/walking/
+            CRAMP ...4 every/each/most/nightly/per ...2 night/nights/single_night ...8 sleep/asleep/walk/walking/
                 wake/waking/woke/awake/wakes/slept/sleeping/stand/rest/up/bed/scream/screaming
             every/each/most night/nights ...5 CRAMP ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/
                 sleeping/stand

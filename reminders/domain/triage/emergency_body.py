@@ -53,8 +53,8 @@ SUDDEN_WEAKNESS: Final = Table(
             "R50",
             "a limb gave out",
             """
-            LIMB/hip/hips/legs/they gave/giving/gives/give/gived/gaved out/way
-            LIMB/hip/hips ...3 gave/giving/gives/give out/way
+            LIMB/hip/hips/legs/they gave/given/giving/gives/give/gived/gaved out/way
+            LIMB/hip/hips ...3 gave/given/giving/gives/give out/way
             gave_out/gave_way ...2 on_me/under_me/beneath_me
             LIMB/hip/hips buckle/buckled/buckles/buckling/bukled
             LIMB/hips ...3 collapse/collapsed/collapsing
@@ -165,6 +165,9 @@ CANT_MOVE: Final = Table(
             LIMB/FACE/side ...3 wont/doesnt/dont/not/stopped/isnt/arent ...2 move/moving/respond/responding/work/working
             LIMB/FACE/side wont/doesnt/dont/wouldnt/not/cant do_what/do_anything/obey
             lost ...3 use/movement/function ...3 LIMB/FACE/side/body
+            impossible to? move/lift/wiggle/shift ...1 LIMB
+            move/moving/lift/lifting ...1 LIMB ...1 impossible/isnt_possible/not_possible
+            no way ...2 move/moving ...1 LIMB
             lost/no ability/able ...3 move ...3 LIMB/FACE/body/side
             no movement ...3 LIMB/FACE/side/body
             LIMB/body no movement
@@ -320,6 +323,8 @@ BLADDER_BOWEL: Final = Table(
                 sphincter
             LOST bladder/bowel/bowels/urine ...1 control
             lost ...2 bladder/bowels/bowel
+            bladder/bowels/bowel went END
+            bladder/bowels/bowel just_went
             loss of ...2 control
             lost/losing control down/below/down_there/there
             peed/pooped/pissed/wee/poop/pee everywhere
@@ -608,6 +613,8 @@ OTHER_EMERGENCY: Final = Table(
             bleeding/blood gums/heart/edge/obvious/hell/moon/hearts
             bleed/bleeding radiator/radiators/brakes
             choked/choke up
+            choked/choking/choke on ...3 laughing/laughed/lol
+            water broke/gone/breaking through/off/down/again
             choked/choke/choking about/back/chain/hold
             choked/choking ...3 cost/price/bill
             lost/losing baby weight/teeth/fat/tooth

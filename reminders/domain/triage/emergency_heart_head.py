@@ -18,6 +18,8 @@ CHEST_PAIN: Final = Table(
             "the chest hurts, is tight, heavy, pressed or crushed",
             """
             CHEST HURT
+            tight/heavy/sore/achy chested
+            PAIN isnt/not/doesnt/dont ...5 its/but/now/today CHEST
             CHEST ...4 HURT
             CHEST ...6 and ...2 hurt/hurts/hurting/ache/aching
             HURT CHEST
@@ -175,6 +177,7 @@ BREATHING: Final = Table(
             se_me_va/va aire
             no puedo/puede respirar
             no respira/respiro
+            no ...1 llega/entra/alcanza aire
             falta ...2 aire/respiracion
             sin aire/aliento
             cuesta respirar
@@ -570,7 +573,7 @@ COLLAPSE: Final = Table(
             went/go/going/goes out like ...1 light
             eyes rolled back/up
             next thing i/he/she/they ...4 floor/ground/pavement/ambulance/deck/paramedics/faces/carpet/sidewalk
-            swoon/swooned/swooning
+            swooned/swooning
             THIRD ...3 wont/cant/doesnt/not/isnt/wouldnt ...2 come/coming round/around/to END
             passedout/passout
             faint/fainted/faints/fainting/feint/feinted/fainty
@@ -617,6 +620,8 @@ COLLAPSE: Final = Table(
             power/news/media blackout/blackouts
             black out curtain/curtains/blinds/blind/shades/drapes
             knocked out by NUMBER
+            knocked/knocking out chores/dishes/jobs/list/work/errands/few/bunch/couple/emails/laundry
+            pass out tired/exhausted/shattered/knackered
             knocked out ...2 asleep/sleep/slept
             blackout curtain/curtains/blinds/blind/drapes/in/shades/bingo/fabric/poetry
             faint ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/tingling/
@@ -662,12 +667,14 @@ HEAD_INJURY: Final = Table(
             "a blow to the head",
             """
             STRIKE ...1 HEADS
+            caught/catching HEADS on/against/off/with
+            caught ...4 in/on/across side/back/top/front/crown/middle? HEADS
             STRIKE ...3 front/back/top/side/crown ...1 HEADS
             STRIKE LIMB/hip/hips/back/shoulder/shoulders/face/nose/chin and HEADS
-            STRIKE ...4 in/on/over/upside/against/off/to/into/onto HEADS
-            THROWN ...5 on/onto/in/to/off/into/against/at/across HEADS
+            STRIKE ...4 in/on/over/upside/against/off/to/into/onto side/back/top/front/crown/middle? HEADS
+            THROWN ...5 on/onto/in/to/off/into/against/at/across side/back/top/front/crown/middle? HEADS
             blow/knock/bang/bump/whack/kick/lump/gash/smack/crack/hit/punch/knocks/blows/clout/thump/egg/goose_egg/
-                egg_sized/clonk/bash/wallop/clip ...2 to/in/on/over/round/across HEADS
+                egg_sized/clonk/bash/wallop/clip ...2 to/in/on/over/round/across side/back/top/front/crown? HEADS
             egg_sized lump/bump
             STRIKE/THROWN ...4 in/on/to face and HEADS
             heads clash/clashed/clashing/collided
@@ -767,6 +774,7 @@ SEVERE_HEADACHE: Final = Table(
                 so_severe/
                 so_painful/so_intense/this_bad/this_severe/this_painful/this_intense/that_bad/bad/severe
             head/HEADACHE never ...3 hurt/bad/this/like
+            no HEADACHE like this/it/that
             no HEADACHE ...4 ever/been/was ...4 like/this_bad/this_severe/this_painful/so_bad/as_bad/as_severe/worse/
                 close
             nothing ...4 like HEADACHE/head

@@ -214,7 +214,7 @@ GROUPS: Final = {
         hit hits hitting bump bumped bumping bumps bang banged banging bangs smack smacked smacking smacks whack whacked
         whacking whacks knock knocked knocking knocks crack cracked cracking bonk bonked bonking clonk clonked clunked
         bash bashed bashing smash smashed smashing slam slammed slamming split struck thump thumped thumping ding
-        dinged conk conked clock clocked klonked cut clip clipped busted walloped wallop injured caught catching gash
+        dinged conk conked clock clocked klonked cut clip clipped busted walloped wallop injured gash
         gashed bumpd thwacked thwack clouted clout belted brained bopped clobbered headbutted headbutt walloping
         punched kicked kneed elbowed pinged beaned donked dunked biffed rapped jabbed
     """,
