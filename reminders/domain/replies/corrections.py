@@ -6,10 +6,11 @@ from reminders.domain.metrics import METRICS, MetricKind
 from reminders.domain.replies.meaning import Reason, Value
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of, is_scale
+from reminders.domain.replies.symptoms import names_of
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList
-from reminders.domain.replies.yes_no import named, names_of
+from reminders.domain.replies.yes_no import named
 from reminders.domain.replies.yes_no_words import NO, YES
 
 OOPS: Final = WordList(

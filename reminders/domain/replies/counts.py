@@ -5,10 +5,11 @@ from typing import Final
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey
+from reminders.domain.replies.symptoms import NOT
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, ELSEWHEN, PAST_MARKS, SMALL_WORDS, SOFTENERS
-from reminders.domain.replies.wordlist import words
-from reminders.domain.replies.yes_no_words import COUNTED, NOT
+from reminders.domain.replies.wordlist import WordList, words
+from reminders.domain.replies.yes_no_words import AFTER_ANSWER, COUNTED
 
 # Words about the counted thing: "2 bad ones in my calf early this morning".
 ABOUT_IT: Final = words(
@@ -16,6 +17,8 @@ ABOUT_IT: Final = words(
     them times time x night morning evening afternoon day week early late before after bed during sleep sleeping
     asleep while least more most woke me up had got have huge tiny minor major hard severe seconds minutes each"""
 )
+TIMES: Final = WordList("times, time, x, of them, bad ones, big ones, little ones, small ones, ones")
+TIMES_ONLY: Final = words("times time x once twice thrice ones them constantly")
 CLOCK_WORDS: Final = words("at around by since until")
 
 
@@ -23,7 +26,7 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
     """True for a count or a frequency of one or more, False for none, UNKNOWN for a bare digit."""
     page = survey.page
     for start, end in COUNTED.spans(page.words):
-        if page.text(start - 1) not in NOT and _is_all(survey, start, end):
+        if page.text(start - 1) not in NOT and (_is_all(survey, start, end) or _opens(page, start, end)):
             findings.use(start, end)
             return True
     numbers = [
@@ -39,10 +42,18 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
         return False
     if all(one.start <= at < one.end or _is_small(page, at) for at in page.content()):
         return Reason.UNKNOWN
-    if one.value >= 1 and _is_all(survey, one.start, one.end):
+    times = TIMES.at(page.words, one.end)
+    if one.value >= 1 and (_is_all(survey, one.start, one.end) or (times and _opens(page, one.start, times))):
         findings.use(one.start, one.end)
         return True
     return None
+
+
+def _opens(page: Page, start: int, end: int) -> bool:
+    """Once during the night; 3 times since lunch: the count comes first, then when, where and why."""
+    is_first = all(_is_small(page, at) for at in page.content(0, start))
+    counts = TIMES.at(page.words, end) == 0 and page.words[end - 1] in TIMES_ONLY
+    return is_first and counts and (page.sort(end) is not Sort.WORD or bool(AFTER_ANSWER.at(page.words, end)))
 
 
 def _is_small(page: Page, at: int) -> bool:

@@ -1,41 +1,63 @@
 """R21 to R23: yes and no, symptoms named, how often, and what is neither."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 from reminders.domain.replies.addressed import addressed
 from reminders.domain.replies.counts import counted
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.survey import Findings, Survey, as_value
+from reminders.domain.replies.survey import Findings, Survey, as_value, is_symptom
+from reminders.domain.replies.symptoms import (
+    GOES_ON,
+    NOT_TODAY,
+    NOTHING_BUT,
+    Mention,
+    is_asked_about,
+    mentions,
+    names_of,
+)
 from reminders.domain.replies.tokens import Sort
-from reminders.domain.replies.vocabulary import COURTESIES, SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.vocabulary import COURTESIES, PAST_MARKS, SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList
 from reminders.domain.replies.yes_no_words import (
-    AFTER_LONE_NO,
-    BETWEEN_NOT_AND_NAME,
+    AFTER_ANSWER,
+    AFTER_NO,
+    ANY,
+    BEFORE_ANSWER,
+    DENIED,
     DONE,
-    ENDED,
-    GOES_ON,
-    LONE_NO,
-    NAMES_OF,
+    EXCEPTED,
+    HAVING,
+    INTENDED,
     NEITHER,
     NO,
     NO_FACES,
-    NOT,
+    NO_TASK,
     NOT_DONE,
     NOT_DONE_YET,
+    NOT_FORGOTTEN,
     PARTIAL,
     PARTIAL_ALONE,
-    TAKEN_BACK,
+    REPORTED,
+    WHATEVER_FOLLOWS,
     YES,
     YES_FACES,
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A yes or a no, and the words that say it."""
+
+    value: bool
+    start: int
+    end: int
+
+
 def read_yes_no(survey: Survey, findings: Findings) -> None:
-    """Settle the asked yes/no question, and the others of an open form where they are named with an answer."""
+    """Settle the asked yes/no question."""
     asked = survey.page.context.metric or ""
-    for metric in survey.page.context.form[1:]:
-        if (answered := _answered_by_name(survey.page, findings, metric)) is not None:
-            findings.answers[metric] = answered
     said = _said(survey, findings, asked)
     if isinstance(said, bool):
         findings.answers[asked] = said
@@ -44,30 +66,89 @@ def read_yes_no(survey: Survey, findings: Findings) -> None:
         findings.unsure(asked, said, shown)
 
 
-def names_of(metric: str) -> WordList:
-    """The words by which a yes/no metric is named."""
-    return NAMES_OF.get(metric) or WordList(metric)
+def read_yes_no_of_form(survey: Survey, findings: Findings) -> None:
+    """R16: in an open form the yes/no questions that were not yet asked, where they are named."""
+    page = survey.page
+    for metric in page.context.form:
+        if metric == page.context.metric or not is_symptom(metric):
+            continue
+        by_name = _answered_by_name(page, metric)
+        told = by_name or named(page, findings, names_of(metric), is_task=metric.endswith("_done"))
+        if isinstance(by_name, Spoken):
+            findings.answers[metric] = by_name.value
+            findings.use(by_name.start, by_name.end)
+        elif isinstance(told, bool):
+            findings.answers[metric] = told
+
+
+def spoken(page: Page, at: int, *, is_task: bool = False) -> Spoken | None:
+    """The yes or no that stands at a place as an answer, and is not the first word of something else."""
+    yes, no = YES.at(page.words, at), max(NO.at(page.words, at), _denied_having(page, at))
+    if is_task:
+        yes, no = max(yes, DONE.at(page.words, at)), max(no, NOT_DONE.at(page.words, at))
+    if (
+        not (yes or no)
+        or GOES_ON.at(page.words, at)
+        or NOTHING_BUT.at(page.words, at)
+        or page.words[at : at + 2] == ["n", "/"]
+    ):
+        return None
+    end, value = max(yes, no), yes > no
+    ends = page.words[at] in WHATEVER_FOLLOWS or _is_over(page, end, is_no=not value)
+    return Spoken(value, at, end) if ends or (is_task and _tells_of_task(page, at, end)) else None
+
+
+def _denied_having(page: Page, at: int) -> int:
+    """Haven't noticed any; didn't get one; there weren't any."""
+    denied = DENIED.at(page.words, at)
+    if not denied:
+        return 0
+    return ANY.at(page.words, denied + 1 if page.text(denied) in HAVING else denied)
+
+
+def _is_over(page: Page, end: int, *, is_no: bool) -> bool:
+    """True where nothing follows, or where, when and why."""
+    if page.sort(end) is not Sort.WORD:
+        return page.sort(end) is not Sort.NUMBER or page.text(end - 1) not in ("y", "n", "no")
+    if is_no and page.words[end] in AFTER_NO:
+        return True
+    return any(table.at(page.words, end) for table in (AFTER_ANSWER, COURTESIES, PAST_MARKS, NO if is_no else YES))
+
+
+def _tells_of_task(page: Page, at: int, end: int) -> bool:
+    """Did the neck ones, didn't have the energy, forgot about it."""
+    return page.text(end) not in NO_TASK and (
+        bool(DONE.at(page.words, at) or NOT_DONE.at(page.words, at)) or page.words[at] in NOT_DONE_YET
+    )
 
 
 def _said(survey: Survey, findings: Findings, asked: str) -> bool | Reason | None:
     page = survey.page
-    opening = _opening(page)
-    by_name = _answered_by_name(page, findings, asked, alone=False)
-    led = by_name if by_name is not None else _led(page, findings, opening)
-    if isinstance(led, bool):
-        return led
+    opening, is_task = _opening(page), asked.endswith("_done")
+    if (is_task and any(NOT_FORGOTTEN.spans(page.words))) or _is_partial(page, opening):
+        partial = Reason.PARTIAL
+    else:
+        partial = None
+        by_name = _answered_by_name(page, asked)
+        led = by_name or _first_spoken(page, opening, is_task=is_task)
+        if isinstance(led, Reason):
+            return led
+        if led is not None:
+            return _settled(survey, findings, asked, led, is_named=led is by_name)
     if NEITHER.at(page.words, opening):
         return Reason.UNKNOWN
     face = _face(page)
     if face is not None and opening >= len(page):
         return face
-    spoken = named(page, findings, names_of(asked))
-    if led is Reason.PARTIAL and spoken is not False:
-        return led
-    for said in (spoken, counted(survey, findings), _closing(page, findings), face, led):
+    told = named(page, findings, names_of(asked), is_task=is_task)
+    if partial and told is not False:
+        return partial
+    if told is True and face is False:
+        return Reason.PARTIAL
+    for said in (told, counted(survey, findings), _closing(page, findings), face, partial):
         if said is not None:
             return said
-    return addressed(survey)
+    return None if is_asked_about(page, names_of(asked)) else addressed(survey)
 
 
 def _opening(page: Page) -> int:
@@ -85,66 +166,96 @@ def _opening(page: Page) -> int:
     return at
 
 
-def _led(page: Page, findings: Findings, at: int) -> bool | Reason | None:
-    """R21, R23: the words that open the message decide."""
-    partial, alone = PARTIAL.at(page.words, at), PARTIAL_ALONE.at(page.words, at)
-    if partial or (alone and not _says_more_after(page, alone)):
-        return Reason.PARTIAL
-    yes, no = YES.at(page.words, at), NO.at(page.words, at)
-    if (page.context.metric or "").endswith("_done"):
-        yes, no = max(yes, DONE.at(page.words, at)), max(no, NOT_DONE.at(page.words, at))
-        if no and page.words[at] in NOT_DONE_YET:
-            findings.use(at, at + 1)
-            named(page, findings, names_of(page.context.metric or ""))
-            return False
-    if GOES_ON.at(page.words, at) or not (yes or no) or page.words[at : at + 2] == ["n", "/"]:
-        return None
-    end = max(yes, no)
-    if _takes_back(page, end, is_no=no > yes):
-        return Reason.PARTIAL
-    if no > yes and not _stands_alone(page, at, end):
-        return None
-    findings.use(
-        at, at + 1 if NOT_DONE.at(page.words, at) == end else _past_repeats(page, end, YES if yes > no else NO)
-    )
-    return yes > no
+def _first_spoken(page: Page, at: int, *, is_task: bool) -> Spoken | None:
+    """The answer that opens the message, also past "sadly", "that's a", "I'd have to say"."""
+    while at < len(page) and not NEITHER.at(page.words, at):
+        if (answer := spoken(page, at, is_task=is_task)) is not None:
+            return answer
+        if page.sort(at) is Sort.WORD and page.words[at] not in BEFORE_ANSWER:
+            return None
+        at += 1
+    return None
 
 
-def _past_repeats(page: Page, end: int, table: WordList) -> int:
-    """Past "none" in "nope, none" and "did it" in "yes did it"."""
-    while True:
-        at = end + 1 if page.text(end) in (",", ".", "!") else end
-        again = table.at(page.words, at) or (DONE.at(page.words, at) if table is YES else 0)
-        if not again:
-            return end
-        end = again
-
-
-def _stands_alone(page: Page, at: int, end: int) -> bool:
-    """True for "no" as an answer, not as the first word of "no relief" or "no cramps"."""
-    if end - at > 1 or page.words[at] not in LONE_NO or page.sort(end) is not Sort.WORD:
-        return True
-    word = page.text(end)
-    return word in SOFTENERS or word in COURTESIES or word in AFTER_LONE_NO
-
-
-def _takes_back(page: Page, end: int, *, is_no: bool) -> bool:
-    """Yes and no; no, wait, yes; yes yesterday but not today; yes, kinda."""
-    rest = [page.words[at] for at in page.content(end)]
-    spoken = [word for word in rest if word not in TAKEN_BACK]
-    opposite = ("yes", "yeah", "yep", "yup") if is_no else ("no", "nope", "nah")
-    if len(spoken) == 1 and spoken[0] in opposite:
-        return True
-    if is_no:
-        return False
-    if PARTIAL.whole(rest):
-        return True
-    return any(rest[at : at + 2] in (["not", "today"], ["not", "now"], ["none", "today"]) for at in range(len(rest)))
+def _is_partial(page: Page, at: int) -> bool:
+    """R23: kinda, tried, half; a little where nothing else is said."""
+    alone = PARTIAL_ALONE.at(page.words, at)
+    return bool(PARTIAL.at(page.words, at) or (alone and not _says_more_after(page, alone)))
 
 
 def _says_more_after(page: Page, at: int) -> bool:
     """True where words of content follow."""
     return any(page.words[n] not in SMALL_WORDS and page.words[n] not in SOFTENERS for n in page.content(at))
+
+
+def _settled(survey: Survey, findings: Findings, asked: str, led: Spoken, *, is_named: bool) -> bool | Reason:
+    """The spoken answer, unless the rest of the text takes it back."""
+    page, is_task = survey.page, asked.endswith("_done")
+    end = _past_repeats(page, led)
+    if _is_taken_back(survey, asked, led, end, is_task=is_task):
+        return Reason.PARTIAL
+    told = None if is_named else named(page, Findings(), names_of(asked), is_task=is_task)
+    if isinstance(told, bool) and told is not led.value and not _covers(page, led, asked):
+        return Reason.PARTIAL
+    is_first_word_only = is_task and NOT_DONE.at(page.words, led.start) == led.end
+    findings.use(0 if not is_named else led.start, led.start + 1 if is_first_word_only else end)
+    if is_task and not led.value:
+        named(page, findings, names_of(asked), is_task=True)
+    return led.value
+
+
+def _covers(page: Page, led: Spoken, asked: str) -> bool:
+    """ "Didn't get to stretch": the name belongs to the answer itself."""
+    return not led.value and any(start - led.end <= 2 for start, _ in names_of(asked).spans(page.words))
+
+
+def _past_repeats(page: Page, led: Spoken) -> int:
+    """Past "none" in "nope, none" and "did it" in "yes did it"."""
+    end, tables = led.end, (YES, DONE) if led.value else (NO,)
+    while True:
+        at = end + 1 if page.text(end) in (",", ".", "!") else end
+        again = max(table.at(page.words, at) for table in tables)
+        if not again:
+            return end
+        end = again
+
+
+def _is_taken_back(survey: Survey, asked: str, led: Spoken, end: int, *, is_task: bool) -> bool:
+    """Yes and no; no, wait, yes; yes yesterday but not today; yes, later; no, except one."""
+    page = survey.page
+    rest = [page.words[at] for at in page.content(end)]
+    about_others = {name.end for name in survey.names if name.metric != asked}
+    if any(_stands_against(page, at, led, is_of_other=at in about_others) for at in range(end, len(page))):
+        return True
+    if not led.value:
+        done = is_task and any(tuple(rest[at : at + 2]) in (("did", "it"), ("done", "now")) for at in range(len(rest)))
+        return _is_excepted(page, end) or done
+    if PARTIAL.whole(rest) or (is_task and (INTENDED.at(rest, 0) or rest in (["yesterday"], ["last", "night"]))):
+        return True
+    return any(True for _ in NOT_TODAY.spans(rest))
+
+
+def _stands_against(page: Page, at: int, led: Spoken, *, is_of_other: bool) -> bool:
+    """A plain no after a yes, or a yes after a no, that stands by itself and answers nothing else."""
+    words = ("no", "nope", "nah") if led.value else ("yes", "yeah", "yep", "yup")
+    if page.words[at] not in words:
+        return False
+    after = page.text(at + 1)
+    if is_of_other or after == "to":
+        return after == "to"
+    repairs = after in ("sorry", "maybe", "wait", "actually")
+    return page.sort(at + 1) is not Sort.WORD or repairs or bool(AFTER_ANSWER.at(page.words, at + 1))
+
+
+def _is_excepted(page: Page, at: int) -> bool:
+    """Right after a no: until, except, just once."""
+    while page.sort(at) is Sort.SIGN or (at < len(page) and _when(page.words, at)):
+        at = _when(page.words, at) or at + 1
+    return bool(EXCEPTED.at(page.words, at))
+
+
+def _when(words: Sequence[str], at: int) -> int:
+    return max(table.at(words, at) for table in (SOFTENERS, PAST_MARKS)) if words[at] not in ("just", "only") else 0
 
 
 def _closing(page: Page, findings: Findings) -> bool | Reason | None:
@@ -158,6 +269,9 @@ def _closing(page: Page, findings: Findings) -> bool | Reason | None:
         return Reason.PARTIAL
     if places[-1] != last:
         return None
+    start, _ = page.clause(last)
+    if not REPORTED.isdisjoint(page.words[start:last]):
+        return Reason.UNKNOWN
     findings.use(last, last + 1)
     return answers.pop()
 
@@ -169,49 +283,35 @@ def _face(page: Page) -> bool | None:
     return yes if yes != no else None
 
 
-def named(page: Page, findings: Findings, table: WordList) -> bool | Reason | None:
+def named(page: Page, findings: Findings, table: WordList, *, is_task: bool = False) -> bool | Reason | None:
     """R22: the symptom named without negation is yes; "no X", "not X" is no; both at once is neither."""
-    seen: set[bool] = set()
-    if any(GOES_ON.spans(page.words)) and any(table.spans(page.words)):
-        return True
-    for start, end in table.spans(page.words):
-        if start in page.asked_places:
-            continue
-        denial = _denial(page, start)
-        if denial is None or (denial == start and ENDED.at(page.words, end)):
-            return Reason.PARTIAL
-        seen.add(denial == start)
-        findings.use(denial, end)
-    if len(seen) > 1:
+    found = mentions(page, table, is_task=is_task)
+    if not found:
+        return None
+    kinds = {kind for kind, _, _ in found}
+    if len(kinds) > 1 or Mention.NEITHER in kinds:
         return Reason.PARTIAL
-    return seen.pop() if seen else None
+    if Mention.DENIED in kinds and _is_excepted(page, found[-1][2]):
+        return Reason.PARTIAL
+    if Mention.REPORTED in kinds and any(NOT_TODAY.spans(page.words)):
+        return Reason.PARTIAL
+    for _, start, end in found:
+        findings.use(start, end)
+    return Mention.REPORTED in kinds
 
 
-def _denial(page: Page, start: int) -> int | None:
-    """Where the "no", "haven't had any" before a name starts; `start` where there is none.
-
-    None where an adjective stands between: "no bad cramps".
-    """
-    first, _ = page.clause(start)
-    at = start - 1
-    while at >= first and page.words[at] in BETWEEN_NOT_AND_NAME:
-        at -= 1
-    if at >= first and page.words[at] in NOT:
-        return at
-    return None if any(word in NOT for word in page.words[max(first, at - 1) : max(first, at)]) else start
+def _answered_by_name(page: Page, metric: str) -> Spoken | Reason | None:
+    """Cramps yes; cramps: no; twitching none. Two answers that differ are neither."""
+    found = list(_named_answers(page, metric))
+    if len({one.value for one in found}) > 1:
+        return Reason.PARTIAL
+    return found[0] if found else None
 
 
-def _answered_by_name(page: Page, findings: Findings, metric: str, *, alone: bool = True) -> bool | None:
-    """Cramps yes; cramps: no; no cramps. `alone`: in a form a name by itself answers no question not yet asked."""
+def _named_answers(page: Page, metric: str) -> Iterator[Spoken]:
     for start, end in names_of(metric).spans(page.words):
         after = end
         while page.text(after) in (":", "=", "-", "?", ",") or page.text(after) in ("today", "is", "are"):
             after += 1
-        yes, no = YES.at(page.words, after), NO.at(page.words, after)
-        if (yes or no) and (yes > no or _stands_alone(page, after, no)):
-            findings.use(start, max(yes, no))
-            return yes > no
-        if alone and page.text(start - 1) == "no":
-            findings.use(start - 1, end)
-            return False
-    return None
+        if (answer := spoken(page, after)) is not None:
+            yield Spoken(answer.value, start, answer.end)
