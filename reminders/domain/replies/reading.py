@@ -30,7 +30,7 @@ from reminders.domain.replies.opt_out import OptOut, Pause, Unclear
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.scales import read_named, read_scale
 from reminders.domain.replies.survey import Findings, Survey, candidates, is_bare_number, says_more, survey
-from reminders.domain.replies.yes_no import read_yes_no
+from reminders.domain.replies.yes_no import read_yes_no, read_yes_no_of_form
 from reminders.domain.triage import Flag, SafetyContext, flags
 
 PAIN: Final = frozenset(("pain", "peg_p"))
@@ -117,6 +117,7 @@ def _answered(page: Page, safety: frozenset[Flag]) -> Understanding:
 def _find(seen: Survey) -> Findings:
     """The values that are named, then the answer to the question that was asked."""
     findings = read_named(seen)
+    read_yes_no_of_form(seen, findings)
     if read := READERS.get(seen.page.context.kind or MetricKind.FREE_TEXT):
         read(seen, findings)
     if not PAIN.isdisjoint(findings.answers) and findings.body_areas is None:
