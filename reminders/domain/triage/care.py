@@ -48,16 +48,23 @@ DISTRESS: Final = Table(
             at the end END
             im broken/breaking/done_for
             falling/fall/fell/going to_pieces
-            why bother END
+            why ...2 bother END
             why even? bother anymore/trying/living/with_anything
             pointless END
             ive_had it END
             done fighting
             i surrender
             noone/nobody can help
-            ya_no puedo
-            no puedo con
-            estoy desesperada/desesperado
+            all too_much END
+            its_all/everything/life ...1 too_much END/to_bear/to_take/for_me
+            all getting too_much
+            end of? line/road for_me/END
+            im/slowly/emotionally drowning END
+            drowning in this/it_all/pain/despair/misery/grief
+            life_is over/ruined/hell END
+            dont/cant/wont/not/how ...4 make_it/get through ...1 another/night/tonight/week/this END
+            in dark place
+            very/such_a/really dark place
             CANT ...2 go_on/carry_on/keep_going/keep_doing_this/keep_fighting/keep_living/keep_this_up/continue/
                 keep_on/go_on_like/live_like/live_this_way/keep_up_the_fight ...2
             CANT ...2 live like/with/this/anymore ...2
@@ -96,11 +103,21 @@ DISTRESS: Final = Table(
             dont care ...2 anymore/if_i_live/live/die/what_happens_to_me/what_happens
             dont care ...2 happens me
             cant ...2 stop crying
-            sin esperanza
-            no puedo mas
-            no aguanto mas
-            ya_no puedo/aguanto
-            no aguanto
+            sin esperanza/esperanzas/salida
+            no ...2 esperanza/esperanzas
+            perdi/perdido/pierdo/perdiendo ...1 esperanza/esperanzas
+            ya_no puedo/aguanto/soporto END/mas/con/seguir/esto
+            no puedo/aguanto/soporto mas/esto/asi/este_dolor/la_vida/mi_vida
+            no puedo con esto/todo/tanto/nada/la_vida/mi_vida/este_dolor
+            no puedo seguir/continuar END/asi/con_esto/con_todo/con_este/luchando/peleando
+            no aguanto END
+            desesperada/desesperado/desesperacion
+            no ...2 fuerzas ...2 seguir/vivir/luchar
+            no ...2 veo/hay/encuentro/tengo ...1 salida/sentido/futuro
+            nada tiene_sentido/importa
+            odio ...1 vida
+            quiero rendirme
+            rindo END
             """,
         ),
         says(
@@ -111,7 +128,13 @@ DISTRESS: Final = Table(
             whats/what/wats point of? it_all/this_all/living/life/trying/going_on/anything/everything/all_this/all/
                 being/even/me/getting_up/any/carrying_on/fighting/continuing/this END
             whats/what/wats point living/trying/anymore
+            whats/what/wats point ...5 or of? anything/any_of_it/any_of_this/everything/life
+            whats/what/wats point ...8 anything/any_of_it/any_of_this/any_of_that/it_all/all_of_this/all_of_it/
+                everything
             what ...1 point END
+            what would_be? point of? END/going_on/trying/living/carrying_on/fighting/anything/it_all
+            is/isnt/any/there/theres ...2 point of/in/to? carrying_on/going_on/keeping_going/trying/fighting/
+                continuing/any_of_it/any_of_this/anything/it_all/this_anymore
             no/any/isnt/not/never ...2 point END
             no point in? anymore/anything/trying/going_on/living/life/carrying_on/it/any_of_it/this/fighting/
                 continuing/me/being/any/existing/everything/all
@@ -128,7 +151,8 @@ DISTRESS: Final = Table(
             nothing left in/to_give/inside
             have/got nothing left
             me_rindo
-            para_que seguir
+            para_que seguir/sigo/vivir/luchar/tanto
+            que sentido tiene
             """,
         ),
         says(
@@ -137,6 +161,9 @@ DISTRESS: Final = Table(
             """
             used to? suicidal/be_suicidal/want_to_die
             past/previous/old/history ...3 suicidal/suicide
+            suicide/attempt survivor
+            survived/survive/surviving/survivor ...3 suicide
+            quise/queria/intente ...2 morir/morirme/matarme/suicidarme/quitarme
             """,
         ),
     ),
@@ -156,7 +183,8 @@ DISTRESS: Final = Table(
             never/dont/wont/not/cant/refuse/refusing/didnt/wouldnt give/giving/gave up
             CANT ...2 take ...3 ibuprofen/nsaids/aspirin/pill/pills/meds/medicine/medication/tylenol/lyrica/cymbalta/
                 gabapentin/bath/shower/nap/walk/break/day_off/dog/call/bus/kids/time/stairs/tablets/antibiotics/
-                steroids/naproxen/breath/deep/breaths/picture/off/part/week
+                steroids/naproxen/breath/deep/breaths/picture/off/part/week/sun/heat/
+                noise/caffeine/dairy/to_the/to_my/vitamins/credit/criticism/compliment
             CANT take it/this with_food/with_my/with_meds/at_night/at_work/before/until/on_an/on_empty/after_food/off/
                 out/back/twice/together
             CANT take it anymore_because
@@ -191,6 +219,15 @@ DISTRESS: Final = Table(
             no future appointment/appointments/texts/visits/plans
             car/washer/dryer/boiler/fridge/truck/bus broke/broken/breakdown/breaking down
             have/had ...2 car breakdown
+            hopeless at
+            wifi/internet/bus/buses/train/trains/service/app/weather/lids/lid/jars/phone/phones/council/nhs/system/
+                pharmacy/traffic/team/match/film/telly/tv/signal/printer/gp/surgery/government/boiler/car/cooker/
+                post/website/helpline ...1 hopeless
+            KIN hopeless with
+            cool dark place
+            drowning ...2 cant/couldnt ...2 breathe/get/air/breath
+            drowning in work/paperwork/laundry/emails/tea/coffee/washing/snow/rain
+            no puedo con escaleras/calor/frio/ruido/tapa
             hopeless romantic/at_this/at_it/at_math/at_cooking/at_remembering/with_money/with_names/with_directions/
                 driver/cook
             give/giving me up
@@ -216,6 +253,63 @@ VIOLENCE: Final = Table(
             ABUSER ...4 HITS me/us/wife/husband/girlfriend/boyfriend/kids/children/mom/mum/mother/son/daughter/baby/
                 sister/brother/grandma/her/him
             ABUSER ...3 HITS ...2 me
+            ABUSER ...2 hit/hits/hitting/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/broke/
+                breaks/twisted/twists/twisting/yanked/yanks/yanking/squeezed/squeezes/bruised/burned/burnt/smashed/
+                stamped/stomped/stamps/slammed/slams/bent/crushed/pulls/pulled/cut/stabbed/bit/scratched my PART
+            HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
+            being/getting/was/been/got/get/gets HIT_BY_HAND END
+            HIT_BY_HAND me ...4 ABUSER
+            slapped/punched/kicked/shoved/headbutted/thumped/battered/strangled/throttled me
+            ABUSER ...8 break/breaks/smash/bash/crack/slit/burn/rip/snap/stab/cave my PART/house/home/flat/door/windows/
+                car/place
+            ABUSER ...8 burn house/home/flat/place
+            ABUSER ...6 kill/smother/smothered/suffocate/suffocated/drown/drowned/poison/poisoned/poisoning/drugged/
+                drugging/run_me/finish_me ...1 me/over/my_tea/my_food/my_drink/us
+            tried/trying to? kill/smother/suffocate/drown/poison/strangle/stab/shoot/rape me
+            yelling/shouting/screaming/threatening/outside/knife/raging/drunk ...6 get/getting/kill/hurt me END
+            ABUSER ...4 with/has/got/holding/waving/carrying/swinging ...1 knife/gun/machete/weapon
+            ABUSER ...4 has/got/holding/waving/swinging/with ...1 hammer/bat/axe/crowbar/belt/stick/bottle/hammer ...6
+                me/us/screaming/shouting/yelling/threatening/raging/angry
+            ex/exhusband/exboyfriend/stalker ...3 outside my/again/banging/shouting/screaming/with_a/and_wont
+            ex/exhusband/exboyfriend/stalker ...3 turned_up/showed_up/broke_in/in_my_house/in_my_garden/
+                trying_to_get_in/let_himself
+            ex/exhusband/exboyfriend/stalker ...3 wont/keeps ...3 banging/following/stop/turning_up/showing_up/
+                harassing/threatening/leave_me_alone
+            ABUSER ...3 kicking/kicked/smashing/breaking/broke/smashed/bashing ...3 door/window/windows ...1 in/down/END
+            banging/bashing/kicking/hammering ...3 door/window ...8 yell/yelling/shout/shouting/scream/screaming/threat/
+                threatening/kill/break/hurt
+            ABUSER ...3 break/breaking/broken in/into house/home/flat/END
+            ABUSER ...3 trying ...2 get/force/break in END
+            ABUSER ...5 punches/punching/punched/kicking/kicks/smashing/smashes/smashed/breaking/throwing/throws ...2
+                wall/walls/doors/things/stuff/furniture/plates/dishes/everything
+            ABUSER ...2 threw/throws/throwing/chucked/hurled/lobbed ...4 at_me/at_my/at_us/at_her
+            hiding/hide/hid/hidden ...3 from him/husband/partner/boyfriend/ex/dad/stepdad/wife/girlfriend
+            hiding/hide/hid ...4 because ABUSER
+            locked/lock/barricaded/shut ...1 myself ...6 ABUSER
+            ABUSER ...6 locked/hiding/barricaded ...1 in/myself
+            ABUSER ...2 gave/gives/given ...2 black_eye/bruise/bruises/fat_lip/bloody_nose/busted_lip/broken/split_lip/
+                beating/hiding/good_hiding/kicking
+            black_eye ...3 ABUSER
+            bruise/bruises/bruised/marks ...3 from ABUSER/him/her
+            ABUSER ...2 grabs/grabbed/grips/gripped/squeezes/held/holds ...6 bruise/bruises/bruised/marks/so_hard/
+                too_hard
+            pillow ...2 over ...1 face
+            ABUSER ...2 made/makes/making me do things/stuff
+            ABUSER ...1 controls/controlling ...2 everything/me/who/where/what/my
+            ABUSER ...2 keeps/keep/withholds/withholding/wont_give/refuses_to_give ...3 meds/medication/pills/money/
+                phone/
+                passport/inhaler ...2 from_me/me
+            stalked/followed/harassed/threatened by ABUSER/a_man/someone
+            husband/partner/boyfriend/wife/girlfriend/son/daughter ...3 slap/slaps/hit/hits/beat/beats/push/choke/punch
+                you/their/his_wife/his_mother/their_mother
+            hitting/hits/beating/slapping/slaps/punching your/her/his/their? mother/mum/mom/wife/partner
+            violence ...2 at_home/in_my_home/in_the_home/in_our_house/in_the_house/here/next_door
+            marriage/household/house/home/family ...1 violent/abusive
+            ABUSER knocked/knocks/knocking/threw/throws/shoved/shoves/pushed/pushes/punched/slammed me ...1 to_the/
+                about/
+                around/out/down/over/off
+            mugged
+            gang/group/men/strangers attacked/jumped/attacking/beat me
             ABUSER ...5 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack/burn/slap/choke me/us/her/kids
             ABUSER will/going/gonna/might/could/wants/trying/tried/threatened/threatens/threatening/promised/said ...4
                 kill/hurt/hit/harm/murder/stab/shoot/beat/punch/strangle/attack me/us/her/kids/him
@@ -249,7 +343,15 @@ VIOLENCE: Final = Table(
             bruise/bruises/bruised/marks ...2 from ABUSER
             ABUSER ...2 broke/bruised/burned/burnt/cut/twisted/twists/dislocated my
             being/im held here/against
-            me quiere matar/pegar/hacer_dano
+            me quiere/va/puede/dice_que_va ...2 matar/pegar/golpear/hacer_dano/lastimar
+            me va matar/pegar/golpear
+            me pegando/golpeando/amenazando/maltratando/ahorcando/pateando/empujando/persiguiendo/acosando/insultando
+            me pegan/golpean/amenazan/maltratan/empujo/empuja/empujan/patea/pateo/persigue/persiguen/acosa/agredio/
+                agrede/ataco/lastima/violaron
+            ESPOSO ...4 pegando/golpeando/amenazando/empujo/empuja/persigue/acosa/pateo/lastima/agredio/maltrata/ataco
+            sufro/sufriendo/vivo ...2 violencia/maltrato/maltratos/abuso
+            violencia ...2 casa/hogar
+            me levanto_la_mano/levanta_la_mano
             pulled/pulls/pulling/yanked ...2 my hair
             scared/afraid/frightened/terrified/fear/fearful ...2 of ABUSER
             scared/afraid/frightened/terrified/fear ...4 ABUSER ...5 hurt/kill/hit/do/beat/angry/find/come/drunk
@@ -275,6 +377,7 @@ VIOLENCE: Final = Table(
             trying_to get/hurt/kill/poison me
             me pega/golpea/golpeo/pego/amenaza/amenazo/maltrata/viola/violo/ahorca
             esposo/marido/novio/pareja ...2 pega/golpea/golpeo/pego/amenaza/maltrata
+            miedo ...3 ESPOSO
             tengo_miedo ...3 el/esposo/marido/novio/pareja/casa
             miedo de el
             violencia domestica/familiar
@@ -292,7 +395,7 @@ VIOLENCE: Final = Table(
             physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/
                 acupuncturist/phlebotomist/osteopath ...4 HITS me
             dog/cat/puppy/kitten/toddler/grandkid/baby/horse/bee/wasp/mosquito/spider/bug/insect ...4 HITS me
-            HITS me like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the/in_a_game/
+            HITS me like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the_core/in_a_game/
                 home_race/at_tennis
             HITS me with_a_hug
             fell/fall/fallen/tripped/slipped ...6 HITS
@@ -342,7 +445,22 @@ VIOLENCE: Final = Table(
             choke/choking/chokes/choked on/up/back/about
             nobody/noone/no_one ...3 HITS
             like/though ...2 ABUSER ...3 HITS me
-            got/get/gets/was beat/beaten at/in/by_flare
+            got/get/gets/was beat/beaten at/in chess/cards/scrabble/game/match/final/tennis/golf/bowls/race/quiz/
+                monopoly/pool/darts/cup/mario
+            got/get/gets/was beat/beaten by_flare
+            team/club/side/lads/england/scotland/we/they ...2 beaten/hammered/thrashed/battered
+            sol/viento/dolor/cansancio/calor/frio/gripe/brote/hambre/sueno/espalda me pega/pego/golpea/golpeo/mata/ataca
+            ABUSER ...4 outside ...4 kids/dropping/picking/drop/waiting/collecting/cutting/gardening/mowing
+            ABUSER ...4 accident/accidentally/by_accident/by_mistake/in_his_sleep/in_her_sleep/asleep/playing/joking
+            in his/her/their sleep
+            ABUSER ...5 HITS ...4 accident/accidentally/mistake/sleep/playing/football
+            hammer/bat/axe/stick/bottle ...3 shelf/shelves/cricket/baseball/garden/wood/wine/nails
+            body/stretch/stretches/stairs/weather/heat/cat/dog/fibro/flare/pain/app/exercise/exercises/walk/back/legs/
+                knees/job/work/fatigue/this/yoga/course ...2 trying_to kill me
+            hiding/hide/hid from kids/world/heat/sun/rain/cold/everyone
+            wall/walls/door/doors ...2 banging ...2 pictures/shelves
+            training/course/talk/lecture/webinar/charity/documentary/awareness/seminar ...4 domestic violence/abuse
+            no/zero violence
             getting/got/was abuse/abused of
             aggressive stretch/stretching/treatment
             lock/locked/locks me out ...2 account/app/portal
@@ -516,6 +634,8 @@ PROLONGED_CRAMPS: Final = Table(
             house/room/flat/car/space/seat/seats/office/kitchen/plane/bus/train/van/tent/caravan/apartment/studio/cabin/
                 desk/bathroom ...3 cramped
             cramp/cramps/spasm/spasms after/during/from NUMBER/an? hour/hours
+            CRAMP on_and_off/off_and_on/on_off/now_and_then/now_and_again/here_and_there/comes_and_goes/come_and_go/
+                coming_and_going
             CRAMP from writing/typing/knitting/sewing/driving/gardening/crochet
             CRAMP every few/couple/NUMBER hours/hour
             hour/hours of ...3 then CRAMP

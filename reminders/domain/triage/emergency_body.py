@@ -373,7 +373,7 @@ BLADDER_BOWEL: Final = Table(
             CANT ...3 pee/peeing/urinate/urinating/wee/piss/pee/weewee/tinkle/pea
             CANT go pee/wee/piss
             CANT pass/empty/start/release/void ...3 water/urine/bladder/pee/wee
-            CANT ...1 empty/void END
+            CANT empty/void END
             havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
                 urinate/piss/pissed ...4
             not peeing/urinating/weeing ...2
@@ -459,6 +459,13 @@ OTHER_EMERGENCY: Final = Table(
             ambulancia
             emergencia
             llame/llamen/llama ...2 911/policia/ambulancia
+            112 please/help/now/emergency
+            get_me to_hospital/to_the_hospital/to_a_hospital/to_er/to_the_er
+            house/home/flat/apartment/kitchen/building/bedroom on_fire
+            there/theres fire in/here/END
+            electrocuted
+            carbon_monoxide
+            gas leak
             me_estoy/me muriendo/ahogando
             """,
         ),
@@ -496,7 +503,8 @@ OTHER_EMERGENCY: Final = Table(
             stabbed/shot/slashed me/him/her/myself
             sangrado ...4 para/fuerte/abundante
             sangrando mucho
-            no para de_sangrar/sangrar
+            no para/deja de_sangrar/sangrar
+            mucha/tanta/demasiada sangre
             vomito/vomitando sangre
             """,
         ),
@@ -531,7 +539,8 @@ OTHER_EMERGENCY: Final = Table(
             reaccion alergica
             garganta/lengua hinchada/cierra/cerrando/hinchando
             se_me_cierra garganta
-            atragantado/atragantada/atragantando
+            atragantado/atragantada/atragantando/atraganto/atraganta
+            ahoga/ahogando END/con
             """,
         ),
         says(
@@ -605,6 +614,10 @@ OTHER_EMERGENCY: Final = Table(
             9 11 anniversary/memorial
             ambulance went/drove/passed/siren/driver/sirens/service/bill/chaser/strike/crew
             ambulances
+            ambulancia ...2 paso/pasa/pasaba/pasan/calle/ruido/vecina/vecino
+            as/is/are/was/trainee/retired/former/student/a paramedic/paramedics
+            choked/choking on ...3 fine/ok/okay/good/better now/again/after
+            dumpster/pants/back/feet/legs/hands/skin/joints/shoulders/knees/hips/nerves/body on_fire
             bloody nose
             nosebleed ...3 stopped
             blood test/tests/work/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/

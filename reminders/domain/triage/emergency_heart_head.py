@@ -647,8 +647,9 @@ COLLAPSE: Final = Table(
             hissy/dying_laughing fit/fits
             had/having fit over/because/about
             had/having fit_of
-            wont/cant/doesnt/isnt/not ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/
-                in_the_morning/for_work/easily/without/refreshed/till
+            hope/hoping/pray/praying/wish/so ...3 wont/doesnt/dont/didnt ...2 wake/waking
+            wont/cant/doesnt/isnt/not/wouldnt ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/
+                in_the_morning/for/easily/without/refreshed/till/properly
             LIMB ...1 not responding
             not responding to my/the/texts/meds/medication/treatment/messages
             wake/woke ...2 sleeping_on ...2 floor

@@ -44,7 +44,8 @@ NOT_YET_PAST: Final = words("gone going")
 JUST_NOW: Final = words(
     """
     now today tonight currently again still since minute minutes moment hour hours recently lately keeps keep
-    keeping started starting start starts began begun yesterday ongoing constantly constant worse atm just
+    keeping started starting start starts began begun yesterday ongoing constantly constant worse atm just ahora
+    hoy ayer anoche
     """
 )
 RECENT_PAIRS: Final = frozenset(

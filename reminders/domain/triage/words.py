@@ -159,14 +159,30 @@ GROUPS: Final = {
         aunt auntie uncle cousin niece nephew friend friends mate neighbor neighbour neighbors neighbours roommate
         housemate flatmate coworker colleague boss patient guy man woman lady girl boy someone somebody stranger
         carer caregiver ex inlaw bestie bro sis hija hijo esposo esposa marido hermano hermana mother_in_law teen
-        teenager parent parents grandparent student teacher client everyone person people teammate relative
+        teenager parent parents grandparent student teacher client everyone person people teammate relative lad lads
+        chap bloke fella actor actress singer hubbys vecina vecino amiga amigo madre padre abuela abuelo tia tio
     """,
     "THIRD": "he she they hes shes theyre him KIN ella",
     "ABUSER": """
         he she hes shes they theyre husband husbands wife partner boyfriend boyfriends girlfriend ex fiance dad
+        fella bloke lad chap missus dude old_man stranger nephew niece cousin grandson granddaughter stepson
+        stepdaughter stepbrother mother_in_law father_in_law daughter_in_law son_in_law brother_in_law
+        sister_in_law exwife ex_wife ex_girlfriend intruder men teenager hell shell people staff parents stepfather
         father stepdad mom mum mother stepmom son daughter brother sister roommate housemate flatmate neighbor
         neighbour carer caregiver carers aide someone somebody man guy boss uncle cousin stepfather stalker landlord
         nurse spouse hubby him family exhusband ex_husband ex_boyfriend esposo marido novio pareja exboyfriend
+    """,
+    "ESPOSO": """
+        esposo marido novio pareja ex hijo padre papa padrastro hermano vecino cunado suegro suegra exmarido exnovio
+        esposa novia hombre tipo
+    """,
+    "PART": """
+        ARMS HANDS LEGS FACE HEADS neck throat hair back ribs rib nose jaw ear ears eye teeth tooth skull stomach
+        belly chest shoulder hip kneecaps bones
+    """,
+    "HIT_BY_HAND": """
+        hit beaten kicked punched slapped strangled choked stabbed attacked assaulted threatened pushed shoved burned
+        battered headbutted thumped throttled mugged molested raped beaten_up beat_up grabbed groped spat_on
     """,
     "NEAR": """
         he she hes shes they theyre husband wife partner boyfriend girlfriend ex dad father stepdad mom mum mother
