@@ -6,8 +6,10 @@ from typing import Final
 
 from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, read, words
 from reminders.domain.triage import care, context, crisis, emergency_body, emergency_heart_head
+from reminders.domain.triage.asked import ANSWERS
 from reminders.domain.triage.context import Meant
 from reminders.domain.triage.flags import Flag
+from reminders.domain.triage.table import Table
 from reminders.domain.triage.words import GROUPS, LIGHT, SMALLEST, TURNING
 
 TABLES: Final = (*emergency_heart_head.TABLES, *emergency_body.TABLES, *crisis.TABLES, *care.TABLES)
@@ -15,21 +17,27 @@ TABLES: Final = (*emergency_heart_head.TABLES, *emergency_body.TABLES, *crisis.T
 
 @dataclass(frozen=True, slots=True)
 class SafetyContext:
-    """What was being asked when the reply came: two rules depend on it (R55, R56)."""
+    """What was being asked when the reply came: three rules depend on it (R54, R55, R56)."""
 
     metric: str | None = None
     kind: str | None = None
 
 
-def _phrases(flag: Flag) -> Phrases:
+def _danger(tables: Iterable[Table]) -> Phrases:
+    phrases = (phrase for table in tables for says in table.danger for phrase in says.phrases)
+    return Phrases(phrases, GROUPS, light=LIGHT, turning=TURNING)
+
+
+def _harmless(tables: Iterable[Table]) -> Phrases:
     """The harmless sayings of one flag: only what is written counts, with the smallest words between."""
-    sayings = (phrase for table in TABLES if table.flag is flag for says in table.harmless for phrase in says.phrases)
+    sayings = (phrase for table in tables for says in table.harmless for phrase in says.phrases)
     return Phrases(sayings, GROUPS, light=SMALLEST, turning=TURNING, slips=False)
 
 
 _ROWS: Final = tuple((table.flag, phrase) for table in TABLES for says in table.danger for phrase in says.phrases)
-_DANGER: Final = Phrases((phrase for _, phrase in _ROWS), GROUPS, light=LIGHT, turning=TURNING)
-_HARMLESS: Final = {flag: _phrases(flag) for flag in Flag}
+_DANGER: Final = _danger(TABLES)
+_HARMLESS: Final = {flag: _harmless(table for table in TABLES if table.flag is flag) for flag in Flag}
+_ANSWERS: Final = {metric: (table.flag, _danger((table,)), _harmless((table,))) for metric, table in ANSWERS.items()}
 VOCABULARY: Final = Vocabulary(
     _DANGER.vocabulary.union(*(phrases.vocabulary for phrases in _HARMLESS.values())) | context.VOCABULARY
 )
@@ -41,6 +49,7 @@ _SOMEWHAT: Final = words(
     little bit kind sort slightly somewhat sometimes occasionally some twice once times mild mildly often
     """
 )
+_NO: Final = words("no not nope nah none never")
 _YES_SIGNS: Final = "👍✅✔☑💯🙋"
 _TOLD: Final = {Flag.SELF_HARM, Flag.OVERDOSE, Flag.VIOLENCE, Flag.DISTRESS}
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
@@ -96,10 +105,12 @@ def _by_mistake(text: Text) -> bool:
 def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
     """R55: "yes" to the numbness question. A bare "chest" to the pain question places the pain there."""
     said = [word.text for word in text.words]
+    if asked.metric in _ANSWERS and said and said[0] not in _NO:
+        yield from _left_out(text, asked.metric)
     if asked.metric == "numbness" and (
         any(sign in cleaned for sign in _YES_SIGNS)
         or (said and said[0] in _YES)
-        or (not {"no", "not", "nope", "nah", "none"} & set(said) and _SOMEWHAT & set(said))
+        or (_NO.isdisjoint(said) and _SOMEWHAT & set(said))
     ):
         yield Flag.NUMBNESS
     if asked.metric in _PAIN_QUESTIONS and {"chest", "pecho"} & set(said):
@@ -108,3 +119,13 @@ def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
         sayings = _HARMLESS[Flag.CHEST_PAIN].find(text)
         if not _overlaps(here, sayings) and context.judge(text, place, place + 1) is Meant.NOW:
             yield Flag.CHEST_PAIN
+
+
+def _left_out(text: Text, metric: str) -> Iterator[Flag]:
+    """R54: "yes, for two hours" to the question about cramps."""
+    flag, danger, harmless = _ANSWERS[metric]
+    sayings = tuple(harmless.find(text))
+    for found in danger.find(text):
+        if not _overlaps(found, sayings) and context.judge(text, found.start, found.end) is Meant.NOW:
+            yield flag
+            return
