@@ -9,14 +9,14 @@ from reminders import clock
 from reminders.domain.checkin_flow import Asking, answers_of, next_step
 from reminders.domain.checkins import askable, clarification, closing
 from reminders.domain.delivery import MessageKind
-from reminders.domain.mending import meant_instead
+from reminders.domain.mending import is_about_yesterday, meant_instead
 from reminders.domain.metrics import METRICS
 from reminders.domain.named import metrics_named
 from reminders.domain.planning import local_day
 from reminders.domain.replies.meaning import CommandName, Context, LastAnswered, Question, Reason, Understanding
 from reminders.domain.symptoms import UNDO_REACHES
 from reminders.domain.values import Attention, CheckInStatus, Tie
-from reminders.domain.wall_time import zone
+from reminders.domain.wall_time import ONE_DAY, zone
 from reminders.enrolment import flares
 from reminders.enrolment.patients import is_held_by_hand
 from reminders.models import Answer, CheckIn, InboundMessage, InboxItem, Patient, SymptomEntry, sql
@@ -106,10 +106,13 @@ def asking_of(check_in: CheckIn) -> Asking:
     )
 
 
-def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | None) -> bool:
-    """Log what a reply says, and ask what comes next. Returns whether anything was said back."""
+def take(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | None, *, day: date | None = None) -> bool:
+    """Log what a reply says, and ask what comes next. Returns whether anything was said back.
+
+    `day`: the one that the values are about, where neither a check-in nor the moment says so.
+    """
     asking = asking_of(check_in) if check_in else None
-    log(inbound, reading, check_in)
+    log(inbound, reading, check_in, day)
     if check_in is None or asking is None:
         return False
     if not _still_asks(check_in, inbound):
@@ -154,23 +157,30 @@ def unclear(reading: Understanding, privacy: str) -> str | None:
     return clarification(doubt.reason, doubt.metric, numbers, privacy=privacy)
 
 
-def log(inbound: InboundMessage, reading: Understanding, check_in: CheckIn | None) -> list[SymptomEntry]:
+def log(
+    inbound: InboundMessage, reading: Understanding, check_in: CheckIn | None, day: date | None = None
+) -> list[SymptomEntry]:
     """Write the values of a reading into the symptom log, each with the words that it came from."""
     if inbound.patient is None:
         return []
     asked_for = set(check_in.form.questions.values_list("metric", flat=True)) if check_in else set()
     return [
-        _enter(inbound, inbound.patient, reading, metric, check_in if metric in asked_for else None)
+        _enter(inbound, inbound.patient, reading, metric, check_in if metric in asked_for else None, day)
         for metric in answers_of(reading)
         if metric in METRICS
     ]
 
 
 def _enter(
-    inbound: InboundMessage, patient: Patient, reading: Understanding, metric: str, check_in: CheckIn | None
+    inbound: InboundMessage,
+    patient: Patient,
+    reading: Understanding,
+    metric: str,
+    check_in: CheckIn | None,
+    day: date | None,
 ) -> SymptomEntry:
     value = answers_of(reading)[metric]
-    before = _before(inbound, patient, reading, metric, check_in)
+    before = _before(inbound, patient, reading, metric, check_in, day)
     if metric == "flare":
         (flares.begin if value is True else flares.end)(patient, inbound.received_at)
     return symptom_log.enter(
@@ -178,7 +188,7 @@ def _enter(
         metric,
         value,
         at=inbound.received_at,
-        local_date=_day(inbound, patient, check_in, before),
+        local_date=day or _day(inbound, patient, check_in, before),
         check_in=check_in or (before.check_in if before else None),
         inbound=inbound,
         replaces=before,
@@ -186,7 +196,12 @@ def _enter(
 
 
 def _before(
-    inbound: InboundMessage, patient: Patient, reading: Understanding, metric: str, check_in: CheckIn | None
+    inbound: InboundMessage,
+    patient: Patient,
+    reading: Understanding,
+    metric: str,
+    check_in: CheckIn | None,
+    day: date | None,
 ) -> SymptomEntry | None:
     """Return the entry that a new one replaces: the check-in's own answer, or the slip that is being mended."""
     entries = SymptomEntry.objects.standing().filter(patient=patient, metric=metric).order_by("-id")
@@ -194,10 +209,19 @@ def _before(
         return entries.filter(check_in=check_in).first()
     if not (reading.correction or slip_before(inbound)):
         return None
+    if day is not None:
+        return entries.filter(local_date=day).first()
     if inbound.replies_to is not None and inbound.replies_to.check_in is not None:
         # A mail says which day it is about; its question has been answered.
         return entries.filter(check_in=inbound.replies_to.check_in).first()
     return entries.filter(at__gt=inbound.received_at - UNDO_REACHES).first()
+
+
+def day_mended(inbound: InboundMessage, reading: Understanding) -> date | None:
+    """Return the day before, where "oops, pain was 5 yesterday" mends it: that answers nothing of today."""
+    if inbound.patient is None or not (reading.correction and is_about_yesterday(wording.meant(inbound))):
+        return None
+    return local_day(inbound.received_at, zone(inbound.patient.zone)) - ONE_DAY
 
 
 def slip_before(inbound: InboundMessage) -> InboundMessage | None:
@@ -223,7 +247,7 @@ def _last_answered(inbound: InboundMessage, check_in: CheckIn | None) -> LastAns
 
     What we have asked since, or asked about once more, is what such words answer.
     """
-    if inbound.patient is None:
+    if inbound.patient is None or is_about_yesterday(wording.meant(inbound)):
         return None
     recent = SymptomEntry.objects.standing().filter(
         patient=inbound.patient, at__gt=inbound.received_at - _MENDABLE, inbound__isnull=False

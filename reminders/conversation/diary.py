@@ -12,7 +12,7 @@ from reminders.domain.metrics import METRICS
 from reminders.domain.planning import local_day
 from reminders.domain.symptoms import UNDO_REACHES
 from reminders.domain.values import Category, CheckInStatus
-from reminders.domain.wall_time import zone
+from reminders.domain.wall_time import ONE_DAY, zone
 from reminders.enrolment import flares
 from reminders.models import CheckIn, InboundMessage, OutboundMessage, Patient, SymptomEntry
 
@@ -105,9 +105,11 @@ def logged(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -
 
 def saved(inbound: InboundMessage, patient: Patient) -> str | None:
     """Say what a message put into the log; None where it put nothing there."""
-    entries = SymptomEntry.objects.standing().filter(inbound=inbound).order_by("id")
+    entries = list(SymptomEntry.objects.standing().filter(inbound=inbound).order_by("id"))
     values = {metric: value for metric, value in symptom_log.values_of(entries).items() if metric in METRICS}
-    return closing(values, patient.privacy) if values else None
+    today = local_day(inbound.received_at, zone(patient.zone))
+    is_past = all(entry.local_date == today - ONE_DAY for entry in entries)
+    return closing(values, patient.privacy, for_yesterday=is_past) if values else None
 
 
 def water(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:

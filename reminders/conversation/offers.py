@@ -1,7 +1,8 @@
 """What our latest reminder asked for: its answer is not the open check-in's, and the other way round."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Final
 
 from django.db.models import Q
@@ -11,10 +12,12 @@ from reminders.domain.checkin_flow import answers_of
 from reminders.domain.delivery import MessageKind, Status
 from reminders.domain.metrics import METRICS
 from reminders.domain.named import has_number
+from reminders.domain.planning import local_day
 from reminders.domain.replies import understand
 from reminders.domain.replies.meaning import Context, Intent, NoteKind, Question, Understanding
 from reminders.domain.texts.offers import UNNAMED, offer_of
 from reminders.domain.texts.rendering import render
+from reminders.domain.wall_time import zone
 from reminders.errors import TextError
 from reminders.models import InboundMessage, LibraryText, OutboundMessage, SymptomEntry
 
@@ -25,8 +28,17 @@ _ASKING: Final = (MessageKind.REMINDER, MessageKind.QUESTION, MessageKind.FOLLOW
 _NEVER_SENT: Final = (Status.EXPIRED, Status.SUPPRESSED, Status.CANCELLED)
 
 
-def read(inbound: InboundMessage, asked: Context) -> tuple[Understanding, Context] | None:
-    """Return what a reply to our latest reminder means, and what it was read with; None where it is none.
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """What a reply to a reminder means, what it was read with, and the day that it is about."""
+
+    reading: Understanding
+    context: Context
+    day: date
+
+
+def read(inbound: InboundMessage, asked: Context) -> Replied | None:
+    """Return what a reply to our latest reminder means; None where it is none.
 
     `asked` is the check-in that is open: what answers that, or anything else, is no answer to the reminder.
     """
@@ -35,13 +47,13 @@ def read(inbound: InboundMessage, asked: Context) -> tuple[Understanding, Contex
     if message is None or offer is None:
         return None
     words, context = wording.meant(inbound), Context(offer, channel=inbound.channel)
-    reading = understand(words, context)
+    reading, day = understand(words, context), _day_of(message)
     if offer.metric in answers_of(reading):
-        return _answered(words, offer, reading, context)
+        return _answered(words, offer, Replied(reading, context, day))
     unclear = reading.ambiguous is not None and reading.ambiguous.metric == offer.metric
-    if unclear and offer.metric in METRICS and not _has_written_since(inbound, message):
-        return (reading, context) if _says_nothing(understand(words, asked)) else None
-    return None
+    if not unclear or offer.metric not in METRICS or _has_written_since(inbound, message):
+        return None
+    return Replied(reading, context, day) if _says_nothing(understand(words, asked)) else None
 
 
 def is_unnamed(reading: Understanding) -> bool:
@@ -49,17 +61,15 @@ def is_unnamed(reading: Understanding) -> bool:
     return UNNAMED in answers_of(reading)
 
 
-def _answered(
-    words: str, offer: Question, reading: Understanding, context: Context
-) -> tuple[Understanding, Context] | None:
+def _answered(words: str, offer: Question, replied: Replied) -> Replied | None:
     if offer.metric != UNNAMED:
-        return reading, context
+        return replied
     if offer.choices and has_number(words):
         return None  # its words were not numbered
-    alone = Context(channel=context.channel)
+    alone = Context(channel=replied.context.channel)
     command = understand(words, alone)
     # "Reply NECK": the word does by itself what was offered.
-    return (command, alone) if command.command is not None else (reading, context)
+    return Replied(command, alone, replied.day) if command.command is not None else replied
 
 
 def _latest(inbound: InboundMessage) -> OutboundMessage | None:
@@ -72,6 +82,12 @@ def _latest(inbound: InboundMessage) -> OutboundMessage | None:
         latest = sent.filter(due_at__gt=at - _REACHES, due_at__lte=at).order_by("-due_at", "-id")
     message = latest.select_related("patient").first()
     return message if message is not None and message.kind == MessageKind.REMINDER else None
+
+
+def _day_of(message: OutboundMessage) -> date:
+    """Return the day that a text asked about, however late the answer."""
+    home = message.patient.zone if message.patient is not None else "UTC"
+    return local_day(message.due_at, zone(home))
 
 
 def _offer_of(message: OutboundMessage, inbound: InboundMessage) -> Question | None:

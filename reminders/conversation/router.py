@@ -94,11 +94,14 @@ def _understand(inbound: InboundMessage) -> Reading:
     check_in = checkins.question_of(inbound)
     knows_whose = inbound.patient is not None and inbound.tie != Tie.SENDER and not inbound.automatic
     context = checkins.context_of(inbound, check_in) if knows_whose else Context(channel=inbound.channel)
-    offered = offers.read(inbound, context) if knows_whose else None
-    if offered is not None:
-        (reading, context), check_in = offered, None
+    replied = offers.read(inbound, context) if knows_whose else None
+    if replied is not None:
+        reading, context = replied.reading, replied.context
     else:
         reading = understand(wording.meant(inbound), context)
+    day = replied.day if replied is not None else checkins.day_mended(inbound, reading)
+    if day is not None:
+        check_in = None
     if not knows_whose and strangers.ask_whose(inbound, reading):
         inbox.consider(inbound, reading, context, check_in)
         return reading
@@ -116,10 +119,10 @@ def _understand(inbound: InboundMessage) -> Reading:
     if inbound.patient is None:
         strangers.answer(inbound, reading)
     elif knows_whose:
-        said = checkins.take(inbound, reading, check_in)
+        said = checkins.take(inbound, reading, check_in, day=day)
         if check_in is not None and check_in.closed_at is not None:
             putting_off.answered(check_in)
-        answer = _answer(inbound, inbound.patient, reading, to_reminder=offered is not None)
+        answer = _answer(inbound, inbound.patient, reading, to_reminder=replied is not None)
         if answer is not None and not said:
             answers.say(inbound, answer, despite_hold=_is_always_answered(reading))
     return reading

@@ -104,10 +104,10 @@ def clarification(
             return _clear_scale(reason, asked, candidates, form, privacy)
 
 
-def closing(answers: Mapping[str, object], privacy: str = Privacy.STANDARD) -> str:
+def closing(answers: Mapping[str, object], privacy: str = Privacy.STANDARD, *, for_yesterday: bool = False) -> str:
     """Return thanks that repeat what was saved, without judging it."""
     saved = listed(answers, privacy)
-    text = f"Thank you. Saved: {', '.join(saved)}."
+    text = f"Thank you. Saved{' for yesterday' if for_yesterday else ''}: {', '.join(saved)}."
     if not saved:
         return "All right, nothing was saved. Skipping is fine."
     return text if septets(text) <= _ONE_SMS else "Thank you. Everything is saved."

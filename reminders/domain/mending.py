@@ -28,6 +28,11 @@ def meant_instead(text: str) -> tuple[float, ...]:
     return tuple(value for value in candidates(live) if isinstance(value, int | float))
 
 
+def is_about_yesterday(text: str) -> bool:
+    """Return whether words speak of yesterday, and so mend nothing of today."""
+    return "yesterday" in clean(text).lower() and "day before yesterday" not in clean(text).lower()
+
+
 def read_value(metric: str, entered: str) -> object:
     """Return a value as the log keeps it; None for "there is none". Raises InvalidInput and names what would do."""
     if metric not in METRICS:

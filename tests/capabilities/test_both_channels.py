@@ -8,10 +8,11 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from reminders import clock
+from reminders.conversation import receive, router
 from reminders.delivery import dispatch, suppression
 from reminders.domain.consent import ConsentKind
 from reminders.enrolment import addresses, consent
-from reminders.models import CheckIn, Installation, Occurrence, OutboundMessage, Patient
+from reminders.models import CheckIn, InboundMessage, Installation, Occurrence, OutboundMessage, Patient
 from reminders.planning import planner
 from tests import cast
 from tests.cast import MONDAY
@@ -186,3 +187,38 @@ def test_planning_costs_the_same_number_of_queries_for_one_and_for_many() -> Non
 
     assert people(2, "A") == people(20, "B")
     assert OutboundMessage.objects.count() == 2 * 2 - 1 + 20 * 2 - 10
+
+
+def writes(person: cast.Person, channel: str, text: str, minutes: int) -> list[tuple[str, str]]:
+    """Write on one channel, have it read, and return what was said back, and where."""
+    before = set(OutboundMessage.objects.values_list("pk", flat=True))
+    with clock.at(MONDAY + timedelta(minutes=minutes)):
+        receive.simulate(person.patient, channel, text, f"both-{minutes}")
+        for inbound in InboundMessage.objects.filter(read_at=None):
+            router.read(inbound)
+    said = OutboundMessage.objects.exclude(pk__in=before).order_by("id")
+    return [(message.channel, message.body) for message in said]
+
+
+def test_an_answer_may_come_by_either_channel_or_half_by_each(alice: cast.Person) -> None:
+    alice.has_schedule("check_in", channel="both")
+    at_ten()
+    [(channel, asked)] = writes(alice, "email", "6", 5)
+    assert (channel, "tiredness" in asked) == ("email", True)
+    [(channel, _)] = writes(alice, "sms", "7", 6)
+    assert channel == "sms"
+    assert writes(alice, "email", "4", 7) == [("email", "Thank you. Saved: pain 6, tired 7, sleep 4.")]
+
+
+def test_a_check_in_by_mail_is_answered_by_text(alice: cast.Person) -> None:
+    alice.has_schedule("check_in", channel="email")
+    at_ten()
+    assert writes(alice, "sms", "6 7 4", 5) == [("sms", "Thank you. Saved: pain 6, tired 7, sleep 4.")]
+
+
+def test_what_was_mailed_is_taken_back_by_text(alice: cast.Person) -> None:
+    alice.has_schedule("check_in", channel="both")
+    at_ten()
+    writes(alice, "sms", "6 7 4", 5)
+    writes(alice, "email", "oops pain should be 5", 6)
+    assert writes(alice, "sms", "undo", 7) == [("sms", "Taken back: pain 5. This counts again: pain 6.")]

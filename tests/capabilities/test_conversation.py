@@ -273,6 +273,38 @@ def test_a_named_slip_of_this_morning_is_mended_in_the_evening(alice: cast.Perso
     assert SymptomEntry.objects.standing().filter(metric="pain").count() == 1
 
 
+def by_day(who: cast.Person) -> dict[str, str]:
+    entries = SymptomEntry.objects.standing().filter(patient=who.patient, metric="pain").order_by("id")
+    return {str(entry.local_date): entry.value for entry in entries}
+
+
+@pytest.mark.parametrize("text", ["oops yesterday's pain should be 5", "i meant pain 5 yesterday"])
+def test_a_slip_of_yesterday_is_mended_there_and_answers_nothing_of_today(alice: cast.Person, text: str) -> None:
+    writes(alice, "6 7 4")
+    plan(MONDAY + timedelta(days=1))
+    assert writes(alice, text, minutes=24 * 60 + 5) == ["Thank you. Saved for yesterday: pain 5."]
+    assert by_day(alice) == {"2026-03-02": "5"}
+    assert CheckIn.objects.latest("id").status == "open"
+    writes(alice, "2 3 8", minutes=24 * 60 + 6)
+    assert by_day(alice) == {"2026-03-02": "5", "2026-03-03": "2"}
+
+
+def test_what_was_meant_yesterday_is_no_value_of_today(alice: cast.Person) -> None:
+    writes(alice, "6 7 4")
+    plan(MONDAY + timedelta(days=1))
+    writes(alice, "2", minutes=24 * 60 + 5)
+    writes(alice, "meant 5 yesterday", minutes=24 * 60 + 6)
+    assert by_day(alice) == {"2026-03-02": "6", "2026-03-03": "2"}
+    assert "5" not in logged(alice).values()
+
+
+def test_a_check_in_of_the_day_before_yesterday_is_over(alice: cast.Person) -> None:
+    [asked] = writes(alice, "6 7 4", minutes=37 * 60)
+    assert asked == "Thank you. Which number is which? Reply like: pain 6 tired 7 sleep 4."
+    writes(alice, "pain 6 tired 7 sleep 4", minutes=37 * 60 + 1)
+    assert by_day(alice) == {"2026-03-03": "6"}
+
+
 def test_a_note_after_the_check_in_is_kept_and_changes_nothing(alice: cast.Person) -> None:
     writes(alice, "6 7 4")
     assert writes(alice, "long drive home, the heating broke", minutes=40) == []

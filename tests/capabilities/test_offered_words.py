@@ -197,6 +197,16 @@ def test_a_question_is_answered_once_and_the_next_number_is_the_check_ins(alice:
     assert logged(alice) == {"water": "3", "pain": "6"}
 
 
+def test_an_answer_after_midnight_is_about_the_day_that_was_asked(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        evening = Schedule(patient=alice.patient, category="hydration", rule=daily("20:50"))
+        evening.text = LibraryText.objects.get(code="HYD07", clinic=None)
+        schedules.save(evening)
+    plan(60 * 10 + 50)
+    writes(alice, "8", 60 * 14 + 30)
+    assert str(SymptomEntry.objects.get().local_date) == "2026-03-02"
+
+
 def test_a_vague_answer_to_a_reminder_is_asked_about_once(alice: cast.Person) -> None:
     gets(alice, "HYD07")
     [asked] = writes(alice, "a few")

@@ -149,6 +149,17 @@ def test_the_next_question_is_answered_by_whom_it_asked(ann: cast.Person, bob: c
     assert (log_of(bob)["sleep"], log_of(ann)) == ("4", {})
 
 
+def test_on_a_shared_phone_numbers_may_come_one_at_a_time_too(ann: cast.Person, bob: cast.Person) -> None:
+    asked(ann, bob)
+    arrives("Bob 6")
+    arrives("7", minutes=7)
+    assert arrives("4", minutes=9) == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
+    assert log_of(ann) == {}
+    arrives("2", minutes=12)
+    arrives("undo", minutes=13)
+    assert (log_of(ann), log_of(bob)["pain"]) == ({"pain": "withdrawn"}, "6")
+
+
 @pytest.mark.parametrize("text", ["thanks!", "ok 👍", ""])
 def test_a_kind_word_needs_no_name(ann: cast.Person, bob: cast.Person, text: str) -> None:
     assert arrives(text) == []
