@@ -134,7 +134,7 @@ WRITTEN_OUT: Final = {
         tongue: tounge toungue tonge
         tonight: tonite 2nite tnite
         trying to: tryna
-        want: wnat wamt
+        want: wnat wamt wan wanr wsnt
         want to: wanna wana wannna
         week: wk
         weeks: wks

@@ -225,6 +225,7 @@ DISTRESS: Final = Table(
                 post/website/helpline ...1 hopeless
             KIN hopeless with
             cool dark place
+            hope/hoping/wish/pray/praying ...3 dont/wont/didnt ...1 make_it/get
             drowning ...2 cant/couldnt ...2 breathe/get/air/breath
             drowning in work/paperwork/laundry/emails/tea/coffee/washing/snow/rain
             no puedo con escaleras/calor/frio/ruido/tapa
@@ -286,7 +287,7 @@ VIOLENCE: Final = Table(
             hiding/hide/hid/hidden ...3 from him/husband/partner/boyfriend/ex/dad/stepdad/wife/girlfriend
             hiding/hide/hid ...4 because ABUSER
             locked/lock/barricaded/shut ...1 myself ...6 ABUSER
-            ABUSER ...6 locked/hiding/barricaded ...1 in/myself
+            ABUSER ...6 locked/hiding/barricaded myself
             ABUSER ...2 gave/gives/given ...2 black_eye/bruise/bruises/fat_lip/bloody_nose/busted_lip/broken/split_lip/
                 beating/hiding/good_hiding/kicking
             black_eye ...3 ABUSER

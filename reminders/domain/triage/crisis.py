@@ -232,6 +232,20 @@ SELF_HARM: Final = Table(
                 yourself_no
             kms
             ctb
+            way/ways/how/method/methods ...1 die/kill_myself/end_it_all/end_my_life/kill_yourself
+            die/death/suicide painlessly/quickly/painless/peacefully
+            painless/quick/easy/peaceful/easiest/quickest ...2 way/ways/death ...2 die/out/go/END
+            know/worked_out/figured_out/decided/planned/planning/chosen/sorted ...1 how/when/where ...2 id/ill/i_would/
+                i_will/im_going ...1 do_it END
+            decided/decide/deciding/made_up_my_mind/resolved/determined/looking_forward/bring_on ...2 die/dying/death/
+                end_it/end_my_life
+            should/shouldve ...2 died/have_died
+            picture/picturing/imagine/imagining/imagined/see/seeing/visualise myself ...1 dead/dying/hanging/gone
+            stopped/ceased/stop existing END
+            end_me END
+            ill dead by/soon/tomorrow/tonight/before
+            tomorrow ill ...1 dead/gone
+            not/wont ...1 be? alive by/tomorrow/next/much_longer/when/END
             sewerslide/sewer_slide
             unalive/unaliving/unalived
             end/ending/ends/ended/take/taking/finish ...2 my/own/his/her/their/this ...1 life/lives
@@ -372,7 +386,13 @@ SELF_HARM: Final = Table(
             shouldnt exist/be_alive/be_here_anymore
             want/wanna/rather/wish/prefer/ready/better/soon/should ...4 six_feet_under/6_feet_under/my_grave/a_grave/
                 in_the_grave/my_coffin/a_coffin
-            wish/hope/pray/want/wishing/hoping/praying/wants ...5 kills/kill/finish/finishes/finished me
+            wish/hope/pray/want/wishing/hoping/praying/wants ...5 kills/kill/killed/finish/finishes/finished/takes_me/
+                took me
+            wish/hope/pray/want/wishing/hoping/praying ...2 heart ...2 stop/stops/stopped/give/gives/gave
+            wish/hope/pray/wishing/hoping/praying ...2 dont/didnt/wont/not ...2 make_it/survive/survived/pull_through/
+                come_round/recover
+            want/wish/hope/pray/like/hoping/praying ...3 see/make_it_to ...1 tomorrow/morning/another END/day/christmas/
+                birthday/year/summer/winter/week/month
             wish/hope/pray/wishing/hoping/praying i/id/im? get/got/had/have cancer/terminal
             wish/wished earth/ground ...2 swallow/swallowed/open
             no place ...2 world/earth ...1 for_me
@@ -392,6 +412,7 @@ SELF_HARM: Final = Table(
             want/need/wish ...2 stop existing/living/being_alive
             leave/leaving this_world/this_earth/this_life/this_planet
             dont/not/cant ...4 stay alive
+            dying/death cant be? worse
             living isnt/not/aint/no worth
             god/lord ...1 take/takes me
             death/dying ...3 easier/relief/nice/better/release/peaceful/escape/answer/only_way/peace/comforting/inviting
@@ -406,7 +427,8 @@ SELF_HARM: Final = Table(
             meet ...1 maker
             this/its ...1 end_for_me
             end_for_me
-            wish/hope/pray/wishing/hoping/praying ...3 dead/die/died/never_born/never_been_born/not_born/not_alive/
+            wish/hope/pray/wishing/hoping/praying/hopes/wishes/prays ...3 dead/die/died/never_born/never_been_born/
+                not_born/not_alive/
                 not_wake/dont_wake/wont_wake/wouldnt_wake/didnt_wake/didnt_exist/dont_exist/wasnt_here/wasnt_alive/
                 werent_here/werent_alive/could_disappear/disappear/could_die/would_die/just_die/cease/couldnt_wake/
                 take_me/never_wake
@@ -440,7 +462,9 @@ SELF_HARM: Final = Table(
             KIN/everyone/everybody/they/world/people/all/others/kids/youd/you/family ...5 better off
             better_place/better without_me
             point ...2 living/being_alive/existing/life/my_life/being_here/me
-            dont/not ...2 want ...2 see tomorrow/another_day/another_morning
+            dont/not ...2 want ...2 see tomorrow/another_day/another_morning/another_christmas/another_birthday/
+                another_year/another_summer/another_winter/another_week
+            hope/hoping/wish/pray/praying ...1 dont/wont/never ...1 see tomorrow/morning/another/daylight
             wont ...3 worry/deal/put_up about_me/with_me
             cant go_on END
             rather be? dead/die/gone/not_be_here/not_exist
@@ -468,6 +492,7 @@ SELF_HARM: Final = Table(
             "R53",
             "hurting oneself on purpose",
             """
+            hurtin/cuttin/killin/harmin/burnin myself
             hurt/hurting/harm/harming/harmed/hurts/injure/injuring/injured/cut/cutting/burn/burning/burned/burnt/stab/
                 stabbing/scratch/scratching/punish/punishing/hitting/hit/punch/punched/punching/starving/maim/
                 mutilate/bruise myself/himself/herself/themself/themselves
@@ -489,6 +514,13 @@ SELF_HARM: Final = Table(
             burn/burning/burned/burnt ...2 arms/arm/leg/legs/skin/thighs ...2 cigarettes/cigarette/lighter/matches/match
             razor/blade/knife/scissors/glass/lighter ...3 arm/arms/wrist/wrists/leg/legs/skin/thighs/thigh
             cutting again/END
+            urge/urges/urging/temptation/itching/desperate ...1 cut/burn/harm/hurt ...1 END/are/is/strong/so
+            razor/blade/blades again
+            holding/got ...1 blade/blades/razor/razors END
+            locked/locks ...6 razor/blade/knife/rope/gun/pills
+            wrist/wrists ...3 bleeding/bled/slit/sliced
+            cut ...1 too_deep
+            throw/throwing/threw/hurl/fling/chuck myself ...2 off/under/down/out/in_front/from
             urge/urges/want/wants/temptation/need/started/been/relapsed to? cut/cutting again/END
             do something stupid/drastic/silly
             used to? cut END
@@ -516,6 +548,8 @@ SELF_HARM: Final = Table(
             dark thoughts
             goodbye everyone/everybody/forever/cruel/world/all/for_good/to_everyone/letter/letters/note/notes
             final goodbye/goodbyes/note/letter
+            letters ...4 for_after/after_im/when_im/to_open
+            texted/sent/sends/messaged/posted/text/texts ...2 goodbye/goodbyes
             saying/said/say/writing/wrote ...2 goodbye/goodbyes END/everyone/all/you/family/world/loved/forever
             writing/wrote/written ...2 goodbye_letters/goodbyes/goodbye_note/goodbye_letter
             tell KIN ...4 love/loved them/him/her/you END
@@ -525,6 +559,7 @@ SELF_HARM: Final = Table(
             wont be here/around/alive tomorrow/much_longer/long/next/when/anymore/in_the_morning/by/for_much
             wont need ...3 anymore where
             burden ...3 everyone/family/everybody/kids/husband/wife/all/them/others/people/world
+            nothing_but/only/always/been burden
             im/such/being/feel_like/become/feeling/just/just_a burden
             nobody/noone/no_one ...2 miss_me
             would/will/wonder_if anyone/anybody/they/someone/everyone/people ...2 miss_me/care/notice/mind/cry/come
@@ -533,7 +568,9 @@ SELF_HARM: Final = Table(
             nobody/noone ...2 care/notice/miss/cry if/when ...2 died/gone/dead/die/disappeared/vanished
             love ...4 goodbye END
             wont ...1 hear from_me again/anymore
-            my last text/message/note/words/goodbye/email
+            this/heres my last/final text/message/note/words/goodbye/email
+            last/final thing ...2 send/say/write/text/hear ...1 you/anyone/END
+            my last/final words/goodbye/note
             voices ...3 tell/telling/told/tells ...4
             loaded/have/got/bought/getting/hold/holding ...2 gun/rope/noose/razor/pistol ...3
             gun ...3 head/mouth/temple
@@ -684,6 +721,7 @@ SELF_HARM: Final = Table(
             top/gas myself up
             top myself up
             hang/hanging myself out
+            throw/throwing/threw/fling/chuck myself ...1 down on
             throw/throwing myself into work/exercise/hobby/hobbies/knitting
             life_changing/life_saver/real_life/social_life/normal_life
             stretch/stretches/exercise ...3 save_my life

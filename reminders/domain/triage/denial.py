@@ -88,6 +88,8 @@ NO_AFTER: Final = words("no none nope nah negative never 0 zero")
 NOT_AFTER: Final = words("today now really anymore yet currently recently")
 LED_BY: Final = words("is at was today now")
 ENDED: Final = words("anymore nolonger longer")
+NOT_SINCE: Final = words("havent hasnt")
+LONG: Final = words("since years year months ages decades")
 ONCE: Final = words("was used did")
 
 AFTER_ALL: Final = words(
@@ -121,8 +123,9 @@ def ended(here: Around) -> bool:
     """Denied of now, so true of the past: "not suicidal anymore", "no longer want to die", "not now but I was"."""
     near = here.before(REACH) + here.within + here.after(8)
     after = here.after(10)
+    long_not = any_of(here.before(3), NOT_SINCE) and any_of(after, LONG)
     not_now = here.all[here.end : here.end + 1] == ("not",) and any_of(here.all[here.end + 1 : here.end + 2], NOT_AFTER)
-    return not_now or any_of(near, ENDED) or ("but" in after and any_of(after, ONCE))
+    return not_now or long_not or any_of(near, ENDED) or ("but" in after and any_of(after, ONCE))
 
 
 def _denial(here: Around) -> int | None:
