@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from reminders.domain.replies.meaning import Reason
+from reminders.domain.replies.metric_names import NOT_A_NAME
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.survey import Survey, is_garbled_number
+from reminders.domain.replies.survey import HOUR_UNITS, Survey, is_garbled_number
 from reminders.domain.replies.tokens import Sort, Token
 from reminders.domain.replies.vocabulary import (
     COURTESIES,
@@ -54,12 +55,27 @@ def addressed(survey: Survey) -> Reason | None:
         return None
     if is_garbled_number(page):
         return Reason.FORMAT
-    if any(name.metric == page.context.metric for name in survey.names):
+    if any(name.metric == page.context.metric for name in survey.names) or _says_its_word(page):
         return _best(_reasons(survey)) or Reason.QUALITATIVE
     reasons = list(_reasons(survey))
     if reasons:
         return _best(iter(reasons))
     return _by_sign(page)
+
+
+def _says_its_word(page: Page) -> bool:
+    """Pain relief, went to sleep: not the name of the metric that was asked, but about it."""
+    asked = page.context.metric
+    figures = {
+        at
+        for start, end in NOT_A_NAME.spans(page.words)
+        if "sleep" not in page.words[start:end]
+        for at in range(start, end)
+    }
+    return any(
+        word == asked and at not in figures and HOUR_UNITS.isdisjoint(page.words[max(0, at - 2) : at])
+        for at, word in enumerate(page.words)
+    )
 
 
 def _is_question_to_us(page: Page) -> bool:

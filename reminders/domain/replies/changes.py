@@ -7,6 +7,7 @@ from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.things import CLOCK_VERBS
+from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import CHANGE_TURNS, CHANGE_VERBS, NOT_BEFORE, SOFTENERS
 from reminders.domain.replies.wordlist import words
 
@@ -54,6 +55,8 @@ def _word_before(page: Page, at: int) -> str:
 def _is_span(page: Page, one: Quantity) -> bool:
     """Worked from 9 to 5: hours. Ranges from 4 to 7: a range (R6)."""
     before = page.words[max(0, one.start - 3) : one.start]
+    if page.text(one.start - 2) in ("up", "down"):
+        return False  # "went down from 9 to 4"
     return not RANGING.isdisjoint(before) or _is_span_of_hours(page, one)
 
 
@@ -113,7 +116,9 @@ def _is_step(page: Page, one: Quantity) -> bool:
             "dropped",
             "rose",
         )
-    return before in ("up", "down") and page.text(one.start - 2) in STEPPED
+    if before not in ("up", "down"):
+        return False
+    return page.text(one.start - 2) in STEPPED or page.sort(one.start - 2) is Sort.NUMBER
 
 
 def _bare_start(page: Page, one: Quantity) -> int:

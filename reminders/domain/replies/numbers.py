@@ -45,6 +45,7 @@ class Quantity:
     is_of_ten: bool = False  # said as n/10: a score, whatever follows
     is_tied: bool = False  # R10
     is_doubtful: bool = False  # R10 may bind it: no value, but no note either
+    is_unplaced: bool = False  # R9: stands where people put other numbers than scores
     link: str = ""  # what stands between the two ends of a range
     is_removed: bool = False  # R13
     is_uncertain: bool = False  # stands beside the name of another metric without being tied to it
@@ -256,8 +257,8 @@ def _read_range(page: Page, found: Quantity) -> None:
     else:
         link = RANGE_LINKS.at(page.words, at)
     other = _number(page, _past_articles(page, link)) if link else None
-    if other is None:
-        return
+    if other is None or (found.is_of_ten and page.text(at) == "-" and page.text(other.end) != "/"):
+        return  # "3/10 - 4 hours of gardening"
     found.values, found.fault, found.end = (found.value, other.value), Reason.RANGE, other.end
     found.link = page.text(at)
     if page.text(other.end) == "/" and page.text(other.end + 1) == "10":

@@ -8,7 +8,8 @@ from reminders.domain.replies.meaning import Context
 from reminders.domain.replies.slips import mend
 from reminders.domain.replies.things import ONE_IDIOMS_AFTER, ONE_IDIOMS_BEFORE
 from reminders.domain.replies.tokens import Sort, Token, tokenize
-from reminders.domain.replies.wordlist import words
+from reminders.domain.replies.vocabulary import QUALITATIVE
+from reminders.domain.replies.wordlist import WordList, words
 
 CLAUSE_SIGNS: Final = words(". , ; ! ? ( )")
 SENTENCE_SIGNS: Final = words(". ; ! ?")
@@ -26,6 +27,7 @@ class Page:
         self.words: Final[list[str]] = [
             mend(token.text) if token.sort is Sort.WORD else token.text for token in self.tokens
         ]
+        self._spans: Final[dict[int, list[tuple[int, int]]]] = {}
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -97,10 +99,18 @@ class Page:
                 start = at + 1
         return frozenset(places)
 
+    def spans_of(self, table: WordList) -> list[tuple[int, int]]:
+        """The places of the phrases of a table, found once."""
+        if id(table) not in self._spans:
+            self._spans[id(table)] = list(table.spans(self.words))
+        return self._spans[id(table)]
+
     def is_idiom(self, at: int) -> bool:
         """True where a number word is no number: "this one", "one of those days", "thanks a million"."""
         if self.words[at] in ("million", "bunch"):
             return self.words[max(0, at - 2) : at] == ["thanks", "a"]
         if self.words[at] not in ("one", "una", "uno"):
             return False
+        if self.text(at - 1) in QUALITATIVE:
+            return True
         return self.text(at - 1) in ONE_IDIOMS_BEFORE or self.text(at + 1) in ONE_IDIOMS_AFTER

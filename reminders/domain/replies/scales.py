@@ -141,7 +141,21 @@ def _candidates(survey: Survey, metric: str) -> list[Quantity]:
     """R9: the numbers that may be the value. A name outweighs a number among other words, not one by itself."""
     mine = [one for one in _live(survey) if one.metric == metric]
     free = _free(survey)
-    return mine + [one for one in free if _is_naked(survey.page, one)] if mine else free
+    if mine:
+        return mine + [one for one in free if _is_naked(survey.page, one)]
+    return _with_rivals(survey, free)
+
+
+def _with_rivals(survey: Survey, free: list[Quantity]) -> list[Quantity]:
+    """R9: numbers out of place are no value, but neither do they leave one that is not plainly a score alone."""
+    if not free or any(_is_plain(survey.page, one) for one in free):
+        return free
+    return free + [one for one in _live(survey) if one.is_unplaced and not one.metric]
+
+
+def _is_plain(page: Page, one: Quantity) -> bool:
+    """True for a number that is a score whatever the others are: it stands by itself, or is n/10."""
+    return one.is_of_ten or one.is_change or _is_naked(page, one)
 
 
 def _is_naked(page: Page, one: Quantity) -> bool:
@@ -186,7 +200,7 @@ def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
     if _is_row_against_names(survey, findings):
         findings.unsure(asked, Reason.COUNT, candidates(_live(survey)))
         return
-    free = [one for one in _free(survey) if not _trails_a_named(survey, one)]
+    free = _with_rivals(survey, [one for one in _free(survey) if not _trails_a_named(survey, one)])
     mine = [one for one in _live(survey) if one.metric == asked]
     form = survey.page.context.form
     if mine:

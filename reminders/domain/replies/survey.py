@@ -6,7 +6,18 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from reminders.domain.metrics import METRICS, MetricKind
-from reminders.domain.replies import areas, changes, metric_names, naming, numbers, ties, times, zeros
+from reminders.domain.replies import (
+    areas,
+    changes,
+    metric_names,
+    naming,
+    numbers,
+    standing,
+    supposed,
+    ties,
+    times,
+    zeros,
+)
 from reminders.domain.replies.meaning import Ambiguous, Reason, Value
 from reminders.domain.replies.metric_names import Name
 from reminders.domain.replies.numbers import Quantity
@@ -21,6 +32,9 @@ OF_HOURS: Final = (["hours", "of"], ["hrs", "of"], ["h", "of"], ["hr", "of"])
 REACH_OF_SLEPT: Final = 4
 GARBLED: Final = re.compile(r"\d[a-z0-9]{0,60}")
 LENGTHS_OF_PHONE_NUMBERS: Final = (7, 10, 11)
+ENDS: Final = (0.0, 1.0, 10.0)
+EXPLAINS: Final = words("is being = means as was equals")
+SCALE_END_WORDS: Final = words("worst best none nothing max maximum perfect highest lowest top bad good great nil")
 SCALE_ENDS: Final = ((0.0, 10.0), (1.0, 10.0))
 
 
@@ -58,10 +72,15 @@ def survey(page: Page) -> Survey:
     talk = [one for one in found if _is_scale_talk(page, one)]
     found = [one for one in found if one not in talk] if len(talk) < len(found) else found
     for one in found:
+        one.is_doubtful = one in talk and len(one.values) == 1 and not one.fault
+    for one in found:
         ties.bind(page, one)
     nothing = zeros.zeros(page, names)
     free = changes.read_changes(page, [one for one in found if not one.is_tied])
     changes.read_removals(page, free)
+    supposed.read_supposed(page, free)
+    for one in free:
+        standing.place(page, one)
     times.read_marks(page, free)
     covered = {at for zero in nothing for at in range(zero.start, zero.end)}
     names = [name for name in names if name.start not in covered]
@@ -111,10 +130,22 @@ def _is_scale_talk(page: Page, one: Quantity) -> bool:
     opened = opened or page.text(before - 1) == "escala"
     if one.values in SCALE_ENDS and (opened or page.text(one.end) in ("scale", "point") or _is_in_brackets(page, one)):
         return True
+    if one.value in ENDS and not one.fault and _is_end_explained(page, one.end):
+        return True
     is_ten = one.values == (float(TOP),)
     return is_ten and (
         opened or page.text(one.end) == "point" or page.words[max(0, one.start - 2) : one.start] == ["out", "of"]
     )
+
+
+def _is_end_explained(page: Page, at: int) -> bool:
+    """10 being the worst, 0 is none, 10 = max."""
+    if page.text(at) not in EXPLAINS:
+        return False
+    at += 1
+    while page.text(at) in ("the", "a", "as", "like", "absolute", "absolutely"):
+        at += 1
+    return page.text(at) in SCALE_END_WORDS or page.words[at : at + 2] == ["no", "pain"]
 
 
 def _is_in_brackets(page: Page, one: Quantity) -> bool:

@@ -7,32 +7,43 @@ from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
 from reminders.domain.replies.numbers import Quantity, past_ish
 from reminders.domain.replies.page import Page
+from reminders.domain.replies.people import is_owner, is_somebody, is_third_person
 from reminders.domain.replies.things import (
+    AFTER_A_COUNT,
+    BEFORE_A_COUNT,
     BETWEEN_NUMBER_AND_THING,
     CLOCK_AFTER,
     CLOCK_ALWAYS,
     CLOCK_NOUNS,
     CLOCK_VERBS,
+    COUNTED_OFF,
     COUNTING_VERBS,
     CURRENCY,
+    GOING_ON,
     IRREGULAR_PLURALS,
+    MAYBE_STREETS,
     MEDICINES,
+    MINUTES_PAST,
     MONTHS,
     NAMED_NUMBERS,
     NOT_NUMBERED_AFTER,
     NOT_PLURALS,
+    NUMBER_IDIOMS,
     NUMBERED,
     ORDINAL_ENDS,
     OWNERS,
+    PUT_AT,
     SCORE_VERBS,
     SINGULAR_ONLY_WITH_ONE,
     SPELLED_BY_SOUND,
+    STREETS,
     THINGS,
     UNITS,
+    WEEKDAYS,
 )
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
-from reminders.domain.replies.wordlist import words
+from reminders.domain.replies.wordlist import WordList, words
 
 TOP: Final = 10
 WORDS_BEFORE_THING: Final = 3
@@ -43,6 +54,15 @@ LIGHT_VERBS: Final = words("had have having did do got get with")
 MONTHS_IN_A_YEAR: Final = 12
 TIME_NOUNS: Final = SINGULAR_ONLY_WITH_ONE | {"hour", "days"}
 YEARS: Final = range(1900, 2101)
+ARTICLES: Final = words("a an the just only about nearly almost now already still like")
+COPULAS: Final = words("is was are were turned turning turns be being been")
+WORDS_OF_A_PERSON: Final = 3  # "my oldest is", "my friend Jo is"
+WORDS_OF_A_STREET: Final = 3
+PAST_THE_HOUR: Final = words("past to until after of")
+BEFORE_HALF: Final = words("at by until since before after around about gone woke past from up")
+AGES: Final = range(18, 100)
+PART_OF_DAY: Final = WordList("in the morning, in the afternoon, at night")
+TALL: Final = words("stone foot ft feet lb lbs")
 
 
 def bind(page: Page, found: Quantity) -> None:
@@ -58,14 +78,20 @@ def _thing_follows(page: Page, found: Quantity) -> bool:
     if page.text(found.end) == "of" and page.text(found.end + 1) in OWNERS:
         return True
     start = past_ish(page, found.end)
+    opens = found.start == page.clause(found.start)[0] and len(found.values) == 1
     for at in range(start, start + WORDS_BEFORE_THING + 1):
         if page.sort(at) is not Sort.WORD:
             return False
         if is_thing(page, at, found.value):
             return True
-        if page.text(at) not in BETWEEN_NUMBER_AND_THING:
+        if page.text(at) not in BETWEEN_NUMBER_AND_THING and (opens or _goes_on_after_score(page, at)):
             return False
     return False
+
+
+def _goes_on_after_score(page: Page, at: int) -> bool:
+    word = page.text(at)
+    return word in GOING_ON or word in NOT_PLURALS or is_name_or_area(page, at) or word.endswith(("ing", "ly"))
 
 
 def is_thing(page: Page, at: int, count: float) -> bool:
@@ -103,6 +129,8 @@ def _numbered(page: Page, found: Quantity) -> bool:
         return False
     if noun in ("night", "hour") and page.text(before - 1) in ("at", "in", "by", "of", "per", "for"):
         return False
+    if noun == "round" and (page.text(before - 1) in SCORE_VERBS or page.text(before - 1).endswith("ing")):
+        return False
     return noun not in TIME_NOUNS or page.text(before - 1) not in NOT_NUMBERED_AFTER
 
 
@@ -115,7 +143,9 @@ def _named_or_paid(page: Page, found: Quantity) -> bool:
 def _date(page: Page, found: Quantity) -> bool:
     """May 5, 5 june, on 3/14."""
     before, after = page.text(found.start - 1), page.text(found.end)
-    if before in MONTHS or (after in MONTHS and after not in ("may", "mar", "march")):
+    if before in MONTHS or (after in MONTHS and not (after == "may" and page.sort(found.end + 1) is Sort.WORD)):
+        return True
+    if after == "of" and page.text(found.end + 1) in MONTHS:
         return True
     return _is_slashed(page, found) and before in ("on", "since", "from", "until", "by", "the", "dated")
 
@@ -146,6 +176,7 @@ def _clock(page: Page, found: Quantity) -> bool:
 def is_counted(page: Page, found: Quantity) -> bool:
     """Took 2, walked 3, every 4."""
     at, _ = _skip_soft(page, found.start - 1)
+    at -= page.text(at) in ("me", "us") and page.text(at - 1) in COUNTING_VERBS
     word = page.text(at)
     return word in COUNTING_VERBS or (word in ("every", "another") and page.text(at + 1) != "a" and word == "every")
 
@@ -154,6 +185,100 @@ def adds_more(page: Page, found: Quantity) -> bool:
     """2 more, 3 too many, 2 left."""
     after = page.words[found.end : found.end + 2]
     return (after[:1] in (["more"], ["extra"]) and after != ["more", "or"]) or after == ["too", "many"]
+
+
+def _idiom(page: Page, found: Quantity) -> bool:
+    """High five, me 2, OK 4 now: no number at all."""
+    return any(start <= found.start and found.end <= end for start, end in page.spans_of(NUMBER_IDIOMS))
+
+
+def _count(page: Page, found: Quantity) -> bool:
+    """2 a day, 4 to go, family of 5, only 2 left."""
+    if AFTER_A_COUNT.at(page.words, found.end) or BEFORE_A_COUNT.before(page.words, found.start) is not None:
+        return True
+    if page.text(found.end) == "every" and (
+        page.sort(found.end + 1) is Sort.NUMBER or page.text(found.end + 2) in UNITS
+    ):
+        return True
+    ends = page.sort(found.end + 1) is not Sort.WORD or page.text(found.end + 1) in ("to", "for", "until", "of", "now")
+    return page.text(found.end) in COUNTED_OFF and ends and page.text(found.end + 1) != "from"
+
+
+def _somebodys(page: Page, found: Quantity) -> bool:
+    """My son is 8, he turned 7, she's 9 today: another person's age, or their score."""
+    at = found.start
+    while page.text(at - 1) in ARTICLES:
+        at -= 1
+    word = page.text(at - 1)
+    if is_third_person(word) or (is_owner(word) and not _owns(page, at - 1)):
+        return True
+    if word not in COPULAS:
+        return False
+    start, _ = page.clause(at - 1)
+    near = page.words[max(start, at - 1 - WORDS_OF_A_PERSON) : at - 1]
+    return any(is_somebody(word) for word in near)
+
+
+def _owns(page: Page, at: int) -> bool:
+    """ "The kids 8": a plural is no owner."""
+    return page.text(at - 1) in ("the", "all", "both")
+
+
+def _address(page: Page, found: Quantity) -> bool:
+    """9 Elm Court, 8 Church Lane; in the middle of a statement 8 Chapel View too."""
+    opens = found.start == page.clause(found.start)[0]
+    for at in range(found.end, found.end + WORDS_OF_A_STREET):
+        if page.sort(at) is not Sort.WORD or page.text(at) in GOING_ON or page.text(at) in SMALL_WORDS:
+            return False
+        if at > found.end and (page.text(at) in STREETS or (page.text(at) in MAYBE_STREETS and not opens)):
+            return True
+    return False
+
+
+def _told_time(page: Page, found: Quantity) -> bool:
+    """Half past 4, quarter to 6, 10 past 3, 10 until 4; woke at half 5."""
+    before, after = page.text(found.start - 1), page.text(found.end)
+    if before in ("its", "only", "nearly", "almost") and PART_OF_DAY.at(page.words, found.end):
+        return True
+    hour = found.start + (page.text(found.start) in PAST_THE_HOUR)  # "past 3" was read as a bound
+    if page.text(hour - 1) in PAST_THE_HOUR and page.text(hour - 2) in ("half", "quarter"):
+        return True
+    if page.text(hour - 1) == "past" and page.sort(hour - 2) in (Sort.NUMBER, Sort.WORD) and _minutes(page, hour - 2):
+        return True
+    if after in ("past", "until") and (page.sort(found.end + 1) is Sort.NUMBER or after == "past"):
+        return after == "until" or found.value in MINUTES_PAST
+    if found.link == "to" and found.values[0] in MINUTES_PAST and found.values[0] > TOP:
+        return True
+    return before == "half" and (page.text(found.start - 2) in BEFORE_HALF | CLOCK_VERBS)
+
+
+def _minutes(page: Page, at: int) -> bool:
+    return page.tokens[at].value in MINUTES_PAST or page.words[at] in ("five", "ten", "twenty", "quarter", "half")
+
+
+def _weekday(page: Page, found: Quantity) -> bool:
+    """Appointment Thursday 4."""
+    if page.text(found.start - 1) not in WEEKDAYS:
+        return False
+    start, _ = page.clause(found.start)
+    return any(page.words[at] in CLOCK_VERBS for at in range(max(start, found.start - 6), found.start))
+
+
+def _second_part(page: Page, found: Quantity) -> bool:
+    """Both numbers of "8 stone 4", "5 foot 4"."""
+    is_second = page.text(found.start - 1) in TALL and page.sort(found.start - 2) is Sort.NUMBER
+    return is_second or (page.text(found.end) in TALL and page.sort(found.end + 1) is Sort.NUMBER)
+
+
+def _age(page: Page, found: Quantity) -> bool:
+    """I'm 43 by the way: no score is so high, and "at" or "a" would say that one is meant."""
+    says_i_am = page.text(found.start - 1) in ("im", "am") and found.value in AGES
+    return says_i_am and page.sort(found.end) is Sort.WORD and not SOFTENERS.at(page.words, found.end)
+
+
+def _half_hour(page: Page, found: Quantity) -> bool:
+    """ "Half 5" may be a time; "gone 3" too."""
+    return page.text(found.start - 1) in ("half", "gone") and page.text(found.start) not in UPS
 
 
 def _doubtful_clock(page: Page, found: Quantity) -> bool:
@@ -222,6 +347,8 @@ def _skip_soft(page: Page, at: int) -> tuple[int, bool]:
 def _is_score_place(page: Page, at: int) -> bool:
     """True where "at 6" says a score: "I'm at 6", "pain sitting at 6", "at 6"."""
     before = at - 1
+    if PUT_AT.before(page.words, at, longest=2) is not None:
+        return True
     while page.text(before) in SOFT or page.text(before) in ("level", "today", "currently", "rn"):
         before -= 1
     if before < 0 or page.clause_of[before] != page.clause_of[at] or page.sort(before) is not Sort.WORD:
@@ -253,9 +380,10 @@ def _asked_about(page: Page, found: Quantity) -> bool:
 
 
 TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
-    _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, is_counted, adds_more,
+    _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, is_counted, adds_more, _idiom, _count,
+    _somebodys, _address, _told_time, _weekday, _second_part, _age,
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
-    _lone_letter, _maybe_date,
+    _lone_letter, _maybe_date, _half_hour,
 )  # fmt: skip

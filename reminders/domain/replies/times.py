@@ -9,6 +9,7 @@ from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import (
     ELSEWHEN,
+    ELSEWHEN_OPENING,
     NOW_MARKS,
     PAST_MARKS,
     PAST_VERBS,
@@ -37,7 +38,9 @@ def read_marks(page: Page, found: Sequence[Quantity]) -> None:
         gaps = [_marks(page, edges[n], edges[n + 1]) for n in range(0, len(edges), 2)]
         for one, marks in zip(run, _dealt(gaps), strict=True):
             one.is_marked = next((mark for mark in (NOW, PAST, TODAY, WAS, IS) if mark in marks), "")
-            one.is_past_only = not one.is_change and not marks & {NOW, TODAY} and _is_beside_past(page, one)
+            one.is_past_only = not one.is_change and (
+                _follows_past(page, one) or (not marks & {NOW, TODAY} and _precedes_past(page, one.end))
+            )
 
 
 def _dealt(gaps: Sequence[Sequence[str]]) -> list[set[str]]:
@@ -106,22 +109,40 @@ def _marks(page: Page, start: int, end: int) -> list[str]:
     return seen
 
 
-def _is_beside_past(page: Page, one: Quantity) -> bool:
-    """True where a word for another time touches the number: "yesterday 7", "usually a 4", "was a 6 yesterday"."""
-    end = one.end
-    while end < len(page) and (page.words[end] in SOFTENERS or page.words[end] in SMALL_WORDS):
+def _precedes_past(page: Page, end: int) -> bool:
+    """True where a word for another time follows the number: "was a 6 yesterday", "a 9 on Tuesday"."""
+    while end < len(page):
+        if ELSEWHEN.at(page.words, end):
+            return page.text(end - 1) not in NO_TIME_AFTER
+        if page.words[end] not in SOFTENERS and page.words[end] not in SMALL_WORDS:
+            return False
         end += 1
-    if ELSEWHEN.at(page.words, end) and page.text(end - 1) not in NO_TIME_AFTER:
+    return False
+
+
+def _follows_past(page: Page, one: Quantity) -> bool:
+    """True where another time was named before the number: "yesterday 7", "usually a 4", "on a good day it's a 3"."""
+    start, _ = page.clause(one.start)
+    while page.text(start) in ("and", "so", "but", "because", "well"):
+        start += 1
+    if ELSEWHEN_OPENING.at(page.words, start) and not _marks_now(page, start, one.start):
         return True
     start = one.start
     while start > 0 and page.clause_of[start - 1] == page.clause_of[one.start]:
-        if ELSEWHEN.before(page.words, start) is not None:
-            return True
+        past = ELSEWHEN.before(page.words, start)
+        if past is not None:
+            return page.text(past - 1) not in NO_TIME_AFTER
         before = page.words[start - 1]
+        if before in NOW_MARKS or before in TODAY_MARKS:
+            return False
         if not (before in SOFTENERS or before in SMALL_WORDS or is_name_or_area(page, start - 1)):
             return False
         start -= 1
     return False
+
+
+def _marks_now(page: Page, start: int, end: int) -> bool:
+    return any(table.at(page.words, at) for table in (NOW_MARKS, TODAY_MARKS) for at in range(start, end))
 
 
 def held_now(found: Sequence[Quantity]) -> Quantity | None:

@@ -78,13 +78,13 @@ SOFTENERS: Final = WordList(
 )
 # R2: small words that carry no news of their own.
 SMALL_WORDS: Final = WordList(
-    """i, im, am, i am, me, my, mine, its, it, it is, its a, is, was, are, be, been, being, has, have, had, ive,
-    thats, that, that is, this, thisll, the, a, an, at, at a, of, for, to, in, on, with, and, so, still, again,
-    level, levels, number, num, no of, score, scored, rated, scale, on the scale, as, by, from, feel, feels,
-    feeling, felt, do, did, does, would, id, ill, will, we, us, go, going, got, get, getting, say, sitting,
-    hovering, holding, staying, stuck, running, up there, there, here, both, all, each, es, un, una, el, la, mi,
-    de, y, estoy, tengo, en, que, then, between, out of, out, or, n, answer, my answer, question, todays, reply,
-    value, too, also, but, number is, exactly, straight, quality, the number, amount, average, s, rest, others,
+    """i, im, am, i am, me, my, mine, its, it, it is, its a, is, was, are, be, been, being, has, have, had, ive, thats,
+    that, that is, this, thisll, the, a, an, at, at a, of, for, to, in, on, with, and, so, still, again, level, levels,
+    number, num, no of, score, scored, rated, scale, on the scale, as, by, from, feel, feels, feeling, felt, do, did,
+    does, would, id, ill, will, we, us, go, going, got, get, getting, say, sitting, hovering, holding, staying, stuck,
+    running, up there, there, here, both, all, each, es, un, una, el, la, mi, de, y, estoy, tengo, en, que, then,
+    between, out of, out, or, n, period, full stop, exclamation mark, exclamation point, answer, my answer, question,
+    todays, reply, value, too, also, but, number is, exactly, straight, quality, the number, amount, average, s, others,
     the rest, everything, too"""
 )
 # R2, R30: greetings and thanks say nothing about the answer.
@@ -150,9 +150,23 @@ PAST_MARKS: Final = WordList(
 )
 # R11: beside the only number, these say that it is of another time; "this morning" is still today.
 ELSEWHEN: Final = WordList(
-    """ago, hours ago, hour ago, hrs ago, minutes ago, yesterday, yday, earlier, earlier today, last night, last
-    nite, usually, normally, typically, last week, last month, last year, last time, the other day, used to be,
-    used to be a, ayer, anoche, most days, a while ago, days ago, ago"""
+    """ago, hours ago, hour ago, hrs ago, minutes ago, yesterday, yday, earlier, earlier today, last night, last nite,
+    usually, normally, typically, last week, last month, last year, last time, the other day, used to be, used to be a,
+    ayer, anoche, most days, a while ago, days ago, on monday, on tuesday, on wednesday, on thursday, on friday, on
+    saturday, on sunday, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last
+    sunday, at the weekend, over the weekend, last weekend, when i woke up, when i woke, when i got up, on waking, upon
+    waking, before, the day before, back then, in the past, years ago, weeks ago, months ago"""
+)
+# R11: a statement that opens so tells of another time, however far its number is.
+ELSEWHEN_OPENING: Final = WordList(
+    """on a good day, on good days, on my good days, on a bad day, on bad days, on my bad days, on a normal day, on a
+    typical day, on most days, most days, at my worst, at its worst, at my best, at its best, at worst, at best, last
+    time, last week, last month, last year, last weekend, last monday, last tuesday, last wednesday, last thursday, last
+    friday, last saturday, last sunday, back when, back in, in the past, when i woke, when i got up, before meds, before
+    my meds, before the meds, before bed, before lunch, before work, before my bath, before my tablets, before tablets,
+    before my shower, before i took, before i had, before the, before all this, before fibro, the day before, the other
+    day, a good day is, a bad day is, my good days, my bad days, my worst, my best, the worst it, the most, the highest,
+    the lowest, normally, usually, typically, yesterday, yday, last night"""
 )
 PAST_VERBS: Final = WordList("was, were, had, been, had been, hit, era, estaba")
 

@@ -68,6 +68,8 @@ def _none(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
         before = start
         while page.text(before - 1) in LINKS:
             before -= 1
+        if page.sort(before - 1) is Sort.NUMBER and before < start:
+            continue  # "0 is none" explains the scale
         if before in ends and _ends_there(page, end):
             yield Quantity(ends[before].start, end, (0.0,), metric=ends[before].metric, is_word=True)
             continue

@@ -1,0 +1,160 @@
+"""Numbers that are spoken of, not given: wished for, foretold, asked about, remembered, or said by somebody else.
+
+Like "not 7" (R13) they take the number away: another number may be the value, and alone they are asked about.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from reminders.domain.replies.metric_names import is_name_or_area
+from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.page import Page
+from reminders.domain.replies.people import is_somebody
+from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.wordlist import WordList, words
+
+REACH: Final = 10
+REACH_OF_SAYING: Final = 6
+# "I want it to be a 2", "if I could get to a 4".
+WISHED: Final = WordList(
+    """wish, wishing, wished, hope, hoping, hoped, want, wants, wanted, wanting, would love, would like, id love, id
+    like, aim, aiming, aimed, goal, goals, target, dream, dreaming, imagine, expect, expecting, expected, fear, dread,
+    dreading, afraid, worried, worry, scared, predict, predicting, betting, bet, praying, pray, longing, hard to
+    believe, working towards, waiting for, waiting until, trying to get to, trying to stay, try to keep, trying to keep,
+    fancy, remember, last remember, miss, missing, would give anything, used to be, used to have, used to get, used to
+    hit, what happens, in case"""
+)
+IF: Final = words("if unless whenever")
+# "If" in these supposes nothing.
+IF_ASIDES: Final = WordList(
+    """if i had to, if i have to, if i must, if pushed, if pressed, if im honest, if im being honest, if i am honest, if
+    i am being honest, if im truthful, if you must, if you want, if you need, if you like, if you ask, if asked, if i
+    was to, if i were to, if we are, if were, if anything, if thats, if that, if not, if possible, if i think, if im
+    thinking, if i can, if its ok, if forced, if you really, if you please, if i may, if i got to, if i gotta, if you
+    insist, if i average, if i count, if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if, what if, if
+    only because, even if, if at all"""
+)
+# "I want to say 6" gives the number.
+SAYING: Final = WordList(
+    """say, says, call, put, give, pick, choose, rate, score, guess, go, go for, go with, honest, settle on, settle for,
+    number, mark, answer, know, report, tell you, describe"""
+)
+FORETOLD: Final = WordList(
+    """will be, wont be, going to be, gonna be, about to be, bound to be, will hit, will get, will go, will reach, shall
+    be, ill be, itll be, will end, going to hit, going to go, gonna hit, gonna go, likely to be, due to be, should be,
+    should go, could be, might be, may be, ought to be, could go, might go, would be, itd be, itd have been, would have
+    been, id be, id have been, wouldve been, could have been, couldve been, must have been"""
+)
+# A number foretold so is surely another day's or another state's.
+FORETOLD_ALWAYS: Final = WordList(
+    """will hit, will get, will go, will reach, going to be, gonna be, about to be, bound to be, going to hit, going to
+    go, gonna hit, gonna go, likely to be, due to be, should go, could go, might go, would have been, id have been,
+    wouldve been, could have been, couldve been, itd have been, wont be, will end"""
+)
+ANOTHER_STATE: Final = WordList(
+    """tomorrow, later, later on, by tonight, by then, by the time, by bedtime, by lunch, by dinner, by evening, by this
+    evening, by morning, by the end, soon, soon enough, next week, eventually, one day, some day, someday, without,
+    otherwise, if, unless, after the, after my, once i, once the, if i, when i, in a bit, in an hour, normally,
+    usually"""
+)
+# Said by somebody else: "the doctor said I'm a 7", "you have me down as 6".
+SAID: Final = words(
+    """says said say thinks thought think reckons reckoned reckon tells told puts put gives gave rates rated scores
+    scored guesses guessed guess calls called claims claimed swears insists bets writes wrote has have had is was
+    does"""
+)
+SAID_BY_YOU: Final = WordList(
+    """you said, you put, you have me, you had me, you have, you had, you got me, you recorded, you wrote, you logged,
+    you saved, you sent, you told me, you think, you thought, it says, it said, app says, app said, system says, text
+    says, text said, message said, message says, you say, you guys have, you guys put, you marked, you marked me, you
+    counted, you stored, told to put, told me to put, said to put, told to say, said to say, you read it as"""
+)
+GIVEN_AFTER_ALL: Final = words("put mark call make score rate log record")
+# "What does a 7 feel like", "how bad is a 7", "does 5 mean middle": no question mark, and still no answer.
+ASKED: Final = WordList(
+    """does, what does, what is, whats, what do, what would, how bad is, how high is, how bad would, is, which is, what
+    counts as, whats it mean, what it means, difference between, whats the difference, is there, what makes, who is,
+    would, isnt, why is, why not, when is, where is, how is, what about, can it be, can i be, can i say, can i put, am
+    i, do you mean, did you mean, you mean, is it, what time is it, what time"""
+)
+ASKED_ONLY_WITH_MORE: Final = words("is would isnt it")
+
+
+def read_supposed(page: Page, found: Sequence[Quantity]) -> None:
+    """Take away the numbers that are only spoken of."""
+    last = 0
+    for one in found:
+        start, end = page.clause(one.start)
+        start = max(start, last, one.start - REACH)
+        end = min(end, one.end + REACH)
+        if any(rule(page, one, start, end) for rule in RULES):
+            one.is_removed = True
+        last = one.end
+
+
+def _is_wished(page: Page, one: Quantity, start: int, end: int) -> bool:
+    return _has(page, WISHED, start, one.start) and not _has(page, SAYING, start, one.start)
+
+
+def _is_conditional(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """If I sit still it's a 4; 7 if I move; not "if I had to say, 7"."""
+    at = next((at for at in (*range(start, one.start), *range(one.end, end)) if page.words[at] in IF), None)
+    if at is None:
+        return False
+    aside = IF_ASIDES.at(page.words, at) or (at and IF_ASIDES.at(page.words, at - 1))
+    return not aside and not _has(page, SAYING, at, one.start)
+
+
+def _is_foretold(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """Would be a 9 without meds, will be an 8 later, gonna be a 7."""
+    if _has(page, FORETOLD_ALWAYS, start, one.start):
+        return not _has(page, SAYING, start, one.start)
+    return _has(page, FORETOLD, start, one.start) and (
+        _has(page, ANOTHER_STATE, start, one.start) or _has(page, ANOTHER_STATE, one.end, end)
+    )
+
+
+def _is_said_by_others(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """My husband says 7, he puts me at 8, you have me down as 6: nothing but small words up to the number."""
+    at = one.start
+    while at > max(start, one.start - REACH_OF_SAYING):
+        if (by_you := SAID_BY_YOU.before(page.words, at, longest=4)) is not None and by_you >= start:
+            return True
+        if page.words[at - 1] in SAID and _somebody_speaks(page, start, at - 1):
+            return True
+        soft = SOFTENERS.before(page.words, at, longest=3)
+        if soft is not None and soft >= start:
+            at = soft
+        elif page.words[at - 1] in SMALL_WORDS or page.words[at - 1] in ("as", "down") or is_name_or_area(page, at - 1):
+            at -= 1
+        else:
+            return False
+    return False
+
+
+def _somebody_speaks(page: Page, start: int, verb: int) -> bool:
+    """True where the nearest subject before a verb is somebody else."""
+    for at in range(verb - 1, max(start, verb - 4) - 1, -1):
+        if page.words[at] in ("i", "id", "im", "ill", "ive"):
+            return False
+        if is_somebody(page.words[at]):
+            return True
+    return False
+
+
+def _is_asked(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """How bad is a 7, does 5 mean middle: the number right after words that ask."""
+    at = one.start
+    while at > start and page.words[at - 1] in ("a", "an", "the"):
+        at -= 1
+    asked = ASKED.before(page.words, at, longest=4)
+    if asked is None or asked < start or any(page.words[n] not in ("so", "and", "but") for n in range(start, asked)):
+        return False
+    return page.words[at - 1] not in ASKED_ONLY_WITH_MORE or (one.end < end and asked < at - 1)
+
+
+def _has(page: Page, table: WordList, start: int, end: int) -> bool:
+    return any((stop := table.at(page.words, at)) and stop <= end for at in range(start, end))
+
+
+RULES: Final = (_is_wished, _is_conditional, _is_foretold, _is_said_by_others, _is_asked)
