@@ -1,6 +1,7 @@
 """Every way of asking us to stop is heard, and nothing else is taken for one."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -79,3 +80,21 @@ def test_a_request_for_good_wins_over_the_rest() -> None:
 def test_nothing_breaks_it(text: str) -> None:
     opt_out.read(text)
     keyword(text)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "stop texting ", "stop texting me at work ", "no water stretch food texts ", "the water ones stop those ",
+        "I would rather you not text me so early ", "stop these until ", "my doctor told me to stop texting ",
+        "wrong number. 7 ", "until monday please ",
+    ],
+)  # fmt: skip
+def test_what_repeats_itself_for_ten_messages_is_read_at_once(again: str) -> None:
+    text = (again * 1600)[:1600]
+    best = 1.0
+    for _ in range(3):
+        started = time.process_time()
+        opt_out.read(text)
+        best = min(best, time.process_time() - started)
+    assert best < 0.05

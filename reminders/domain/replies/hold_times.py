@@ -28,12 +28,16 @@ UNITS: Final = {
 }  # fmt: skip
 DAYS_IN: Final = {"months": 30, "years": 365}
 UNTIL: Final = words("until till til hasta before")
-VAGUE: Final = words("few several some")
+FOR: Final = words("for por")
+OVER: Final = words("over during across")
+VAGUE: Final = words("few several some unos unas")
 STARTING: Final = words("from starting effective of as")
-SMALL: Final = words("the a an next rest of about like just at least another")
+SMALL: Final = words("the a an next rest of about like just at least another only el la los las unos unas todo")
 DAY_WORDS: Final = words("today tonight hoy")
 PARTS_OF_A_DAY: Final = words("day night evening")
 FOR_NOW: Final = words("now while bit moment awhile little ahora") | VAGUE
+
+SPEAKING: Final = words("tell text say ask let contact message call reply write decide want change notify")
 
 TIME_WORDS: Final = UNTIL | DAY_WORDS | FOR_NOW | frozenset(WEEKDAYS) | frozenset(UNITS) | words("tomorrow weekend")
 
@@ -52,22 +56,29 @@ def _at(found: Sequence[Word], texts: list[str], at: int, word: str) -> dict[str
     before = texts[at - 1] if at else ""
     after = texts[at + 1 : at + 4]
     if word in UNTIL:
-        return _until(after)
+        return _until(after) if not _is_open(after) else None
     if word in ("today", "tonight", "hoy") and before not in STARTING:
         return {"until": "end_of_day"}
     if word == "tomorrow" and before not in STARTING:
         return {"amount": 2, "unit": "days"}
-    if word == "this" and after and after[0] in ("week", "weekend"):
+    if word in ("this", "esta") and after and after[0] in ("week", "weekend", "semana"):
         return {"until": "monday"}
     if word == "this" and after and after[0] in ("evening", "afternoon", "morning"):
         return {"until": "end_of_day"}
     if word in ("temporarily", "awhile"):
         return {}
-    if word == "for":
+    if word in OVER and any(one in ("weekend", "holidays", "christmas", "easter") for one in after[:2]):
+        return {"until": "monday"} if "weekend" in after[:2] else {}
+    if word in FOR:
         return _for(found[at + 1 : at + 6], texts[at + 1 : at + 6])
     if found[at].number is not None and after and after[0] in UNITS and before not in ("every", "all"):
         return _amount(found[at], after[0]) if len(after) < 2 or after[1] != "ago" else None
     return None
+
+
+def _is_open(after: list[str]) -> bool:
+    """ "Until I text you", "until further notice": no end time."""
+    return (after[:1] in (["i"], ["we"]) and not SPEAKING.isdisjoint(after[1:])) or after[:1] == ["further"]
 
 
 def _until(after: list[str]) -> dict[str, Any]:

@@ -6,43 +6,32 @@ one for a time; a request that is limited by an amount, a time of day or a place
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, Word, words
 from reminders.domain.phrases import read as cut
 from reminders.domain.phrases.words import Pause as Gap
 from reminders.domain.replies import opt_out_table as table
 from reminders.domain.replies.hold_times import TIME_WORDS, hold_time
-from reminders.domain.replies.opt_out_scope import CATEGORY_WORDS, scope
+from reminders.domain.replies.opt_out_asks import ASKS, GENERAL
+from reminders.domain.replies.opt_out_categories import SHORT_NAMES
+from reminders.domain.replies.opt_out_excuses import NOT_ASKS
+from reminders.domain.replies.opt_out_names import GIVEN_NAMES
+from reminders.domain.replies.opt_out_request import request, request_end, with_exceptions
+from reminders.domain.replies.opt_out_scope import CATEGORY_WORDS
+from reminders.domain.replies.opt_out_spans import Spans
+from reminders.domain.replies.opt_out_values import ALL, EVERYTHING, Asked, OptOut, Pause, Unclear
 from reminders.domain.spelling import one_slip
 
+__all__ = ["OptOut", "Pause", "Unclear", "keyword", "read"]
 
-@dataclass(frozen=True, slots=True)
-class OptOut:
-    """Stop for good: everything, or one category."""
-
-    via: Literal["keyword", "free_text"]
-    scope: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Hold off for a time; the arguments are those of the command PAUSE."""
-
-    args: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """They may want us to stop, or to send less, or at another hour: hold everything and ask."""
-
-
+HELD_DOWN: Final = re.compile(r"(\w)\1{2,}")
 WRONG_NUMBER: Final = re.compile(r"wrong ?#", re.IGNORECASE)
-ALL: Final = "all"
-EVERYTHING: Final = OptOut("free_text", ALL)
 
-_GROUPS: Final = table.GROUPS | {"CATS": " ".join("_".join(name) for name in CATEGORY_WORDS)}
+_GROUPS: Final = table.GROUPS | {
+    "CATS": " ".join("_".join(name) for name in CATEGORY_WORDS),
+    "NAME": " ".join(sorted(GIVEN_NAMES)),
+}
 
 
 def _phrases(lines: Sequence[str], *, excuse: bool = False) -> Phrases:
@@ -50,13 +39,20 @@ def _phrases(lines: Sequence[str], *, excuse: bool = False) -> Phrases:
     return Phrases(lines, _GROUPS, light=light, turning=table.TURNING, slips=not excuse)
 
 
-_ASKS: Final = _phrases(table.ASKS)
-_NOT_ASKS: Final = _phrases(table.NOT_ASKS, excuse=True)
+_ASKS: Final = _phrases(ASKS)
+_NOT_ASKS: Final = _phrases(NOT_ASKS, excuse=True)
 _HOLDS: Final = _phrases(table.HOLDS)
 _COMPLAINS: Final = _phrases(table.COMPLAINS)
 _LIMITS: Final = _phrases(table.LIMITS)
+_AWAY: Final = _phrases(table.AWAY)
+_ASKS_ALONE: Final = _phrases(table.ASKS_ALONE)
+_HOLDS_ALONE: Final = _phrases(table.HOLDS_ALONE)
+_COMPLAINS_ALONE: Final = _phrases(table.COMPLAINS_ALONE)
+_TABLES: Final = (
+    _ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _LIMITS, _AWAY, _ASKS_ALONE, _HOLDS_ALONE, _COMPLAINS_ALONE,
+)  # fmt: skip
 VOCABULARY: Final = Vocabulary(
-    frozenset().union(*(p.vocabulary for p in (_ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _LIMITS)))
+    frozenset().union(*(phrases.vocabulary for phrases in _TABLES))
     | {word for name in CATEGORY_WORDS for word in name}
     | TIME_WORDS
     | {
@@ -71,39 +67,54 @@ VOCABULARY: Final = Vocabulary(
 )
 
 
+KEYWORDS: Final = table.STOP_KEYWORDS | table.STOP_SLIPS | table.KEYWORD_SLIPS
+
+
 def keyword(cleaned: str) -> Literal["stop", "start", "help"] | None:
     """What the whole message is, if it is a keyword: all that must be known before a reply is stored."""
     bare = _bare(_cut(cleaned).words)
-    if bare in table.STOP_KEYWORDS or bare in table.STOP_SLIPS or _slip_of_a_long_keyword(bare):
+    if HELD_DOWN.sub(r"\1", bare) in table.STOP_KEYWORDS or bare in KEYWORDS or _slip_of_a_long_keyword(bare):
         return "stop"
     if bare in table.START_KEYWORDS:
         return "start"
     return "help" if bare in table.HELP_KEYWORDS else None
 
 
-def read(cleaned: str) -> OptOut | Pause | Unclear | None:
+def read(cleaned: str) -> Asked | None:
     """What a cleaned reply asks of our messages; None where it is about something else. Never raises."""
     if keyword(cleaned) == "stop":
         return OptOut("keyword", ALL)
     text = _cut(cleaned)
     if any(_bare(sentence) in table.STOP_SENTENCES for _, sentence in _sentences(text)):
         return OptOut("keyword", ALL)
-    return _whole(_bare(_without_numbers(text.words))) or _strongest(list(_asked(text)))
+    return _whole(_bare(_without_numbers(text.words))) or _alone(text) or _strongest(_asked(text))
 
 
-def _asked(text: Text) -> Iterator[OptOut | Pause | Unclear]:
+def _asked(text: Text) -> Iterator[Asked]:
     """Yield everything that some part of the reply asks of our messages."""
-    excuses = tuple(_NOT_ASKS.find(text))
-    limits = tuple(_LIMITS.find(text))
-    for found in _ASKS.find(text):
-        if not _excused(text, found, excuses) and not _denied(text, found):
-            yield _request(text, found, limits)
-    for found in _HOLDS.find(text):
-        if not _excused(text, found, excuses) and not _denied(text, found):
-            yield Pause(hold_time(text.words[found.start :]) or {})
-    if any(not _excused(text, found, excuses) for found in _COMPLAINS.find(text)):
-        yield Unclear()
+    excuses = Spans(_NOT_ASKS.find(text), len(text))
+    limits = Spans(_LIMITS.find(text), len(text))
+    away = Spans(_AWAY.find(text), len(text))
+    for found in _meant(text, _ASKS, excuses):
+        yield request(text, found, limits, away, of_category=found.phrase >= len(GENERAL))
+    for found in _meant(text, _HOLDS, excuses):
+        yield Pause(hold_time(text.words[found.start : request_end(text, found.end)]) or {})
+    for found in _COMPLAINS.find(text):
+        if not _excused(text, found, excuses) and not away.overlap(found.start, found.end):
+            yield Unclear()
+            break
     yield from _leading_stop(text, excuses, limits)
+
+
+def _meant(text: Text, phrases: Phrases, excuses: Spans) -> Iterator[Found]:
+    """Yield what is found, each place once, and no harmless saying, denial or correction."""
+    seen: set[tuple[int, int]] = set()
+    for found in phrases.find(text):
+        if (found.start, found.end) in seen:
+            continue
+        seen.add((found.start, found.end))
+        if not (_excused(text, found, excuses) or any(denies(text, found) for denies in _DENIALS)):
+            yield found
 
 
 def _cut(cleaned: str) -> Text:
@@ -119,9 +130,14 @@ def _bare(sentence: Sequence[Word]) -> str:
 
 
 def _without_numbers(whole: Sequence[Word]) -> Sequence[Word]:
-    """A message without the scores that it begins or ends with."""
+    """A message without the scores that it begins or ends with: "7, and stop"."""
     said = [at for at, word in enumerate(whole) if not word.text.replace(".", "").isdigit()]
+    if said and said[0] and whole[said[0]].text in _JOINS:
+        del said[0]
     return whole[said[0] : said[-1] + 1] if said else whole
+
+
+_JOINS: Final = words("and but now so then")
 
 
 def _slip_of_a_long_keyword(bare: str) -> bool:
@@ -139,7 +155,7 @@ def _sentences(text: Text) -> Iterator[tuple[int, Sequence[Word]]]:
 
 def _whole(bare: str) -> OptOut | Unclear | None:
     """A whole message that needs no table of phrases: "no more", "stop water"."""
-    if bare in _STOP_MESSAGES:
+    if bare in _STOP_MESSAGES or bare in table.STOP_SENTENCES:
         return EVERYTHING
     if bare in _UNCLEAR_MESSAGES:
         return Unclear()
@@ -147,25 +163,39 @@ def _whole(bare: str) -> OptOut | Unclear | None:
     if verb in ("stop", "cancel", "unsubscribe", "end", "quit") or verb in table.STOP_SLIPS:
         for small in ("the ", "all ", "from ", "my "):
             rest = rest.removeprefix(small)
-        if rest in table.SHORT_NAMES:
-            return OptOut("free_text", table.SHORT_NAMES[rest])
+        if rest in SHORT_NAMES:
+            return OptOut("free_text", SHORT_NAMES[rest])
     return None
 
 
-def _excused(text: Text, found: Found, excuses: Sequence[Found]) -> bool:
+def _alone(text: Text) -> Asked | None:
+    """A whole message, but for courtesies and scores, that a table of whole messages knows: "not on Sundays"."""
+    said = [at for at, word in enumerate(text.words) if word.text not in table.AROUND and not word.text.isdigit()]
+    if not said or len(said) > MOST_WORDS_ALONE:
+        return None
+
+    def knows(phrases: Phrases) -> bool:
+        return any(
+            found.start <= said[0] and said[-1] < found.end and not _wonders(text, found)
+            for found in phrases.find(text)
+        )
+
+    if knows(_ASKS_ALONE):
+        return EVERYTHING
+    if knows(_HOLDS_ALONE):
+        return Pause(hold_time(text.words) or {})
+    return Unclear() if knows(_COMPLAINS_ALONE) else None
+
+
+MOST_WORDS_ALONE: Final = 12
+
+
+def _excused(text: Text, found: Found, excuses: Spans) -> bool:
     """Whether a harmless saying overlaps the phrase, or stands right before it in the same sentence."""
-    return any(
-        excuse.start < found.end
-        and (found.start < excuse.end or (found.start == excuse.end and text.words[found.start].pause is Gap.NONE))
-        for excuse in excuses
-    )
+    end = excuses.end_before(found.end)
+    return end > found.start or (0 < end == found.start and text.words[found.start].pause is Gap.NONE)
 
 
-FAR: Final = 60  # words
-_THANKS: Final = words("thank thanks")
-_EXCEPT: Final = words("except besides excluding apart")
-_BUT: Final = words("but just only")
-_KEEPS: Final = words("keep the check checkins leave send want like still")
 _NOT: Final = words("dont never not wont didnt doesnt shouldnt wouldnt cant couldnt without havent hasnt nor")
 _BEFORE_DENIED: Final = words(
     """
@@ -174,22 +204,60 @@ _BEFORE_DENIED: Final = words(
 )
 
 
+_UNTIL_YOU_DO: Final = words("wont cant couldnt wouldnt")
+
+
 def _denied(text: Text, found: Found) -> bool:
-    """ "Please don't stop these", "I didn't mean to unsubscribe"."""
+    """ "Please don't stop these", "I didn't mean to unsubscribe"; not "why won't you stop texting me"."""
     for at in range(found.start - 1, max(-1, found.start - 6), -1):
+        word = text.words[at].text
         if text.words[at + 1].pause is not Gap.NONE:
             return False
-        if text.words[at].text in _NOT:
-            return text.words[at].text not in ("cant", "couldnt") or at + 1 == found.start
-        if text.words[at].text not in _BEFORE_DENIED:
+        if word in _NOT:
+            if word in _UNTIL_YOU_DO and text.words[at + 1].text == "you":
+                return False
+            return word not in ("cant", "couldnt") or at + 1 == found.start
+        if word not in _BEFORE_DENIED:
             return False
     return False
 
 
-def _strongest(asked: list[OptOut | Pause | Unclear]) -> OptOut | Pause | Unclear | None:
+def _wonders(text: Text, found: Found) -> bool:
+    """ "No texts today?" asks where they are."""
+    first = text.words[found.start]
+    return first.text == "no" and first.pause is Gap.HARD and found.start in text.asks and "please" not in text.places
+
+
+_REFUSES: Final = words("nope nah never")
+_REFUSES_AFTER_NO: Final = words("way i im thanks thank chance dont please never")
+
+
+def _taken_back(text: Text, found: Found) -> bool:
+    """ "Stop the texts? No way", and "wrong number! 3 not 8": what follows says that it was not meant."""
+    after = request_end(text, found.end)
+    if after >= len(text) or text.words[after].pause is not Gap.HARD:
+        return False
+    word = text.words[after]
+    if "wrong" in text.said[found.start : found.end]:
+        return word.number is not None and word.number <= 10
+    if found.end - 1 not in text.asks or "you" in text.said[max(0, found.start - 3) : found.end]:
+        return False
+    follows = text.words[after + 1] if after + 1 < len(text) else None
+    return word.text in _REFUSES or (
+        word.text == "no" and follows is not None and (follows.pause > Gap.NONE or follows.text in _REFUSES_AFTER_NO)
+    )
+
+
+_DENIALS: Final = (_denied, _taken_back, _wonders)
+
+
+def _strongest(found: Iterator[Asked]) -> Asked | None:
     """For good before for a time, everything before one category; where two categories are named, ask."""
-    if EVERYTHING in asked:
-        return EVERYTHING
+    asked: list[Asked] = []
+    for one in found:
+        if one == EVERYTHING:
+            return EVERYTHING
+        asked.append(one)
     scopes = {one.scope for one in asked if isinstance(one, OptOut)}
     if len(scopes) > 1 or Unclear() in asked:
         return OptOut("free_text", scopes.pop()) if len(scopes) == 1 else Unclear()
@@ -199,46 +267,7 @@ def _strongest(asked: list[OptOut | Pause | Unclear]) -> OptOut | Pause | Unclea
     return next((one for one in pauses if one.args), pauses[0] if pauses else None)
 
 
-def _request(text: Text, found: Found, limits: Sequence[Found]) -> OptOut | Pause | Unclear:
-    """What one request amounts to, once its end time, its limits and its object are read."""
-    end = _request_end(text, found.end)
-    until = hold_time(text.words[found.end : end]) or hold_time(text.words[found.start : end])
-    if until is None:
-        until = hold_time(text.words[found.end : end])
-    if _limited(limits, found.start, end):
-        return Unclear()
-    if until is not None:
-        return Pause(until)
-    categories, general = scope(text.words[found.start : end])
-    if _with_exceptions(text.words[found.start : end]) and (general or not categories):
-        return Unclear()
-    if categories and not general:
-        return OptOut("free_text", categories.pop()) if len(categories) == 1 else Unclear()
-    return EVERYTHING
-
-
-def _request_end(text: Text, at: int) -> int:
-    """Where a request ends: at the end of its sentence, or before thanks."""
-    furthest = min(len(text), at + FAR)
-    while at < furthest and text.words[at].pause is not Gap.HARD and text.words[at].text not in _THANKS:
-        at += 1
-    return at
-
-
-def _limited(limits: Sequence[Found], start: int, end: int) -> bool:
-    return any(start <= found.start and found.end <= end for found in limits)
-
-
-def _with_exceptions(rest: Sequence[Word]) -> bool:
-    """ "Stop everything except the check-ins": which ones is for us to ask."""
-    said = [word.text for word in rest]
-    return any(
-        word in _EXCEPT or (word in _BUT and not _KEEPS.isdisjoint(said[at + 1 : at + 4]))
-        for at, word in enumerate(said)
-    )
-
-
-def _leading_stop(text: Text, excuses: Sequence[Found], limits: Sequence[Found]) -> Iterator[OptOut | Unclear]:
+def _leading_stop(text: Text, excuses: Spans, limits: Spans) -> Iterator[Asked]:
     """ "Stop, I never signed up": a bare "stop" that opens a sentence, if what follows is not about the body (R44)."""
     for start, sentence in _sentences(text):
         place = next((n for n, word in enumerate(sentence) if word.text not in table.BEFORE_STOP), None)
@@ -251,8 +280,12 @@ def _leading_stop(text: Text, excuses: Sequence[Found], limits: Sequence[Found])
         rest = sentence[place + 1 :]
         if rest[0].text not in table.AFTER_STOP or any(word.text in table.BODY for word in rest):
             continue
-        limited = _limited(limits, start + place + 1, start + len(sentence)) or _with_exceptions(rest)
-        if limited or any(word.text in table.PLEAS for word in rest):
+        until = hold_time(rest)
+        if limits.within(start + place + 1, start + len(sentence)) or with_exceptions(rest):
+            yield Unclear()
+        elif until is not None:
+            yield Pause(until)
+        elif any(word.text in table.PLEAS for word in rest):
             yield Unclear()
         else:
             yield EVERYTHING

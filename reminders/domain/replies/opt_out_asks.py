@@ -1,0 +1,300 @@
+"""R41, R42: what asks our messages to stop for good, by the way it is said.
+
+Groups and how to read a phrase: `opt_out_table`.
+"""
+
+from typing import Final
+
+from reminders.domain.phrases import rows
+
+# "Stop texting me", "enough with these", "turn them off".
+STOPS: Final = rows(
+    """
+    STOP TEXTING ME
+    STOP SEND ME
+    STOP TEXTING END
+    STOP texting/messaging/sending/emailing/contacting/reminding/bothering/bugging ...3 MSGS/THESE
+    STOP ...4 MSGS
+    STOP ...2 contact
+    STOP sending/send ...3 stuff/things/anything/everything/shit/crap/THESE/me
+    STOP testing me
+    step/shop/top/stoop/stops texting/messaging/sending/emailing/contacting ...1 me/messages/texts/these
+    STOP asking me/us
+    STOP asking ...2 questions/about
+    STOP telling me
+    STOP calling/ringing/phoning me/us/my_phone/this_number END
+    STOP getting/receiving THESE
+    STOP all THESE
+    STOP it? with? these/those/all_this END
+    STOP it? with ...2 MSGS/TEXTING
+    STOP the? lot/whole_lot/whole_thing END
+    please STOP this/it/them/those/these END
+    lets/time_to/want_to/wish_to/like_to/ready_to STOP THESE END
+    make/get/have/want/need/wish/like/prefer ...2 MSGS ...1 STOP/end/stopped/ended
+    make/get/want/need these/those/this to? STOP/stopped
+    WISH ...4 you ...1 STOP/stopped/ceased TEXTING/THESE/MSGS/me/END
+    OFF/remove/stop_all ...2 MSGS
+    turn/shut/switch ...3 MSGS off
+    turn/shut/switch these/this/it/them/those off
+    OFF these/this/those/them END
+    cancel/end/stop/remove/delete/close/deactivate/terminate/discontinue ...1 subscription/account/enrollment/enrolment/
+        membership/number/participation/registration/service/sign_up/profile/data/information/info/details/contact/
+        consent/everything
+    cancel all END
+    please/kindly discontinue/desist/cease/unsubscribe/cancel/cancel_me/remove END
+    cease and desist
+    finish send/sending/texts/messages
+    refrain/desist/abstain from? TEXTING/RECEIVING/contact/MSGS
+    enough ...2 TEXTS
+    enough of/with these/those/you END
+    had it/enough/my_fill with/of ...1 MSGS/TEXTING/these/those
+    knock/cut/pack/jack it? off/out/in with? ...1 MSGS/TEXTING/these/those
+    lay off ...2 MSGS/TEXTING
+    lay off me END
+    bugger/fuck/piss/sod/f/buzz/get off with ...1 MSGS/these/those/texting
+    get rid of? ...1 MSGS/these
+    leave ME the? hell/fuck/heck? alone/be
+    leave ME in_peace
+    go bother/text/bug/annoy/message/pester/harass someone/somebody/anyone else
+    done/through/finished with these/this/your/the texts/messages/text/service/program/programme/reminders/thing/texting
+    done/through/finished with these/those END
+    make/let this/it/that ...2 last text/message/one/email/MSGS
+    STOP until/till/til i/we tell/text/say/ask/let/contact/message/call/reply/write/decide/want/change
+    STOP until/till/til further
+    annoying/harassment/harassing/ridiculous/please/seriously/number/you/score stop END
+    """
+)
+
+# "Don't text me", "I'd rather not get these", "no more messages", "I can do without them".
+REFUSES: Final = rows(
+    """
+    DONT SEND ME
+    DONT ...2 SEND me/us/this_number/here
+    DONT send ...3 MSGS/THESE/anything/more/stuff/another
+    DONT keep ...1 TEXTING ...3 ME/MSGS/stuff/here/THESE
+    DONT SEND END
+    DONT ...1 text/message/contact/email/send/write/bother/remind/spam/use anymore/again/ever/more
+    DONT contact
+    nothing further from_you/please
+    DONT want/need/wanna/wish/require/like_to_receive/care_for ...4 MSGS
+    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/be/see ...2 MSGS/texted/contacted/messaged/
+        emailed/reminded/bothered/from_you/from_this/on_this_list/part_of_this/in_this/on_your_list/these/those/this/
+        anything/involved/enrolled/signed_up/bugged
+    DONT want/wish/like/care ...2 keep RECEIVING/seeing/hearing/doing/answering THESE/MSGS/from_you
+    DONT want/need ...1 texted/contacted/messaged/emailed/reminded/bothered
+    DONT want you ...2 texting/text/messaging/message/contact/contacting/sending/send/reminding/bothering/writing
+    DONT want/need/wanna these/those/them
+    DONT think ...3 want/need MSGS/these/those/them
+    DONT want anything ...2 from_you
+    DONT want any ...2 from_you
+    DONT want/wish/wanna ...2 participate/continue_with_this/take_part/sign_up/enrolled/be_in_this/be_part/receive/
+        signed_up
+    DONT want/need this/it anymore END
+    DONT want/need this END
+    not want ...2 MSGS
+    KIN/he/she/they doesnt/didnt/wont/dont want/need ...3 MSGS/these/those/RECEIVE
+    want/like/prefer no ...1 MSGS
+    nolonger want/need/wish/wanna/require/would_like ...4 MSGS/THESE/receive/participate/be_part/contacted/continue
+    nolonger interested END
+    nolonger interested in ...2 THESE/MSGS/participating/taking_part/receiving
+    no more/mas/further/additional MSGS
+    no TEXTS please/anymore/thanks/thank/END
+    no MSGS please
+    no further/more contact/communication/correspondence/notifications
+    not/without one/another/a_single/any_more more? text/message/email/reminder/texts/messages/word_from_you
+    no more THESE END
+    no more of these/those/this/them END
+    no more sending/texting/messaging/contact/contacting/nothing
+    no need ...2 SEND me/us/anymore/END
+    no need ...3 SEND/TEXTING ...2 THESE/MSGS/anymore/me
+    no need for ...2 THESE/MSGS
+    no use/need/interest/further_need/further_use/time of/for/in ...1 THESE/MSGS
+    dont/neednt have/need ...1 SEND ...2 me/anymore
+    neednt SEND/bother ...2 me/anymore/these
+    do/go/manage/live/cope ...1 without ...1 these/those/them/MSGS
+    WISH ...5 NOTTO ...2 SEND/TEXTING ME/anymore/again/END
+    WISH ...5 NOTTO ...2 SEND/TEXTING ...3 MSGS/THESE/anything/on/at/in/so/during/before/after/while/when
+    WISH ...4 NOTTO ...1 RECEIVE/RECEIVING ...3 MSGS/THESE/anything
+    would/could/can/will you/u? not SEND ...3 me/us/this_number/MSGS/THESE/anymore/again/at/in/on/so
+    you not SEND ...2 me/us/this_number/MSGS
+    mind ...2 not TEXTING ...2 me/us/MSGS/THESE/END
+    please/and ...1 not SEND ...2 me/us/this_number/MSGS/anymore/again
+    please/kindly ...1 no SEND ...2 me/MSGS
+    ask/asked/asking/tell/telling/told you ...3 not ...1 SEND
+    nolonger/not/dont/wont ...4 continue/continuing/carry_on/carrying_on/carry_on_with ...2 with? MSGS/program/
+        programme/service/THESE END
+    decided/choosing/chosen not to? ...1 continue/carry_on/go_on/participate/take_part
+    would/id ...1 rather/prefer not ...1 continue/carry_on/participate/take_part
+    not interested END
+    not interested in this/these/your/texts/messages/getting/receiving/it/reminders/program/service/any/participating
+    """
+)
+
+# "Take me off the list", "delete my number", "unsubscribe me".
+REMOVES: Final = rows(
+    """
+    take me/us/my_number/this_number/my_name/my_phone/my_email off
+    take me of your/the/this/ur list
+    take/get/pull/kick/knock me/us/him/her/them/it/this_one/KIN/MYNUMBER off your/ur/this/the/these list/texts/thing/
+        service/program/programme/system/records/database/books/mailing_list/register/END
+    take/get/pull/knock me/us/it/MYNUMBER off of? ...1 list/texts/these/messages
+    please ...1 take him/her/them/this_one/KIN off END
+    take/get/pull me/us/my_number/this_number/my_name/it out_of/from ...2 system/records/database/list/program/
+        programme/service/texts/study
+    take me/us out_of/off_of this/these END
+    get me off this/these/your/the/ur ...1 list/texts/thing/service/program
+    get off this/these/your/the/ur ...1 list/texts/thing/service/program
+    want/like/wish ...2 off this/these/your/the/ur ...1 list/texts/thing/service/program
+    want/like/wish ...2 out_of/off_of this/the_program/these/list/your_list
+    want/like/wish/asked/ask/asking/request ...2 taken/removed/deleted/unsubscribed ...2 off/from/END
+    how/where/can/could ...4 be/get removed/taken_off/deleted/unsubscribed
+    remove/delete/erase/drop/scratch/strike/scrub/wipe/purge/block me/us/MYNUMBER
+    remove/delete/erase/strike/scrub/wipe/purge/clear/take/get/pull ...1 number/name/details/data/info/information/him/
+        her/them/KIN ...2 from/off/out_of ...2 list/records/system/database/files/service/program/contacts/END
+    remove/erase/delete/wipe/destroy all? ...1 personal? data/details/information/records
+    get rid of my_number/this_number/my_details/my_data
+    unsubscribe/unsub/unsubscribed/unsubscribing/un_subscribe/desubscribe
+    opt me out
+    opt/opting/opted out
+    optout
+    bow/back/drop/pull out of ...1 program/programme/study/this/service/trial
+    want/like/wish to? drop/back/pull/bow out END
+    sign/signed/signing me off
+    unenroll/unenrol/disenroll/unregister/deregister/unregistered/unjoin/dis_enroll
+    withdraw/withdrawing from/consent/permission/this/END
+    withdraw me
+    discharge me
+    leave/quit/exit/drop_out_of/leaving/quitting/get_out_of/exiting this/the/your program/programme/service/study/
+        list/group/thing/trial/project
+    lose/delete/forget/erase/loose my_number/this_number/number
+    forget you ...1 had/knew/got my_number/number/me
+    im/ill/will/have/ive ...2 block/blocked/blocking you/this/u/your/number/texts
+    blocked/blocking you
+    you/youre/number/been/are blocked END
+    block/blocking/blocked this number/you/your
+    how/where ...4 stop/end/cancel/quit/get_rid ...2 MSGS/these/this_service
+    said/asked/told/texted/replied/typed/sent/wrote/say ...2 stop NUMBER/twice/yesterday/already/again/before/last/three
+    i/ive ...3 said/told_you/texted/replied/typed/sent/wrote ...2 stop END
+    said/told_you/asked_you ...1 no more END
+    told_you/asked_you ...1 stop
+    how many times ...9 stop/alone/unsubscribe/remove/quit
+    not/didnt/never sign/signed up for this/these/texts/messages/your/any/it
+    didnt/never subscribe/subscribed/asked ...1 for? these/this/texts/messages
+    dont/didnt/never/cant remember/recall signing/sign/joining/subscribing/agreeing
+    signed/sign/joined/enrolled/subscribed ...3 by mistake/accident/error
+    accidentally/mistakenly signed/joined/enrolled/subscribed
+    signed/sign/enrolled/put me up/on? ...3 without asking/permission/consent/knowing
+    someone/somebody else? signed me up
+    """
+)
+
+# Consent, threats, the law: 47 CFR 64.1200(a)(10), GDPR.
+REVOKES: Final = rows(
+    """
+    revoke/withdraw/revoking/withdrawing/cancel/rescind/retract my? consent/permission
+    take/taking/pull back my? consent/permission
+    consent/permission withdrawn/revoked/rescinded/cancelled/denied/refused
+    dont/didnt/never/havent/not ...2 consent/consented/authorize/authorise/authorized/authorised/permit
+    dont/didnt/never/havent/not agree/agreed to? ...2 this/these/texts/messages/receive/be_contacted/be_texted/anything
+    dont/didnt/never/havent/not ...1 have/give/gave/given you? ...1 permission/consent
+    nolonger have ...2 permission/consent
+    object ...3 processing/use_of_my
+    right to? be? forgotten/erasure
+    hear/hearing from ...1 lawyer/lawyers/attorney/solicitor/solicitors
+    lawyer/attorney/solicitor ...4 in_touch/contacting_you/contact_you ...3 continues/continue/keeps/keep/carries/again
+    sue/suing you
+    taking you to? court
+    report/reporting/reported you/this ...2 spam/number
+    report/reporting/reported ...1 you to
+    report/reporting/reported ...2 MSGS/these/contact ...3 to ...1 fcc/ftc/ico/ofcom/police/authorities/carrier/provider
+    contact/MSGS ...3 reported to ...1 fcc/ftc/ico/ofcom/police/authorities/carrier/provider
+    report/reported/reporting/marked/marking/flagged/flagging ...2 as spam/junk
+    """
+)
+
+# Somebody else has the phone, or the person has died or cannot read any more.
+WRONG_PERSON: Final = rows(
+    """
+    wrong number/person/numbr/nummber/guy/girl/lady/woman/man/phone
+    not/isnt my/his/her/their number/phone
+    isnt/not ...1 number anymore
+    not/isnt right number/person
+    this/im/its/thats/am/still not NAME END
+    this/im/its/thats/am/still not NAME number/phone/cell/mobile
+    this/im/its/thats/am not TITLE
+    not ...2 person/guy/man/woman/one/who/whoever ...1 you ...3 looking/think/want/after/texting/contact/reach/need
+    not your patient/client/customer/member
+    no/nobody/noone ...2 called/named ...1 here/at/on/lives
+    no/nobody/noone ...2 name here/at/on/lives/END
+    no NAME/TITLE ...2 here/at/on_this_number/lives/living
+    no ...2 at/on/with number/this_phone/this_line/this_address
+    no ...2 lives/living here/at
+    doesnt/dont live here
+    doesnt/dont/nolonger/isnt use/have/has/uses/own/owns/at/on this_number/this_phone/this_cell/this_mobile
+    number/phone ...1 doesnt/nolonger belong/belongs
+    number/phone ...2 belongs/belonged/belong ...2 someone/somebody/another/different/me_now
+    number/phone ...2 been reassigned/recycled
+    just/only/recently got/have/had/ive/bought this_number
+    you/youve ...3 confused/confusing/mixed/mixing/mistaken/mistook ...3 someone/somebody/another/else/different
+    looking/trying/texting/want/after/meant/intended ...3 for/reach/contact? someone/somebody else
+    never heard of him/her/them/NAME/anyone
+    dont know any/who? NAME END
+    dont know anyone/anybody/a called/named
+    different/another/new person/owner now/has/with/here
+    """
+)
+
+SPANISH: Final = rows(
+    """
+    no quiero/quisiera/deseo/deseamos/necesito ...3 MSGS/recibir
+    no me? mas? MANDEN
+    favor de? no MANDAR
+    deje/deja/dejen/dejar/pare/paren/parar de? MANDAR
+    pare/para/paren/parar/cancelar/cancele/cancelen/quitar/quite/quiten/elimine/eliminar MSGS
+    cancelar/cancele/cancelen/cancela ...1 suscripcion/cuenta
+    darme/dame/dar/denme/deme/den de? baja
+    quiteme/quitenme/saqueme/saquenme/borrame/borreme/borrenme/eliminame/elimineme/eliminenme/borre/borren ...3 lista/
+        numero
+    elimine/eliminen/eliminar/borre/borren/borrar/quite/quiten ...1 numero/datos
+    numero/persona equivocado/equivocada
+    equivoco/equivocaron/equivocado/equivocada de? numero/persona
+    no soy NAME END
+    no conozco ...2 persona/NAME
+    no estoy interesado/interesada
+    no interesa/interesan ...3 MSGS/recibir/esto/END
+    basta de? MSGS/MANDAR
+    """
+)
+
+# R42. "No more water texts", "you can leave out the food ones", "stop telling me to stretch".
+CATEGORY_ONLY: Final = rows(
+    """
+    STOP ...2 NOUNCATS END
+    STOP sending? stretches/stretch/massages/meditations/exercises END
+    STOP ...2 CATS ...1 OURS
+    no_more/nolonger/no/lose/skip/cancel/cut/omit/quit/OFF ...2 CATS ...1 OURS
+    no more ...1 NOUNCATS END
+    no more stretches END
+    STOP/no_more/no/lose/skip/dont_send/dont_want/dont_need ...2 CATS ...1 NOUNCATS/exercises/exercise END
+    STOP/no_more ...1 CATS exercises/exercise END
+    DONT want/need/send/wanna/like_getting ...3 CATS ...1 OURS
+    DONT want/send/need ...2 NOUNCATS END
+    STOP TELLING me? ...1 to/about/for/on ...2 CATS
+    DONT TELL me ...2 to/about/for ...1 CATS
+    no_more/dont/DONT want/need/like? being/be? TOLD/asked to/about/for ...2 CATS
+    unsubscribe ...3 CATS
+    leave/leaving out/off ...3 CATS
+    leave/take/turn/switch/cut/keep/drop ...2 CATS OURS? out/off
+    turn/switch/shut off ...2 CATS
+    CATS ones/MSGS can/could/should/may/must ...1 go/stop/end
+    do without ...2 CATS OURS
+    no/nothing/anything about ...1 CATS please/END
+    not ...1 CATS ones please
+    no NOUNCATS please
+    stop cheering/cheerleading
+    skip/lose/drop/cut NOUNCATS ...1 from now on/going_forward/altogether/please/END
+    """
+)
+
+GENERAL: Final = (*STOPS, *REFUSES, *REMOVES, *REVOKES, *WRONG_PERSON, *SPANISH)
+ASKS: Final = (*GENERAL, *CATEGORY_ONLY)

@@ -1,0 +1,152 @@
+"""R44: sayings with the words of a request to stop that ask nothing of our messages.
+
+Somebody else's doings, the person's own, things that are no messages of ours, what was said or thought, questions.
+Groups and how to read a phrase: `opt_out_table`.
+"""
+
+from typing import Final
+
+from reminders.domain.phrases import rows
+
+# R44: said of somebody else, of the person's own doings, of things that are not our messages; reported or asked about.
+NOT_ASKS: Final = rows(
+    """
+    dont/never/not/wont/cant/didnt/doesnt/shouldnt/dont_you_dare/without ever? stop/quit/stopping/stopped/end
+    if/did/do/does/why_did/have you/they/it/these/texts/messages ...1 stop/quit/end
+    before/after/unless/until/hope/when/glad you/they/these ...2 stop/quit/end
+    TELLER TELLS ...5 stop/quit/cancel/end/off/remove/unsubscribe
+    told/tell/telling/asked/asking/ask OTHERS ...3 stop/quit/end/leave/take/remove/delete/cancel/not
+    TELLER ...2 wont/doesnt/didnt/dont/cant/keeps/never ...2 stop/quit
+    KIN/he/she/they wont/keeps/keep/never/cant/doesnt stop/quit
+    kids/friends/people/telemarketers/scammers/ex/someone ...3 stop/quit TEXTING
+    told/tell/telling/asked/asking KIN/him/her/them ...3 stop/quit/end/leave/not/take/remove/delete
+    KIN/he/she/they/boss/doctor asked/told/tells/wants me ...1 not
+    wont/doesnt/didnt/wouldnt/never/not/cant leave/leaves me alone
+    it/pain/kids/he/she/they/dog/cat/husband/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me alone
+    dont/never/not leave me
+    leave me alone with/in_the/at_home/at_night
+    take/took/takes/taking/taken me off ...2 MEDS/work/caffeine/gluten/guard/balance/list_of/schedule/roster/rota/
+        shift/waitlist/waiting/it_slowly/feet/everything
+    TELLER ...2 took/taking/takes/wants_to_take me off
+    put/typed/type/gave/give/sent/send/entered/wrote/hit/pressed/picked/said/texted/answered/replied/hitting/dialed/
+        chose/used/tapped/punched ...3 wrong number
+    wrong number of/for/down/in/on
+    wrong number ...4 mean/meant/should/its/actually/instead/is/was ...1 NUMBER
+    wrong number ...2 NUMBER
+    NUMBER wrong number
+    wrong number ...3 i_meant/meant/should_be/should_have/correct/typo
+    pharmacy/bank/insurance/hospital/doctor/KIN/he/she has/have/had/got/called/dialed ...1 wrong number
+    wrong person for/to
+    cancel/cancelled/cancelling/remove/end/stop/delete ...2 appointment/visit/membership/gym/netflix/plans/trip/
+        surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/last_one/entry/answer/lunch/dinner
+    cancel/end/stop/remove ...2 pain/hurting/twitching/cramping/cramps/flare END
+    stop/quit ...2 gym/netflix/my_job/job/smoking/drinking/alcohol
+    gym/netflix/phone/cable/bank/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/
+        train/disability/social/housekeeping/meal/physio/dating/tv ...1 subscription/membership/account/emails/
+        service/program/programme/services/texts/messages/notifications/update/updates/programs/mail/group
+    unsubscribe/unsubscribed/unsubscribing from ...1 netflix/facebook/amazon/newsletter/magazine/spam/gym/linkedin/
+        spotify/groupon/junk/bunch/emails/store
+    opt/opted/opting out of ...1 surgery/dinner/going/party/family/work/class/medication/visit/trip/exercise/walk/
+        walking/appointment/drinks/lunch/gym/chores/cooking/it_today/laundry
+    opt/opted/opting out for
+    withdraw/withdrawing from ...1 MEDS/friends/people/family/everyone/life/social
+    withdrew
+    withdrawal
+    service dog/dogs/station/men/man/was/is
+    stop by/at/in/over/off/sign/light/watch/start/and_go
+    bus/pit/rest/truck/train/full/whistle/non/door stop
+    i/we/ive/had/trying/tried/decided/able/hard ...1 have/had/need/needed/got/want/wanted/must/should/going/to/trying/
+        tried/decided to? stop/stopped/quit texting/messaging/emailing/writing KIN/him/her/them/people/at/when/on/hands/
+        while/because/my/so_much/so_often/friends/everyone
+    i/we stopped/quit texting/messaging/emailing/writing
+    stop/quit texting/messaging/emailing/writing him/ex/people/everyone/friends/boyfriend/girlfriend/boss/kids/
+        and_driving/while_driving
+    i/ive/we/id/ill/had ...1 have/had/need/needed/got/must/should/to to? stop/quit texting/messaging/typing/writing
+    have/need/needed/must/should to? stop/quit texting/messaging/typing so/at/while/and/in/because/hands
+    need/have/had/going/got/must/ive to stop/quit for/now/and/after/at
+    text/texts/reply/replying/texting/send/say/saying/type/typing/replied stop ...3 to/will/does/it/what/then/do
+    what happens ...4 stop/unsubscribe/opt/cancel
+    what/when does/do/will ...3 stop/unsubscribe/cancel do/mean/END
+    does stop/unsubscribe/cancel ...2
+    will stop/unsubscribe/cancel ...1 do/mean/work/end/delete
+    no TEXTS came/yet/received/arrived/since/lately/yesterday/this_morning/from
+    got/get/getting/had/have/received/receive/receiving/seen/saw/see/there_were/there_was/why/were/was/are/still ...2
+        no more? MSGS
+    not/never/no/dont/didnt/havent get/got/getting/received/receive/receiving/see/seen/have ...3 MSGS yet/today/anymore
+    dont/didnt/havent/never get/got/getting/receive/received/receiving/see/seen ...2 MSGS/anything
+    not getting/received/receiving/seen ...2 MSGS/anything
+    dont want miss/lose/to_miss/to_lose/to_stop
+    dont/wouldnt/never/not/hate want/for? THESE/MSGS ...1 to_end/to_stop/to_finish/to_go/end/ended/gone/over
+    these/those/this/any/more SYMPTOMS
+    mind ...3 texting/messaging/sending/getting/receiving
+    not mind
+    thanks/thank/glad/appreciate/appreciated/love ...3 not texting/sending/messaging
+    thanks/thank/glad/appreciate ...3 stopping/stopped
+    TEXTS from ...2 KIN/OTHERS/him/her/them
+    text/message/email from ...2 KIN/OTHERS/him/her/them/doctor
+    spam calls/call/mail/folder
+    questions ...1 for/to doctor/doc/nurse
+    accidentally/almost/nearly/mistakenly ...3 stop/unsubscribe/unsubscribed/unsubscribing/quit/cancel/stopped
+    was/were/thought/thinking/considered/considering/tempted/meaning ...3 stop/stopping/unsubscribe/unsubscribing/
+        cancel/quit/end
+    stop/unsubscribe/unsubscribed ...2 by accident/mistake
+    if i/we text/reply/send/say/type ...2 stop/unsubscribe
+    if i/we text/reply/send/say/type stop ...4 delete/remove/erase/unsubscribe/stop
+    should/did i ...2 stop/quit/unsubscribe/cancel/end
+    no/dont/nunca paren/pare/pares/dejen/deje/dejes/cancelen/quiten/quites
+    nobody/noone called me
+    nagging/telling/bugging ...4 says/said KIN/he/she
+    leave me alone pain/fibro/cramps/flare/body/legs/migraine/headache/knees/back/kids/world/everyone/fatigue
+    appointment/visit/booking ...8 cancel
+    no more to? do/say/give
+    no more questions/tips from_me/for_you/today
+    not reply to
+    consent ...1 form/forms/surgery/operation/procedure
+    dont want/need ...1 pain/MEDS/surgery
+    dont/doesnt/didnt/never bother me ...1 much/at_all/today/so
+    they/it/that/stairs/he/she/kids/texts/messages/reminders dont/doesnt/didnt/never bother me
+    i/we/he/she/they/people/friends/kids/daughter/son/husband/mom/doctors/phone dont/never/didnt text/message/send/
+        email/write/contact/call/mail/remind
+    you dont/never text/message/send/call me? back/enough/often/on/like
+    why/how_come/because/since ...1 you dont/never/didnt text/message/send
+    dont text/message and_drive/while_driving/back
+    dont write/text/type good/well/fast/easily
+    dont send help/ambulance/anyone/police/him/her/it_to_my/it_to
+    dont need ...1 reminders/reminder/reminding how/of/that
+    dont remind me how/of/lol/haha/that
+    dont bother END
+    dont contact my/him/her/family/work/husband/doctor
+    contact lenses/dermatitis/lens/number/info
+    not interested in ...1 food/sex/going/eating/anything/life/people/surgery/him/her/hobbies/dating/work/tv
+    sign/signed/signing off_on/off_work/off_sick
+    signed/sign me off work/sick/for/until
+    end this/it ...1 life/pain/flare/misery/suffering/nightmare
+    want/going/ready/wants/wish/need/plan/thinking_of/about/like ...2 end/ending/quit it/this/everything/life END
+    turn/turned/turning/switch ...3 phone/lights/tv/heat/heating/brain/alarm/light/computer/thermostat/electric/oven off
+    turn/turned/switch off ...2 phone/lights/tv/heat/heating/brain/alarm/light/computer/thermostat/electric/oven
+    drop ...2 line
+    drop me a/off
+    stop sending ...2 blood/me_to_the/me_for/me_to_a/me_back/signals/me_to_doctor
+    nerves/brain/body/muscles/nerve ...3 stop/stopped sending/messaging
+    would/could/can/should/do i/we stop TEXTING you/back
+    stop texting/messaging/replying/answering/writing you/back
+    hip/hips/knee/knees/back/pain/leg/legs/shoulder/neck/fibro/it/that/arm/toe/hand ...3 stop/quit bothering/bugging/
+        hurting/annoying/nagging
+    it has/needs/must/should/would/will/ever/just to? stop END
+    make/making/made/get/want/need/wish/let it ...1 stop END
+    pain/hurting/twitching/cramp/cramps/spasm/spasms/back/legs/leg/hands/body/tremor/itching ...2 stop END
+    enough texts to
+    lose/loose/forget/lost number/my_number ...1 of/what/whats
+    i/ill/might/always/often/will/could ...2 lose/loose/forget/lost/delete/deleted number/my_number
+    delete that/last/my_last/this_entry/entry
+    remove stitches/cast/shoes/clothes/bra/lid/tattoo/mole
+    leave the/this group early/chat
+    cut/drop/skip ...1 sugar/caffeine/coffee/food/meal/meals
+    no food/water/sleep/tea/coffee/alcohol/exercise/walks/stretches/stretching/massage ...1 today/yet/tonight/
+        yesterday/for_me/this_morning
+    no_more food/water/sleep/tea/coffee/alcohol/exercise/walks/stretching/massage for_me/today/yet/tonight
+    no/not tips needed/today
+    skip food/water/stretches today/tonight/END
+    check out/on
+    """
+)

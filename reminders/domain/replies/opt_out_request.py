@@ -1,0 +1,92 @@
+"""What one request to stop amounts to, once its end time, its limits and its object are read."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from reminders.domain.phrases import Found, Text, Word, words
+from reminders.domain.phrases.words import Pause as Gap
+from reminders.domain.replies.hold_times import TIME_WORDS, UNTIL, hold_time
+from reminders.domain.replies.opt_out_scope import named, named_before, scope
+from reminders.domain.replies.opt_out_spans import Spans
+from reminders.domain.replies.opt_out_values import EVERYTHING, Asked, OptOut, Pause, Unclear
+
+FAR: Final = 50  # words
+TIME_BEFORE: Final = 9  # words
+THANKS: Final = words("thank thanks")
+EXCEPT: Final = words("except besides excluding apart")
+BUT: Final = words("but just only")
+KEEPS: Final = words("keep the check checkins leave send want like still")
+POINTING: Final = words("those them")
+OPENS_A_TIME: Final = UNTIL | words("for today tonight this tomorrow over just hoy por esta")
+SMALL_IN_TIMES: Final = words("just only for this the next please pls a an of rest and ok so on esta la el")
+WHILE: Final = words("while whilst when whenever")
+
+
+def request(text: Text, found: Found, limits: Spans, away: Spans, *, of_category: bool) -> Asked:
+    """What a phrase that asks us to stop, or to stop one category, means together with the rest of its sentence."""
+    end = request_end(text, found.end)
+    said = text.words[found.start : end]
+    until = _until(text, found, end)
+    if away.within(found.start, end):
+        return Pause(until or {})
+    if limits.within(found.start, end) and not (until and _limit_is_while(said)):
+        return Unclear()
+    if until is not None:
+        return Pause(until)
+    categories, general = scope(said)
+    if with_exceptions(said) and (general or not categories):
+        return Unclear()
+    if of_category and not categories and not general:
+        categories = named(text.words[found.start : found.end])
+    if not categories and text.words[found.end - 1].text in POINTING:
+        categories = named_before(text, found.start)
+    if categories and not general:
+        return OptOut("free_text", categories.pop()) if len(categories) == 1 else Unclear()
+    return EVERYTHING
+
+
+def request_end(text: Text, at: int) -> int:
+    """Where a request ends: at the end of its sentence, or before thanks."""
+    furthest = min(len(text), at + FAR)
+    while at < furthest and text.words[at].pause is not Gap.HARD and text.words[at].text not in THANKS:
+        at += 1
+    return at
+
+
+def with_exceptions(rest: Sequence[Word]) -> bool:
+    """ "Stop everything except the check-ins": which ones is for us to ask."""
+    said = [word.text for word in rest]
+    return any(
+        word in EXCEPT or (word in BUT and not KEEPS.isdisjoint(said[at + 1 : at + 4])) for at, word in enumerate(said)
+    )
+
+
+def _until(text: Text, found: Found, end: int) -> dict[str, Any] | None:
+    """The end time that stands after a request, within it, or before it."""
+    until = hold_time(text.words[found.end : end])
+    if not until:
+        inside = hold_time(text.words[found.start : end])
+        until = inside if inside is not None else until
+    return until if until is not None else _until_before(text, found.start)
+
+
+def _until_before(text: Text, start: int) -> dict[str, Any] | None:
+    """ "Until Friday no more texts": a time that opens the clause of the request, and nothing but a time."""
+    for at in range(start - 1, max(-1, start - TIME_BEFORE - 1), -1):
+        opens = text.words[at].pause is not Gap.NONE or text.words[at - 1].text in ("please", "ok", "so", "and")
+        if opens and text.words[at].text in OPENS_A_TIME:
+            before = text.words[at:start]
+            if before[0].text in UNTIL or all(_is_of_a_time(word) for word in before):
+                return hold_time(before)
+        if text.words[at].pause is Gap.HARD:
+            return None
+    return None
+
+
+def _is_of_a_time(word: Word) -> bool:
+    return word.number is not None or word.text in TIME_WORDS or word.text in SMALL_IN_TIMES
+
+
+def _limit_is_while(said: Sequence[Word]) -> bool:
+    """ "For a month while I'm in Spain": the reason of an end time and no limit."""
+    return any(word.text in WHILE for word in said)
