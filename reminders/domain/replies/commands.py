@@ -35,7 +35,17 @@ WHOLE: Final = {
     ),
     CommandName.REPORT: WordList("report, my report"),
     CommandName.JOIN: WordList("join"),
-    CommandName.FEWER: WordList("fewer"),
+    CommandName.FEWER: WordList(
+        """fewer, fewer texts, fewer messages, fewer reminders, fewer emails, fewer of these, fewer texts a day, fewer
+    messages a day, fewer a day, less texts, less messages, less reminders, less emails, less of these, less texts a
+    day, less messages a day, send fewer, send fewer texts, send fewer messages, send less, send me fewer texts, send
+    me fewer messages, send me less texts, send me less messages, text less, text me less, text me less often, text
+    less often, i want fewer texts, i want fewer messages, i want less texts, i want less messages, i would like fewer
+    texts, i would like fewer messages, id like fewer texts, id like fewer messages, can i get fewer texts, can i get
+    fewer messages, can i have fewer texts, can i have fewer messages, can you text less, can you text me less, could
+    you text less, could you text me less, can you send fewer texts, can you send fewer messages, could you send fewer
+    texts, could you send fewer messages"""
+    ),
     CommandName.MORE: WordList("more"),
     CommandName.FLARE: WordList("flare"),
     CommandName.BETTER: WordList("better"),
