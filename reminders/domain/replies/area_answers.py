@@ -7,6 +7,7 @@ from reminders.domain.replies.addressed import addressed
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey
+from reminders.domain.replies.symptoms import MYSELF, OTHERS, is_asked
 from reminders.domain.replies.wordlist import WordList, words
 
 SAME: Final = WordList(
@@ -17,7 +18,20 @@ SAME: Final = WordList(
 )
 NOT_NOTHING: Final = words("new bad major much crazy special different")
 MORE: Final = words("plus and also with + &")
-NOT: Final = words("not no isnt arent without except nor never aint minus wasnt")
+NOT: Final = words("not no isnt arent without except nor never aint minus wasnt neither")
+JOINED: Final = words("or nor and / , my the any")
+# "My neck is fine", "knees don't hurt".
+UNHURT: Final = WordList(
+    """fine, ok, good, great, alright, all right, doing fine, doing ok, doing well, is fine, is ok, is good, is great,
+    is alright, is all right, is not hurting, is not sore, are fine, are ok, are good, are great, are alright, are
+    all right, feels fine, feels ok, feels good, feels great, feel fine, feel ok, feel good, feel great, was fine,
+    were fine, was ok, were ok, doesnt hurt, does not hurt, dont hurt, do not hurt, isnt hurting, arent hurting,
+    isnt sore, arent sore, isnt bad, arent bad, didnt hurt, pain free, not hurting, no pain, gone, is gone, are
+    gone, for once is fine"""
+)
+# Then and now: of "yesterday my knees, today my hips" only the hips are an answer.
+THEN: Final = WordList("yesterday, yday, last week, used to be, usually, normally, it was, was")
+NOW: Final = WordList("today, now, right now, rn, currently, at the moment, this morning, tonight")
 BETWEEN: Final = words("my the any in so much really at all a so as bad left right l r lt rt both as more")
 AREA_FILLERS: Final = WordList(
     """mostly, mainly, especially, esp, my, the, and, n, also, plus, in, hurts, hurt, hurting, pain, sore, ache,
@@ -31,11 +45,16 @@ def read_areas(survey: Survey, findings: Findings) -> None:
     """Settle the asked areas."""
     page = survey.page
     asked = page.context.metric
-    if any(True for _ in areas.EXCEPT.spans(page.words)) and _is_everywhere(page):
+    if any(True for _ in areas.EXCEPT.spans(page.words)) and (
+        _is_everywhere(page) or "all but" in page.cleaned.lower()
+    ):
         findings.unsure(asked, Reason.FORMAT)
         return
-    named = [one for one in survey.areas if not _is_negated(page, one.start)]
+    named = _hurting(survey)
     everywhere = _is_everywhere(page)
+    if {"yes", "no"} <= set(page.words):
+        findings.unsure(asked, Reason.FORMAT)
+        return
     if any(page.text(end) in MORE for _, end in SAME.spans(page.words)):
         findings.unsure(asked, Reason.RELATIVE)
         return
@@ -43,25 +62,64 @@ def read_areas(survey: Survey, findings: Findings) -> None:
         findings.body_areas = (*(("all",) if everywhere else ()), *areas.codes(named))
         _use(survey, findings)
     elif survey.areas:
-        findings.unsure(asked, Reason.FORMAT)
+        if not all(_is_aside(page, one.start) for one in survey.areas):
+            findings.unsure(asked, Reason.FORMAT)
     elif any(True for _ in SAME.spans(page.words)):
         findings.unsure(asked, Reason.RELATIVE)
     elif _is_nowhere(page):
         findings.body_areas = ()
         _use(survey, findings)
-    elif _has_side(page) or any(not one.is_tied for one in survey.found):
+    elif _has_side(page) or any(not one.is_tied and one.metric in ("", asked) for one in survey.found):
         findings.unsure(asked, Reason.FORMAT)
-    elif reason := (addressed(survey) or _hurts(survey)):
+    elif (reason := (addressed(survey) or _hurts(survey))) and not findings.answers:
         findings.unsure(asked, reason)
 
 
 def beside_pain(survey: Survey) -> tuple[str, ...] | None:
     """R25: the areas that are named beside a pain number."""
     page = survey.page
-    named = [one for one in survey.areas if not _is_negated(page, one.start)]
+    named = _hurting(survey)
     everywhere = any(page.text(end) != "the" for _, end in areas.EVERYWHERE.spans(page.words))
     codes = (*(("all",) if everywhere and not _is_all_over_one(page) else ()), *areas.codes(named))
     return codes or None
+
+
+def _hurting(survey: Survey) -> list[areas.Mention]:
+    """The areas that hurt this person now: not denied, not somebody else's, not asked about, not of yesterday."""
+    page = survey.page
+    denied: set[int] = set()
+    for before, one in zip((None, *survey.areas), survey.areas, strict=False):
+        goes_on = before and before.start in denied and JOINED.issuperset(page.words[before.end : one.start])
+        if _is_negated(page, one.start) or UNHURT.at(page.words, one.end) or (goes_on and _is_or(page, before, one)):
+            denied.add(one.start)
+    named = [one for one in survey.areas if one.start not in denied and not _is_aside(page, one.start)]
+    now = [one for one in named if not _is_of_then(page, one)]
+    return now or named
+
+
+def _is_or(page: Page, before: areas.Mention | None, one: areas.Mention) -> bool:
+    """ "Not my arms or legs" denies both; "not my neck, my back" only the neck."""
+    return before is not None and not {"or", "nor", "/"}.isdisjoint(page.words[before.end : one.start])
+
+
+def _is_aside(page: Page, at: int) -> bool:
+    """ "My mom's hip", "do hips count?"."""
+    first, _ = page.clause(at)
+    before = page.words[first:at]
+    somebodys = not OTHERS.isdisjoint(before) and MYSELF.isdisjoint(before)
+    owned = any(word[:-1] in OTHERS for word in before if word.endswith("s"))
+    return is_asked(page, at) or somebodys or owned
+
+
+def _is_of_then(page: Page, one: areas.Mention) -> bool:
+    """True where the nearest word of time speaks of another time, in a text that also says now."""
+    if not any(True for _ in NOW.spans(page.words)):
+        return False
+    first, last = page.clause(one.start)
+    marks = [(at, True) for at, _ in THEN.spans(page.words) if first <= at < last]
+    marks += [(at, False) for at, _ in NOW.spans(page.words) if first <= at < last]
+    before = [mark for mark in marks if mark[0] < one.start]
+    return (max(before) if before else min(marks, default=(0, False)))[1]
 
 
 def _is_all_over_one(page: Page) -> bool:

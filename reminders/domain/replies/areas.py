@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from reminders.domain.replies.page import Page
+from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.wordlist import WordList, words
 from reminders.domain.spelling import one_slip
 
@@ -73,22 +74,27 @@ HALVES: Final = words("upper lower low")
 JOINTS: Final = words("and n & / +")
 SIDES: Final = LEFT | RIGHT | BOTH
 MOST_SIDE_WORDS: Final = 6
-BETWEEN_SIDE_AND_AREA: Final = words("my the side of sides sided on in mis both")
+BETWEEN_SIDE_AND_AREA: Final = words(
+    """my the side of sides sided on in mis both big little small ring index middle pinky outer inner front bad sore
+    whole entire"""
+)
+# "Left hip and right one too": the other side, without its area.
+OTHER_ONE: Final = words("one too also as well")
 # Words of areas in phrases that mean no area. They are looked for first.
 FIGURES: Final = WordList(
-    """back to, back in, back on, back at, back from, came back, come back, comes back, coming back, went back, go
-    back, going back, get back, got back, getting back, be back, im back, right back, call back, back again, back
-    down, back up, way back, look back, text back, sent back, back then, hold back, cut back, bounce back, set
-    back, welcome back, is back, was back, back and forth, back home, feed back, pull back, write back, put back,
-    falling back, fall back, back off, other hand, one hand, on hand, by hand, second hand, hand in, hand it,
-    hands down, hands on, on foot, foot in, head to, head out, head home, head off, head back, heading to, heads
-    up, ahead, over my head, head start, in my head, arm and a leg, neck of, pain in the neck, pain in the butt,
-    pain in my butt, pain in the ass, kick in the butt, kicking my butt, kicked my butt, kicks my butt, bite me in
-    the butt, pain in the rear, get off my chest, off my chest, off my shoulders, chest of drawers, shoulder to,
-    cold shoulder, rib eye, all day, all night, all morning, all afternoon, all week, all the time, at all, all
-    good, all right, all i, all that, all this, all of a sudden, all set, all done, first of all, all in all, all
-    kinds, all sorts, above all, after all, all the way, all weekend, all evening, all along, all ok, all over the
-    place, all of the time, all of them, all of these, all else"""
+    """back of, backs of, back to, back in, back on, back at, back from, came back, come back, comes back, coming
+    back, went back, go back, going back, get back, got back, getting back, be back, im back, right back, call
+    back, back again, back down, back up, way back, look back, text back, sent back, back then, hold back, cut
+    back, bounce back, set back, welcome back, is back, was back, back and forth, back home, feed back, pull back,
+    write back, put back, falling back, fall back, back off, other hand, one hand, on hand, by hand, second hand,
+    hand in, hand it, hands down, hands on, on foot, foot in, head to, head out, head home, head off, head back,
+    heading to, heads up, ahead, over my head, head start, in my head, arm and a leg, neck of, pain in the neck,
+    pain in the butt, pain in my butt, pain in the ass, kick in the butt, kicking my butt, kicked my butt, kicks my
+    butt, bite me in the butt, pain in the rear, get off my chest, off my chest, off my shoulders, chest of
+    drawers, shoulder to, cold shoulder, rib eye, all day, all night, all morning, all afternoon, all week, all the
+    time, at all, all good, all right, all i, all that, all this, all of a sudden, all set, all done, first of all,
+    all in all, all kinds, all sorts, above all, after all, all the way, all weekend, all evening, all along, all
+    ok, all over the place, all of the time, all of them, all of these, all else"""
 )
 # Everyday words one slip away from an area word.
 NOT_AREAS: Final = words(
@@ -167,7 +173,21 @@ def _mention(page: Page, at: int) -> Mention | None:
         after_end = end + 1
         if not _area(page, after_end)[1]:
             sides, end = ({"l"} if after in LEFT else {"r"}), after_end
+    if len(sides) == 1 and (other := _other_side(page, end)):
+        sides, end = {"l", "r"}, other
     return Mention(at, end, _coded(code, sides, is_plural))
+
+
+def _other_side(page: Page, at: int) -> int:
+    """Where "and right", ", right one too" ends; 0 where an area of its own follows the side."""
+    while page.text(at) in JOINTS | {","}:
+        at += 1
+    if page.text(at) not in LEFT | RIGHT or page.text(at - 1) not in JOINTS | {","}:
+        return 0
+    end = at + 1
+    while page.text(end) in OTHER_ONE:
+        end += 1
+    return end if page.sort(end) is not Sort.WORD or page.text(end) in JOINTS | {"but", "mostly"} else 0
 
 
 def _upper_and_lower(page: Page, at: int) -> Mention | None:
@@ -222,5 +242,7 @@ def _coded(code: str, sides: set[str], is_plural: bool) -> tuple[str, ...]:
 
 
 def codes(found: list[Mention]) -> tuple[str, ...]:
-    """The codes of several mentions, each once, in order."""
-    return tuple(dict.fromkeys(code for mention in found for code in mention.codes))
+    """The codes of several mentions, each once, in order. "Finger on my right hand" is the right hand alone."""
+    said = tuple(dict.fromkeys(code for mention in found for code in mention.codes))
+    sided = {code[:-2] for code in said if code.endswith(("_l", "_r"))}
+    return tuple(code for code in said if code not in sided)

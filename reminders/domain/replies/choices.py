@@ -23,7 +23,20 @@ DROPPED: Final = WordList(
 )
 NOT: Final = words("not no isnt wasnt never aint nor without neither arent didnt dont")
 ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
-LINKS: Final = words(". ) : - ,")
+# One slip away from a choice, and words of their own.
+NOT_NEAR: Final = WordList(
+    """mother, brother, bother, otter, father, leather, feather, heather, no chance, no charge, not on, not of, not
+    so, not one, bone, done, gone, hone, tone, mediums"""
+)
+# A choice's word in a phrase that says something else: "low back", "none of your business".
+COMPOUNDS: Final = WordList(
+    """low back, low blood, low bp, low sugar, low carb, low fat, low dose, low key, low impact, high blood, high bp,
+    high sugar, high school, high street, high heels, high temp, high temperature, high fever, high dose, high
+    chair, high time, medium rare, none of your, stress test, stress ball, stress fracture, stress leave, stress
+    relief, weather forecast, weather app, ok google"""
+)
+# Too small to stand for the one choice that holds them: "no" is not "no change".
+NO_WHOLE_WORDS: Final = words("no not a an the it very much little")
 
 
 def read_choice(survey: Survey, findings: Findings) -> None:
@@ -35,6 +48,9 @@ def read_choice(survey: Survey, findings: Findings) -> None:
     )
     folded = [tuple(_fold(choice)) for choice in choices]
     start = _opening(page)
+    if COMPOUNDS.at(page.words, start):
+        findings.unsure(asked, Reason.QUALITATIVE)
+        return
     spoken = [_without_ish(page.words[at], folded) for at in page.content()]
     whole = _index(folded, spoken)
     if whole is None:
@@ -55,7 +71,7 @@ def read_choice(survey: Survey, findings: Findings) -> None:
     if not others and len(near) == 1:
         _take(findings, asked, choices[near[0]], page, len(page))
         return
-    _doubt(survey, findings, [choices[index] for index in sorted(others | set(near))])
+    _doubt(survey, findings, [choices[index] for index in sorted(others | set(near)) if index >= 0])
 
 
 def _fold(choice: str) -> list[str]:
@@ -203,11 +219,11 @@ def _near(folded: Sequence[tuple[str, ...]], words: Sequence[str]) -> list[int]:
         prefixed = [at for at, choice in enumerate(folded) if " ".join(choice).startswith(text)]
         if prefixed:
             return prefixed
-    if len(words) == 1:
+    if len(words) == 1 and words[0] not in NO_WHOLE_WORDS:
         worded = [at for at, choice in enumerate(folded) if words[0] in choice]
         if worded:
             return worded
-    if len(joined) < SHORTEST_MISSPELT:
+    if len(joined) < SHORTEST_MISSPELT or NOT_NEAR.whole(words):
         return []
     return [
         at for at, choice in enumerate(folded) if one_slip(text, " ".join(choice)) or one_slip(joined, "".join(choice))

@@ -122,7 +122,7 @@ def _mend_yes_no(survey: Survey, findings: Findings, metric: str) -> bool:
     elif NO.whole(spoken[-1:]):
         value = False
     if value is None:
-        said = named(survey.page, findings, names_of(metric))
+        said = named(survey.page, findings, metric)
         value = said if isinstance(said, bool) else None
     if value is None:
         return False

@@ -55,7 +55,7 @@ def _read_symptoms(seen: Survey, findings: Findings) -> None:
         for start, end in table.spans(page.words):
             after = end + 1 if page.text(end) in (":", "=") else end
             yes, no = YES.at(page.words, after), NO.at(page.words, after)
-            said = yes > no if yes or no else named(page, findings, table)
+            said = yes > no if yes or no else named(page, findings, metric, table)
             if isinstance(said, bool) and metric not in findings.answers:
                 findings.answers[metric] = said
                 findings.use(start, max(end, yes, no))

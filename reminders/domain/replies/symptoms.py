@@ -8,8 +8,8 @@ from reminders.domain.replies.wordlist import WordList, words
 from reminders.domain.replies.yes_no_words import NAMES_OF
 
 NOT: Final = words(
-    """no not nothing nada without zero 0 never didnt havent hasnt isnt arent wasnt aint dont doesnt nor sin none cero hadnt werent
-    neither stopped avoided escaped dodged couldnt"""
+    """no not nothing nada without zero 0 never didnt havent hasnt isnt arent wasnt aint dont doesnt nor sin none cero
+    hadnt werent neither stopped avoided escaped dodged couldnt"""
 )
 BETWEEN_NOT_AND_NAME: Final = words(
     """any a the more had have has been get getting got having had it do did feel felt at all of my new real really
@@ -56,8 +56,11 @@ NOT_REPORTED: Final = WordList(
     forgot to, tomorrow, usually, normally, instead, out of, getting over, got over, recovering from, recovered from,
     post, makes me, make me, gives me, give me, can give"""
 )
+# Cramps are asked about since yesterday, everything else today.
+YESTERDAY: Final = WordList("yesterday, yday, day before")
+SINCE_YESTERDAY: Final = words("cramps")
 LONG_AGO: Final = WordList(
-    """yesterday, yday, day before, last week, last month, last year, the other day, other day, as a kid, as a child,
+    """day before yesterday, last week, last month, last year, the other day, other day, as a kid, as a child,
     years ago, weeks ago, months ago, days ago, growing up, in the past, used to"""
 )
 # "Since yesterday" it goes on.
@@ -81,18 +84,19 @@ SPEAKS_OF: Final = words("hurts hurt makes make helps help is isnt feels sounds 
 
 
 NOT_TODAY: Final = WordList(
-    """not today, none today, nothing today, today none, today nothing, today not, not now, none now, nothing now, none
-    since, nothing since, not since"""
+    """not today, none today, nothing today, today none, today nothing, today not, not now, none now, nothing now,
+    none since, nothing since, not since"""
 )
 # What only sounds like the symptom.
 NOT_THE_SYMPTOM: Final = WordList(
     """weak coffee, weak tea, weak signal, weak wifi, weak joke, weak excuse, weak spot, weak soup, root beer, ginger
-    beer, soft drink, soft drinks, energy drink, energy drinks, hot drinks, cold drinks, sports drink, sports drinks,
-    fizzy drinks, non alcoholic, nonalcoholic, non alcoholic beer, nonalcoholic beer, alcohol free beer, alcohol free
-    wine, non alcoholic wine, alcohol free, alcohol wipes, alcohol wipe, alcohol gel, alcohol swab, alcohol swabs, rubbing
-    alcohol, wine gums, beer garden, beer bread, beer batter, stretch marks, stretch pants, stretchy, flare gun, flare
-    jeans, flare legged, moved house, moved in, moved on, moved away, moved out, moved my bowels, moved by, moved to tears,
-    stretch of the imagination, stretch of road, bit of a stretch, at a stretch, drink of water, drinks of water"""
+    beer, soft drink, soft drinks, energy drink, energy drinks, hot drinks, cold drinks, sports drink, sports
+    drinks, fizzy drinks, non alcoholic, nonalcoholic, non alcoholic beer, nonalcoholic beer, alcohol free beer,
+    alcohol free wine, non alcoholic wine, alcohol free, alcohol wipes, alcohol wipe, alcohol gel, alcohol swab,
+    alcohol swabs, rubbing alcohol, wine gums, beer garden, beer bread, beer batter, stretch marks, stretch pants,
+    stretchy, flare gun, flare jeans, flare legged, moved house, moved in, moved on, moved away, moved out, moved
+    my bowels, moved by, moved to tears, stretch of the imagination, stretch of road, bit of a stretch, at a
+    stretch, drink of water, drinks of water"""
 )
 JOINED: Final = words("or nor and / , n any other")
 
@@ -110,27 +114,27 @@ def names_of(metric: str) -> WordList:
     return NAMES_OF.get(metric) or WordList(metric)
 
 
-def mentions(page: Page, table: WordList, *, is_task: bool = False) -> list[tuple[Mention, int, int]]:
+def mentions(page: Page, metric: str, table: WordList | None = None) -> list[tuple[Mention, int, int]]:
     """Every place where a metric is named, and how; `start` is that of the denial where there is one."""
     others = {at for span in NOT_THE_SYMPTOM.spans(page.words) for at in range(*span)}
     found: list[tuple[Mention, int, int]] = []
-    for start, end in table.spans(page.words):
-        if start in others or _asks(page, start):
+    for start, end in (table or names_of(metric)).spans(page.words):
+        if start in others or is_asked(page, start):
             continue
         if found and found[-1][0] is Mention.DENIED and JOINED.issuperset(page.words[found[-1][2] : start]):
             found[-1] = (Mention.DENIED, found[-1][1], end)  # no cramps or spasms
         else:
-            found.append(_mention(page, start, end, is_task))
+            found.append(_mention(page, metric, start, end))
     return found
 
 
-def is_asked_about(page: Page, table: WordList) -> bool:
+def is_asked_about(page: Page, metric: str) -> bool:
     """True where the name stands only in questions to us: "what causes cramps"."""
-    places = [start for start, _ in table.spans(page.words)]
-    return bool(places) and all(_asks(page, start) for start in places)
+    places = [start for start, _ in names_of(metric).spans(page.words)]
+    return bool(places) and all(is_asked(page, start) for start in places)
 
 
-def _mention(page: Page, start: int, end: int, is_task: bool) -> tuple[Mention, int, int]:
+def _mention(page: Page, metric: str, start: int, end: int) -> tuple[Mention, int, int]:
     first, last = page.clause(start)
     if any(GOES_ON.spans(page.words)) or NOTHING_BUT.before(page.words, start, longest=4) is not None:
         return Mention.REPORTED, start, end
@@ -141,11 +145,11 @@ def _mention(page: Page, start: int, end: int, is_task: bool) -> tuple[Mention, 
     denial = _denial(page, start, first)
     if denial is None or (denial == start and _is_affirmed(page, ENDED.at(page.words, end))):
         return Mention.NEITHER, start, end
-    if not _is_report(page, denial, end, first, last):
+    if not _is_report(page, metric, denial, first, last):
         return Mention.NEITHER, start, end
     if denial < start:
         return Mention.DENIED, denial, end
-    if is_task and not _is_told(page, start, end, first):
+    if metric.endswith("_done") and not _is_told(page, start, end, first):
         return Mention.NEITHER, start, end
     return Mention.REPORTED, start, end
 
@@ -170,7 +174,7 @@ def _denial(page: Page, start: int, first: int) -> int | None:
     return None if any(word in NOT for word in before) else start
 
 
-def _is_report(page: Page, start: int, end: int, first: int, last: int) -> bool:
+def _is_report(page: Page, metric: str, start: int, first: int, last: int) -> bool:
     """True for what the person has, or does not have, today; not for hopes, plans, others, and long ago."""
     before = page.words[first:start]
     clause = page.words[first:last]
@@ -178,7 +182,8 @@ def _is_report(page: Page, start: int, end: int, first: int, last: int) -> bool:
         return False
     if not OTHERS.isdisjoint(before) and MYSELF.isdisjoint(clause):
         return False
-    long_ago = any(page.text(first + at - 1) != "than" for at, _ in LONG_AGO.spans(clause))
+    tables = (LONG_AGO,) if metric in SINCE_YESTERDAY else (LONG_AGO, YESTERDAY)
+    long_ago = any(page.text(first + at - 1) != "than" for table in tables for at, _ in table.spans(clause))
     return not long_ago or not UNTIL_NOW.isdisjoint(clause)
 
 
@@ -197,7 +202,7 @@ def _is_told(page: Page, start: int, end: int, first: int) -> bool:
     return page.words[start] in TOLD or not before or not TOLD.isdisjoint(before) or before[-1] in ("some", "my", "i")
 
 
-def _asks(page: Page, at: int) -> bool:
+def is_asked(page: Page, at: int) -> bool:
     """True in a sentence that asks something, with or without its question mark."""
     if at in page.asked_places:
         return True

@@ -73,7 +73,7 @@ def read_yes_no_of_form(survey: Survey, findings: Findings) -> None:
         if metric == page.context.metric or not is_symptom(metric):
             continue
         by_name = _answered_by_name(page, metric)
-        told = by_name or named(page, findings, names_of(metric), is_task=metric.endswith("_done"))
+        told = by_name or named(page, findings, metric)
         if isinstance(by_name, Spoken):
             findings.answers[metric] = by_name.value
             findings.use(by_name.start, by_name.end)
@@ -140,7 +140,7 @@ def _said(survey: Survey, findings: Findings, asked: str) -> bool | Reason | Non
     face = _face(page)
     if face is not None and opening >= len(page):
         return face
-    told = named(page, findings, names_of(asked), is_task=is_task)
+    told = named(page, findings, asked)
     if partial and told is not False:
         return partial
     if told is True and face is False:
@@ -148,7 +148,7 @@ def _said(survey: Survey, findings: Findings, asked: str) -> bool | Reason | Non
     for said in (told, counted(survey, findings), _closing(page, findings), face, partial):
         if said is not None:
             return said
-    return None if is_asked_about(page, names_of(asked)) else addressed(survey)
+    return None if is_asked_about(page, asked) else addressed(survey)
 
 
 def _opening(page: Page) -> int:
@@ -194,13 +194,13 @@ def _settled(survey: Survey, findings: Findings, asked: str, led: Spoken, *, is_
     end = _past_repeats(page, led)
     if _is_taken_back(survey, asked, led, end, is_task=is_task):
         return Reason.PARTIAL
-    told = None if is_named else named(page, Findings(), names_of(asked), is_task=is_task)
+    told = None if is_named else named(page, Findings(), asked)
     if isinstance(told, bool) and told is not led.value and not _covers(page, led, asked):
         return Reason.PARTIAL
     is_first_word_only = is_task and NOT_DONE.at(page.words, led.start) == led.end
     findings.use(0 if not is_named else led.start, led.start + 1 if is_first_word_only else end)
     if is_task and not led.value:
-        named(page, findings, names_of(asked), is_task=True)
+        named(page, findings, asked)
     return led.value
 
 
@@ -283,9 +283,9 @@ def _face(page: Page) -> bool | None:
     return yes if yes != no else None
 
 
-def named(page: Page, findings: Findings, table: WordList, *, is_task: bool = False) -> bool | Reason | None:
+def named(page: Page, findings: Findings, metric: str, table: WordList | None = None) -> bool | Reason | None:
     """R22: the symptom named without negation is yes; "no X", "not X" is no; both at once is neither."""
-    found = mentions(page, table, is_task=is_task)
+    found = mentions(page, metric, table)
     if not found:
         return None
     kinds = {kind for kind, _, _ in found}

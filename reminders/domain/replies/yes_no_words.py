@@ -11,28 +11,28 @@ YES: Final = WordList(
     finished, i did, i do, i have, i have been, did them, did mine, did so, did that, i already did, of course,
     absolutely, definitely, affirmative, correct, uh huh, mhm, mmhm, mm hm, yessir, yes to that, you bet, indeed,
     totally, claro, claro que si, yes maam, yepp, yuppers, yeppers, yes please, aye, 10 4, yes indeed, did,
-    afirmativo, did do it, got it done, all finished, have done, ive done it, did some, just did, just did it,
-    just finished, i did it, we did it, i did them, i have done it, yes did it, yeah did it, i sure did, yeo, yse, yeha, yeas, eys, yws, afraid so, fraid so, im
-    afraid so, it did, they did, it happened, there was, there were, it is, it was, they are, they were, i am, i
-    was, it has, they have, positive, affirm, for sure, you know it, yes of course, that i did, i did indeed,
-    i have indeed, without a doubt, no doubt, no question"""
+    afirmativo, did do it, got it done, all finished, have done, ive done it, did some, just did, just did it, just
+    finished, i did it, we did it, i did them, i have done it, yes did it, yeah did it, i sure did, yeo, yse, yeha,
+    yeas, eys, yws, afraid so, fraid so, im afraid so, it did, they did, it happened, there was, there were, it is,
+    it was, they are, they were, i am, i was, it has, they have, positive, affirm, for sure, you know it, yes of
+    course, that i did, i did indeed, i have indeed, without a doubt, no doubt, no question"""
 )
 NO: Final = WordList(
-    """havent done it, didnt do it, havent been, havent gotten to it, havent yet, no, n, nil, zilch, nope, nah, naw, nop, noo,
-    nay, not really, not yet, not today, forgot, i forgot, didnt, did not, i didnt, havent, have not, i havent, not
-    at all, no i didnt, no i did not, no i havent, no not yet, no not today, no not really, never, not me, nuh uh,
-    uh uh, no way, negative, nada, none, none today, none at all, zero, 0, nothing, zip, not a one, not one, not
-    any, hasnt, has not, not so far, no sir, no mam, no maam, negativo, para nada, todavia no, aun no, not now, no
-    not at all, not this time, not even once, not once, i did not, i have not, couldnt, could not, wasnt able to,
-    not happening, not happened, cero, ninguno, forgot to, forgot again, forgot sorry, totally forgot, completely
-    forgot, no sorry, wasnt, isnt, no none, no nothing, didnt yet, aint, not been, not lately, skipped it, no thank
-    you, no thanks, nein, nope not today, nope not yet, ni, mo, noe, nno, npe, dont, do not, i dont, i do not, im
-    not, i am not, it didnt, they didnt, there wasnt, there werent, it wasnt, they werent, didnt happen, did not
-    happen, hasnt happened, it hasnt, they havent, afraid not, fraid not, im afraid not, of course not, absolutely
-    not, definitely not, certainly not, totally not, sure didnt, sure havent, not a single one, not even one, not a
-    thing, not a bit, not a drop, not a sip, not a chance, no chance, not in the slightest, none whatsoever, nothing at all, without one,
-    without any, no no, nope none, heck no, hell no, no not one, no not any, no to that, none to
-    report, nothing to report, nothing going on, nothing happening"""
+    """havent done it, didnt do it, havent been, havent gotten to it, havent yet, no, n, nil, zilch, nope, nah, naw,
+    nop, noo, nay, not really, not yet, not today, forgot, i forgot, didnt, did not, i didnt, havent, have not, i
+    havent, not at all, no i didnt, no i did not, no i havent, no not yet, no not today, no not really, never, not
+    me, nuh uh, uh uh, no way, negative, nada, none, none today, none at all, zero, 0, nothing, zip, not a one, not
+    one, not any, hasnt, has not, not so far, no sir, no mam, no maam, negativo, para nada, todavia no, aun no, not
+    now, no not at all, not this time, not even once, not once, i did not, i have not, couldnt, could not, wasnt
+    able to, not happening, not happened, cero, ninguno, forgot to, forgot again, forgot sorry, totally forgot,
+    completely forgot, no sorry, wasnt, isnt, no none, no nothing, didnt yet, aint, not been, not lately, skipped
+    it, no thank you, no thanks, nein, nope not today, nope not yet, ni, mo, noe, nno, npe, dont, do not, i dont, i
+    do not, im not, i am not, it didnt, they didnt, there wasnt, there werent, it wasnt, they werent, didnt happen,
+    did not happen, hasnt happened, it hasnt, they havent, afraid not, fraid not, im afraid not, of course not,
+    absolutely not, definitely not, certainly not, totally not, sure didnt, sure havent, not a single one, not even
+    one, not a thing, not a bit, not a drop, not a sip, not a chance, no chance, not in the slightest, none
+    whatsoever, nothing at all, without one, without any, no no, nope none, heck no, hell no, no not one, no not
+    any, no to that, none to report, nothing to report, nothing going on, nothing happening"""
 )
 # Whatever follows these, they are the answer: "yes bad ones", "nope too tired". What else is in YES and NO is also the
 # first word of other statements ("I have a headache", "sure wish I could", "not really sure") and must end there.
@@ -49,23 +49,23 @@ ANY: Final = WordList("any, one, it, them, that, a single one, even one, none, a
 # What may follow a yes or a no that must end: where, when and why.
 AFTER_ANSWER: Final = WordList(
     """but, and, because, cuz, so, though, although, luckily, thankfully, fortunately, unfortunately, sadly, thank,
-    today, tonight, now, rn, right now, currently, at the moment, atm, this time, for now, so far, honestly, tbh, to be
-    honest, i guess, i think, i suppose, i believe, i reckon, probably, definitely, here, there, yet, still, only,
-    just, too, either, also, in, on, at, during, after, before, when, while, around, last, all, since, from,
+    today, tonight, now, rn, right now, currently, at the moment, atm, this time, for now, so far, honestly, tbh,
+    to be honest, i guess, i think, i suppose, i believe, i reckon, probably, definitely, here, there, yet, still,
+    only, just, too, either, also, in, on, at, during, after, before, when, while, around, last, all, since, from,
     twice, once, both, every, early, late, until, except, then, over, anymore, lately, it is, it was, pretty much,
     basically, me, this morning, this afternoon, this evening, this week, unless, if"""
 )
 # What may follow a no: "no I'm fine", "none that I noticed".
 AFTER_NO: Final = words(
-    """did i not it im my its sir maam he she we they had forgot really that worth he for any mam none nothing nope zip
-    never zero nada no"""
+    """did i not it im my its sir maam he she we they had forgot really that worth he for any mam none nothing nope
+    zip never zero nada no"""
 )
 # For questions about a task alone.
 DONE: Final = WordList(
-    """done, all done, i am done, finished, finished my, finished the, finished them, completed, complete, did, did my, did the, i did, did a, did all, did some, got it in,
-    hecho, managed it, managed to, managed them, managed my, managed a, managed the, i managed, got it over with,
-    got them over with, got them in, just got done, got done, got through it, got through them, knocked it out,
-    knocked them out, mission accomplished"""
+    """done, all done, i am done, finished, finished my, finished the, finished them, completed, complete, did, did
+    my, did the, i did, did a, did all, did some, got it in, hecho, managed it, managed to, managed them, managed
+    my, managed a, managed the, i managed, got it over with, got them over with, got them in, just got done, got
+    done, got through it, got through them, knocked it out, knocked them out, mission accomplished"""
 )
 NOT_DONE: Final = WordList(
     """no time, no energy, no way, no chance, no luck, not done, not doing it, no can do, no motivation, did nothing,
@@ -87,8 +87,8 @@ NOT_FORGOTTEN: Final = WordList(
 )
 # A yes to the asking, not to the deed: "yes, later".
 INTENDED: Final = WordList(
-    """i will, ill, will, later, in a bit, in a minute, in a while, in a sec, soon, tomorrow, going to, gonna, im going
-    to, im gonna, about to, im about to, when i, once i, as soon as, remind me, ask me"""
+    """i will, ill, will, later, in a bit, in a minute, in a while, in a sec, soon, tomorrow, going to, gonna, im
+    going to, im gonna, about to, im about to, when i, once i, as soon as, remind me, ask me"""
 )
 PARTIAL: Final = WordList(
     """kinda, kind of, kindof, sort of, sorta, half, half of it, halfway, tried, i tried, tried to, partly,
@@ -113,10 +113,10 @@ COUNTED: Final = WordList(
 )
 # What may stand before the answer itself: "sadly yes", "I'd have to say no", "that's a no from me".
 BEFORE_ANSWER: Final = words(
-    """far sadly unfortunately regrettably luckily thankfully fortunately honestly actually well oh um uh hm ugh hell heck
-    god omg gosh damn dang man lol and so only just its it that thats this is was would be will a an the my answer
-    say gonna going to with id ill im i do have had today big hard definite firm resounding solid def another still
-    again got go"""
+    """far sadly unfortunately regrettably luckily thankfully fortunately honestly actually well oh um uh hm ugh hell
+    heck god omg gosh damn dang man lol and so only just its it that thats this is was would be will a an the my
+    answer say gonna going to with id ill im i do have had today big hard definite firm resounding solid def
+    another still again got go"""
 )
 # Somebody else's yes or no: "he said no", "wish I could say no".
 REPORTED: Final = words("said says saying told tell wish couldnt cant wanna or if whether")
@@ -142,7 +142,7 @@ NEITHER: Final = WordList(
     """i dont think so, dont think so, i think so, think so, i guess, i guess so, guess so, not that i noticed, not
     that i know of, not that i can tell, probably not, i hope not, hope so, hope not, n / a, not since, not in a
     while, not for a while, not lately, not so much, not exactly, not quite, not too bad, not bad, not sure, i
-    suppose, doubt it, i doubt it, could be, might have, maybe, perhaps, possibly, probably, nothing major, nothing bad, nothing
-    too bad, nothing serious, nothing much, nothing terrible, nothing awful, nothing crazy, nothing unusual, nothing too
-    serious, nothing really bad, yeah right, no way to tell, no way to know, no way of knowing"""
+    suppose, doubt it, i doubt it, could be, might have, maybe, perhaps, possibly, probably, nothing major, nothing
+    bad, nothing too bad, nothing serious, nothing much, nothing terrible, nothing awful, nothing crazy, nothing
+    unusual, nothing too serious, nothing really bad, yeah right, no way to tell, no way to know, no way of knowing"""
 )
