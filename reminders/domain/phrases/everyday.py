@@ -38,7 +38,7 @@ EVERYDAY: Final = words(
     contrast control conversations cookie cool cooler cools coord copes coping copying core cores corner corrects
     correspondance cost costly costs counter counts coupled court cove cover covers cram crams crashed cream creams
     crease create crest cross crouch cruise cruised cruises crumb crumble crumbs crush crying crystal curling curse
-    cried cries grape
+    cried cries grape overdo overdoes
     cursing cursors cutter cutters cuttings daily dairy daisy damp dance dandy danger daring dashed dashes dated
     deactivated deactivates deadlines deaf deal dealing deals dealt dear dears dearth death deaths decide decides
     decimals decode decoded decodes deduced deed deemed deer delen deleted deletes demos denen dense depth deren
@@ -149,6 +149,6 @@ EVERYDAY: Final = words(
     weaver weed weeding weeds week weekday weekly weeks weight weights whale wheat wheel wheeling wheels whelp
     wherever whether while whips white whole whose width willing willow wills wings winner wipes wired wishes
     withdrawn wobble wobbly wollen wording worker works world worry worse wrapped wrapper wraps wreath wreathe
-    wretched write writer writes writev yearn years yeast yelling yellow yelp yours youth zeros zones
+    wretched write writer writes writev yearn years yeast yelling yellow yelp yours youth zeros zones licked licking
     """
 )

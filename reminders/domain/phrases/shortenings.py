@@ -110,7 +110,7 @@ WRITTEN_OUT: Final = {
         nothing: nuthin
         numb: numn nunb nimb nubm nump numd nummb numbb nmb nujb mumb
         number: nbr
-        out: oout ouut outt
+        out: oot oout ouut outt
         out of: outta outa
         pain: pian oain psin paij paim piain
         people: ppl

@@ -39,6 +39,21 @@ DISTRESS: Final = Table(
             CANT go on END
             CANT anymore END
             struggling/struggle/hard/difficult/impossible ...2 cope/coping
+            dont/not ...2 know/see how ...3 cope/go_on/carry_on/keep_going/continue/survive/bear
+            how ...3 supposed/meant cope/live/go_on/carry_on/keep_going/survive/bear
+            CANT ...2 do another day/night/week/year/month
+            CANT do this ...2 rest_of_my_life/forever/every_day
+            hanging ...1 by_a_thread
+            barely/hardly hanging/holding on
+            my/living life nightmare/hell/misery/unbearable/torture
+            my_life ...1 nightmare/hell/misery/unbearable/torture
+            waste_of space/oxygen/air
+            useless to_everyone/to_anyone/to_everybody/and_worthless
+            desperately low/sad/unhappy/alone/lonely/depressed
+            quit/quitting on? life/everything/it_all
+            like/want/wanna quitting END
+            dont/not/doubt ...2 think/know/sure/believe ...2 can/could ...2 carry_on/keep_on/keep_doing/survive/
+                face_this/live_like
             dont/not/doubt ...2 think/know/sure/believe ...2 can/could ...2 do/take/cope/handle/go_on/bear/stand/
                 continue/keep_going ...2
             how much/many/long more/longer ...2 can ...2 take/do/stand/go_on/bear/cope/handle/last/keep
@@ -58,7 +73,8 @@ DISTRESS: Final = Table(
             all too_much END
             its_all/everything/life ...1 too_much END/to_bear/to_take/for_me
             all getting too_much
-            end of? line/road for_me/END
+            end of? line/road for_me/for_us
+            reached/come_to/this_is/its end of? line/road
             im/slowly/emotionally drowning END
             drowning in this/it_all/pain/despair/misery/grief
             life_is over/ruined/hell END
@@ -74,7 +90,8 @@ DISTRESS: Final = Table(
             wits/wit end
             breaking point
             rock bottom
-            had enough ...1 of? this/it/everything/life/pain/END
+            had enough ...1 of? it/everything/life/pain/END
+            had enough ...1 of? this END/pain/life/illness/suffering/misery/body/disease/condition/existence/hell/shit
             had it with everything/life/pain
             ive_had/had enough END
             done with/fighting it/everything/it_all/this_life/trying/fighting
@@ -85,7 +102,8 @@ DISTRESS: Final = Table(
             no light ...3 tunnel
             no future
             cant/dont/wont see future
-            falling/fallen/fell apart
+            falling apart
+            i/im/ive/everything/life/world/family fallen/fell/fall apart
             breaking/broke/broken down ...2 crying/tears/sobbing
             despair/despairing/desperate/desperation
             utterly/completely/totally/emotionally/mentally broken
@@ -140,8 +158,9 @@ DISTRESS: Final = Table(
                 continuing/me/being/any/existing/everything/all
             dont/cant/not/never ...2 see ...1 point
             see no point
+            fail/failing/struggle/struggling/hard/difficult ...2 see ...1 point
             seems/feels/feel/all/so/everything/just/it pointless
-            give/giving/given/gave/gived/givin up END
+            give/gives/giving/given/gave/gived/givin up END
             give/giving/given/gave up on? life/myself/everything/hope/me/trying/it_all/living/fighting/completely/
                 totally/all/anymore
             want/wanted/ready/about/going/feel/feels/like ...2 give/giving/gave up
@@ -152,7 +171,11 @@ DISTRESS: Final = Table(
             have/got nothing left
             me_rindo
             para_que seguir/sigo/vivir/luchar/tanto
-            que sentido tiene
+            que sentido/caso tiene
+            doy por_vencida/por_vencido
+            al limite
+            cuanto mas ...2 aguantar/aguanto/aguante/soportar
+            no quiero seguir END/asi
             """,
         ),
         says(
@@ -197,7 +220,6 @@ DISTRESS: Final = Table(
             CANT manage stairs/lid/jar/buttons/the
             CANT stand/bear/handle/face heat/cold/stairs/noise/light/lights/him/her/dishes/washing/cooking/dinner/
                 touched
-            CANT see END
             CANT see ...2 end_of
             cant go on walk/holiday/trip/vacation/the/walks/treadmill/bike/a/holidays/at
             CANT keep_going/continue/go_on to/past/after/with
@@ -225,6 +247,18 @@ DISTRESS: Final = Table(
                 post/website/helpline ...1 hopeless
             KIN hopeless with
             cool dark place
+            enough for today/now/one/tonight/this_week/the_week
+            give/giving/given/gave up trying to? open/sleep/find/cook/get/fix/reach/do/clean/walk/log/park/read/watch/
+                count/finish
+            give/giving/given/gave up after NUMBER/half
+            no hope of? sleep/getting/finding/that
+            lost/losing hope of? finding/getting/seeing
+            CANT cope/deal/handle/even with how
+            CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
+            desperate housewives
+            rock bottom price/prices
+            nothing left in fridge/cupboard/freezer/house/shop/shops/pantry
+            bits/boots/trainers/cake/biscuit/body/knees/toy/book/sofa ...1 falling apart
             hope/hoping/wish/pray/praying ...3 dont/wont/didnt ...1 make_it/get
             drowning ...2 cant/couldnt ...2 breathe/get/air/breath
             drowning in work/paperwork/laundry/emails/tea/coffee/washing/snow/rain
@@ -485,6 +519,7 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             WEAKER END
             more and more weak/weakness/feeble
             increasingly weak/feeble
+            getting/becoming/growing/going weak ...6 week/weeks/month/months
             weak/weakness ...3 more and more
             more/less weakness/strong ...3 every/each/day/week/lately/than
             more weak ...3 every/each/day/week/lately/than
@@ -540,6 +575,8 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
             lose/losing/lost ...1 grip on reality
             lost strength END
+            STRENGTH ...2 SHRINKS SUDDEN
+            SUDDEN ...2 STRENGTH SHRINKS
             losing/lost/lose ...2 grip ...2 today
             """,
         ),
@@ -613,6 +650,8 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...4 every/each/most/nightly/per ...2 night/nights no/cant/couldnt/hardly/barely/not/dont ...3
                 sleep/slept/walk/rest
             CRAMP ...3 wake/wakes/waking/keep/keeps/stop/stops/keeping ...5 every/each/most/nightly ...2 night/nights
+            nightly CRAMP ...8 cant/couldnt/no/hardly/barely/not/awake/wake/wakes/stop/stops/keep/keeps ...4 sleep/walk/
+                slept/sleeping/walking/me/rest
             CRAMP nightly ...8 sleep/asleep/walk/walking/wake/waking/awake/slept/sleeping
             CRAMP ...8 cant/couldnt/not/hardly/barely/no/didnt/dont/stop/stops/keep/keeping/kept/keeps/wont ...4
                 sleep/slept/walk/sleeping/walking/awake/asleep/stand ...6 night/nights/nightly

@@ -40,6 +40,7 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB/hip/hips packed/gave/given up/in
             LIMB gave END
             LIMB stopped holding/supporting/carrying
+            LIMB ...1 quit/quits END
             LIMB folded/failed/failing/crumpled/crumbled/quit_on
             legs/leg/knees wont/wouldnt/cant/couldnt/not/dont ...1 take ...1 weight
             debilidad repentina
@@ -69,6 +70,7 @@ SUDDEN_WEAKNESS: Final = Table(
             legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt ...3 hold/support/carry/holding/bear
             LIMB turned/turn/turning/gone_to/went_to/go_to to? jelly/rubber/water/spaghetti/noodles SUDDEN
             SUDDEN ...3 LIMB jelly/rubber/spaghetti/noodles/lead
+            LIMB SUDDEN ...2 jelly/rubber/spaghetti/noodles/lead/mush/water
             pierna/piernas/rodilla/rodillas/brazo/mano fallan/fallaron/doblaron/flaquean/fallo/falla/doblo/dobla
             me_fallan/me_fallaron/me_fallo/me_doblaron/me_doblan/me_doblo LIMB
             """,
@@ -104,6 +106,9 @@ SUDDEN_WEAKNESS: Final = Table(
             cant/couldnt stand ...4 pain/hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
             pain/hurts/hurt/painful/stiff/sore/agony ...5 cant/couldnt stand
             cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/light/people/how
+            lost/losing/lose/loosing strength/power over/since/gradually/slowly/bit_by_bit/every/each/week/month/day
+            strength/power ...3 LIMB over/gradually/slowly/bit_by_bit/week/month/day
+            LIMB have_lost/has_lost/lost strength/power over/since/gradually/slowly
             weak coffee/tea/signal/wifi/excuse/ankles/spot/spots/point/points/battery/link/joke/argument/day/bladder/
                 chin
             gave/give/gives/giving out_of/candy/stickers/my_number/info/samples/free/flyers/sweets/advice/leaflets/
@@ -153,6 +158,11 @@ CANT_MOVE: Final = Table(
             CANT open/close/bend/straighten/turn/flex LIMB at_all
             LIMB ...4 wont/doesnt/cant/couldnt/dont lift/raise/budge/bend/open/close at_all
             LIMB ...4 wont/doesnt/cant budge
+            LIMB wont/doesnt lift/raise END
+            LIMB ...6 just hangs/hanging/flops/dangles/dangling/drags
+            CANT move nothing
+            LIMB wont ...6 hangs/hanging/flops/dangles/dangling
+            LIMB wont ...6 nothing END
             LIMB/FACE/side/body ...6 CANT/wont move END
             none of me/it will? move/moves/moving/working/works
             nothing moves/moving/works/working below/under/from/in/on
@@ -324,6 +334,7 @@ BLADDER_BOWEL: Final = Table(
             LOST bladder/bowel/bowels/urine ...1 control
             lost ...2 bladder/bowels/bowel
             bladder/bowels/bowel went END
+            CANT hold it ...2 went ...2 everywhere/floor/over/myself/leg/legs
             bladder/bowels/bowel just_went
             loss of ...2 control
             lost/losing control down/below/down_there/there
@@ -377,7 +388,7 @@ BLADDER_BOWEL: Final = Table(
             havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
                 urinate/piss/pissed ...4
             not peeing/urinating/weeing ...2
-            bladder wont/not/doesnt/isnt/cant ...2 empty/emptying/release/drain
+            bladder wont/not/doesnt/isnt/cant ...2 empty/emptying/release/drain/work/working
             NUMBER hours ...3 without ...2 pee/peeing/wee/weeing/urinating/passing_urine
             no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
             nothing ...3 out/comes/coming ...4 pee/wee/urinate/piss
@@ -441,6 +452,7 @@ OTHER_EMERGENCY: Final = Table(
             someone/somebody/please/anyone/anybody help_me/help_us
             someone/somebody/anyone/anybody help
             help_me END
+            help_me someone/somebody/anyone/anybody/quick
             help help
             sos END
             sos help/please

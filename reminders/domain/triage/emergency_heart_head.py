@@ -36,6 +36,8 @@ CHEST_PAIN: Final = Table(
             band/belt/strap/vice/vise/rope/wire/clamp ...3 CHEST
             CHEST ...3 vice/vise/clamp/clamped
             fist/hand/claw in/around CHEST
+            CHEST ...4 bear_hug/fist/grip
+            heart ...4 fist/claw
             CHEST ...2 sat/sitting/standing on
             feels_like/like ...4 crushing/squeezing/gripping CHEST
             PAIN ...3 left_breast/left_boob/left_pec/left_tit
@@ -172,7 +174,9 @@ BREATHING: Final = Table(
             BREATHE isnt/not/wasnt/aint ...1 good/great/right/ok/okay/normal/well
             breath ...8 cant catch it
             breaths ...2 short/fast/shallow/quick/rapid/few
-            breathing/breathe through ...4 straw/cloth/towel/pillow/blanket/plastic/bag
+            breathing/breathe through ...4 straw/cloth/towel/pillow/blanket/plastic/bag/treacle/syrup/mud/water/soup/
+                wool/cotton/molasses/
+                mask/sponge
             choking for air/breath
             se_me_va/va aire
             no puedo/puede respirar
@@ -220,11 +224,13 @@ BREATHING: Final = Table(
             inhaler/inhalers ...2 nothing/useless/empty
             asthma ...3 inhaler/inhalers ...3 working/helping
             inhaler isnt/not/doesnt/wont/dont ...2 working/work/helping/help/touching
-            lips/face/fingers/he/she blue/bluish/grey/purple/gray END
+            lips/face/fingers/he/she ...1 blue/bluish/grey/purple/gray END
+            oxygen/sats/spo2/saturation ...2 low/dropping/dropped/down/falling/dipping
+            run/runs/running/ran out_of air/breath/oxygen
             turning/going/turned/gone blue/purple
             wheezing/wheezy/wheeze/wheezin
             wont/isnt/not air in/going
-            air wont/isnt/not/doesnt go/going/get/getting
+            air wont/isnt/not/doesnt go/going/get/getting/come/coming/flow/flowing/reach
             lungs ...3 closing/closed/filling/full/collapsed/collapsing/failing/working/air
             lungs wont/dont/arent/cant/not work/working/fill/filling/expand/expanding/open
             airway/windpipe ...3 closing/closed/closes/blocked/tight
@@ -377,7 +383,9 @@ STROKE_SIGNS: Final = Table(
             CANT see anything/thing/nothing/at_all/properly/straight/half/clearly/left/right/right_now/out/my_hand/
                 my_hands/my_phone/screen
             no SIGHT
-            curtain/shadow/veil ...4 EYE/vision/sight/down
+            curtain/shadow/veil ...4 EYE/vision/sight
+            curtain/shadow/veil ...2 came/coming/drawn/pulled ...2 down/over/across
+            double SUDDEN
             EYE/eyes ...2 gone/went black/dark/blank/blind/blurry/out
             EYE cant/wont/doesnt/stopped see/seeing/work/working
             blacked_out/dark SIDE EYE
@@ -572,7 +580,13 @@ COLLAPSE: Final = Table(
             out_cold on ...2 floor/ground/pavement/carpet/kitchen/bathroom
             went/go/going/goes out like ...1 light
             eyes rolled back/up
-            next thing i/he/she/they ...4 floor/ground/pavement/ambulance/deck/paramedics/faces/carpet/sidewalk
+            went/go/down/over/fell/dropped/lying ...6 out_cold
+            next i_knew ...4 floor/ground/pavement/calling/standing/over/someone/somebody/faces/people
+            floor/ground ...3 came_to/came_round/came_around/come_to/come_round
+            woke/waking/wake/woken ...2 lawn/grass/pavement/street/carpet/tiles/stairs/driveway/sidewalk
+            fitting now/again/still
+            next thing i/he/she/they ...4 calling/standing/over/floor/ground/pavement/ambulance/deck/paramedics/faces/
+                carpet/sidewalk
             swooned/swooning
             THIRD ...3 wont/cant/doesnt/not/isnt/wouldnt ...2 come/coming round/around/to END
             passedout/passout
@@ -623,12 +637,13 @@ COLLAPSE: Final = Table(
             knocked/knocking out chores/dishes/jobs/list/work/errands/few/bunch/couple/emails/laundry
             pass out tired/exhausted/shattered/knackered
             knocked out ...2 asleep/sleep/slept
-            blackout curtain/curtains/blinds/blind/drapes/in/shades/bingo/fabric/poetry
+            blackout in ...2 area/street/town/city/neighborhood/neighbourhood/road/village/building/house
+            blackout curtain/curtains/blinds/blind/drapes/shades/bingo/fabric/poetry
             faint ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/tingling/
                 tingle/trace/clue
             a/some faint pain
             faintest
-            feint heart
+            feint heart/line/lines
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
             ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
             collapse of
@@ -691,6 +706,7 @@ HEAD_INJURY: Final = Table(
                 cupboard/cabinet/table/ice/step/steps/doorframe/corner/desk/shelf/kerb/curb/sidewalk/window/beam/
                 windscreen/dashboard/steering_wheel/radiator/worktop/counter
             HEADS took/takes/taking/caught/got ...3 it/brunt/hit/impact/knock/fall/worst/force/whack/bang/bump/blow
+            HEADS ...1 caught/hit/struck/clipped/smacked/slammed by/on/in/against
             HEADS went ...2 into/through/against/onto/straight_into
             something/it/that ...3 on/onto HEADS
             helmet cracked/split/broke/broken/smashed/dented/saved
@@ -805,6 +821,10 @@ SEVERE_HEADACHE: Final = Table(
                 screaming/full/full_on/worst/blinding/max/excruciating/killer/massive/splitting/awful
             zero/nothing/0/none/fine to ...1 10/ten/hell/unbearable/agony/100/hundred/sixty/60/screaming/full/full_on/
                 blinding/max/excruciating ...5 HEADACHE/head
+            bomb/grenade/firework/fireworks/explosion ...3 in/inside head/skull/brain
+            SUDDEN ...6 exploding/exploded/bursting/splitting ...2 head/skull
+            head/skull SUDDEN ...6 exploding/exploded/bursting
+            pain ...3 head ...1 like/unlike never/nothing/anything
             boom/wham/bang/pow/kaboom/bam/whoosh/blam/whack ...4 HEADACHE
             HEADACHE ...5 boom/wham/bang/pow/kaboom/bam/blam
             HEADACHE ...4 like ...1 switch/gunshot/bomb/firework/grenade/shot/train/truck/tidal_wave/freight_train
