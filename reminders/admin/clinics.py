@@ -1,6 +1,6 @@
 """Clinics, their senders, their staff."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.contrib import admin
@@ -15,7 +15,7 @@ from reminders.errors import InvalidInput
 from reminders.models import CategoryPolicy, Clinic, Installation, SafetyContact, Sender, StaffMember
 from reminders.safety import contacts
 
-from .inputs import TIME, ZoneInput
+from .inputs import TIME, LanguageChoice, ZoneInput
 from .roles import EVIDENCE, NOBODY, OWN_CHOICES, OWN_CLINIC, standing
 from .scoped import Fence, ModelAdmin, OwnClinics, ScopedAdmin, ScopedInline
 from .showing import NOTHING
@@ -26,6 +26,8 @@ _FOR_SUPERUSERS = ("name", "country", "is_demo")
 class ClinicForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
     """A clinic, with a zone that exists."""
 
+    language = LanguageChoice(help_text="For new people. Where there is no text in it, they get the English one.")
+
     class Meta:
         model = Clinic
         fields = "__all__"
@@ -33,6 +35,11 @@ class ClinicForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
             "zone": ZoneInput,
             **dict.fromkeys(("quiet_from", "quiet_until", "opens", "closes"), TIME),
         }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "language" in self.fields:
+            cast(LanguageChoice, self.fields["language"]).offer(self.instance.language)
 
     def clean_sender_name(self) -> str:
         name: str = self.cleaned_data["sender_name"]

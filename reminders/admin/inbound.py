@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils.html import format_html
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 
 from reminders.conversation import circles
 from reminders.domain.values import Tie
 from reminders.models import InboundMessage, Understanding
 
 from .evidence import EvidenceAdmin
+from .meaning import in_words
 from .roles import Right
 from .scoped import OwnClinics, ScopedInline
 from .searching import AddressSearch
-from .showing import NOTHING, count, of_person
+from .showing import NOTHING, count, desk, of_person
 
 
 class UnderstandingInline(ScopedInline):
@@ -24,14 +26,18 @@ class UnderstandingInline(ScopedInline):
 
     model = Understanding
     clinic_path = "inbound__clinic"
-    fields = readonly_fields = ("at", "reader_version", "meaning")
+    fields = readonly_fields = ("meaning", "read", "reader_version")
     verbose_name_plural = "what it was taken to mean"
     can_delete = False
 
+    @admin.display(description="read")
+    def read(self, understanding: Understanding) -> str:
+        return f"{desk(understanding.at)}{', once it was known whose it is' if understanding.by_hand else ''}"
+
     @admin.display(description="meaning")
-    def meaning(self, understanding: Understanding) -> str:
-        reading = json.loads(understanding.reading)
-        return format_html("<pre>{}</pre>", json.dumps(reading, indent=1, ensure_ascii=False))
+    def meaning(self, understanding: Understanding) -> SafeString:
+        lines = in_words(json.loads(understanding.reading))
+        return format_html_join(SafeString("<br>"), "{}", ((line,) for line in lines))
 
 
 @admin.register(InboundMessage)
@@ -40,7 +46,7 @@ class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
 
     list_display = ("received", "who", "channel", "read", "trouble")
     list_filter = (("read_at", admin.EmptyFieldListFilter), "channel", ("clinic", OwnClinics))
-    list_select_related = ("patient", "clinic")
+    list_select_related = ("patient", "clinic", "attached_by")
     fields = (
         "received",
         "who",
@@ -101,6 +107,10 @@ def _troubles(reply: InboundMessage) -> Iterator[str]:
         yield "Not answered: it and our answers went round in circles."
     if reply.automatic:
         yield "A machine wrote it."
+    if reply.provider_heard:
+        yield f"The provider took it for {reply.provider_heard.upper()} and answered it itself."
+    if reply.attached_by is not None:
+        yield f"{reply.attached_by} said on {desk(reply.attached_at)} whose words these are."
     if reply.asked_whose_at and reply.patient_id is None:
         yield "We asked whose it is."
     if reply.tie == Tie.SENDER:

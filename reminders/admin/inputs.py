@@ -4,12 +4,38 @@ from typing import Any, Final
 from zoneinfo import available_timezones
 
 from django import forms
+from django.conf.locale import LANG_INFO
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+
+from reminders.models import LibraryText
 
 TIME: Final = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
 DATE: Final = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 MOMENT: Final = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+
+
+def languages(present: str = "") -> list[tuple[str, str]]:
+    """Return the languages in which there are texts, by their names, and the one that is chosen already."""
+    known = {*LibraryText.objects.filter(is_active=True).values_list("language", flat=True).distinct(), "en", present}
+    return sorted(((code, _language(code)) for code in known if code), key=lambda one: (one[0] != "en", one[1]))
+
+
+def _language(code: str) -> str:
+    about: dict[str, str] = LANG_INFO.get(code, LANG_INFO.get(code.partition("-")[0], {}))
+    return about.get("name", code)
+
+
+class LanguageChoice(forms.ChoiceField):
+    """One of the languages in which there are texts."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("help_text", "Where there is no text in it, they get the English one.")
+        super().__init__(choices=[("en", "English")], **kwargs)
+
+    def offer(self, present: str = "") -> None:
+        """Offer what there is now."""
+        self.choices = languages(present)
 
 
 class ZoneInput(forms.TextInput):

@@ -1,7 +1,7 @@
 """What staff fill in about a person: who they are, where they are reached, what they agreed to."""
 
 from datetime import date, datetime, time
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, cast
 
 from django import forms
 from django.db import transaction
@@ -18,7 +18,7 @@ from reminders.models import Clinic, ContactPoint, Patient
 from reminders.models.choices import choices, label
 
 from .clinics import bearable, known_zone
-from .inputs import DATE, TIME, ZoneInput
+from .inputs import DATE, TIME, LanguageChoice, ZoneInput
 
 FIELDS: Final = {ChannelKind.SMS: "phone", ChannelKind.EMAIL: "email"}
 CARE: Final = ("fluid_limit", "worse_after_effort")
@@ -47,6 +47,7 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
     email_label = forms.CharField(
         label="E-mail label", max_length=20, required=False, help_text="Only for a mailbox that several people share."
     )
+    language = LanguageChoice()
     night_choice = forms.BooleanField(
         label="Asked for texts at bedtime",
         required=False,
@@ -92,6 +93,7 @@ class PatientForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptab
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        cast(LanguageChoice, self.fields["language"]).offer(self.instance.language)
         self.fields["zone"].required = False
         self.fields["zone"].help_text = "Where they live, such as America/Denver. Empty: the clinic's."
         if self.instance.pk is None:

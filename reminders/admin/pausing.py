@@ -30,6 +30,9 @@ class PauseForm(forms.Form):
 
     until = forms.DateTimeField(required=False, widget=MOMENT, input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"])
     open_end = forms.BooleanField(label="Until somebody resumes", required=False)
+    note = forms.CharField(
+        label="Why", max_length=200, required=False, help_text="For colleagues, such as: in hospital until Friday."
+    )
 
     def __init__(self, zone: ZoneInfo, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -74,7 +77,7 @@ class PauseSteps(ScopedAdmin):
         if asked["step"] != "confirm":
             return self._page(request, chosen, form, sentence)
         try:
-            patients.pause(chosen, moment, asked_by="staff", actor=request.user)
+            patients.pause(chosen, moment, asked_by="staff", actor=request.user, note=form.cleaned_data["note"])
         except InvalidInput as error:
             messages.error(request, str(error))
         else:

@@ -142,7 +142,7 @@ class RuleFields(forms.Form):
 
     def read_rule(self) -> None:
         """Put the fields together into `rule`, or say at the right field what is wrong with them."""
-        if self._missing() or self.errors.keys() & RULE_FIELDS:
+        if self._missing() or self._runs_backwards() or self.errors.keys() & RULE_FIELDS:
             return
         try:
             self.rule = to_rule(self._as_fields())
@@ -150,6 +150,14 @@ class RuleFields(forms.Form):
             part, _, fault = str(error).partition(": ")
             field = _AT_DAYS.get(Days(self.cleaned_data["days"]), "days") if part == "days" else _AT_FIELD.get(part)
             self.add_error(field, f"{fault[:1].upper()}{fault[1:]}." if field else str(error))
+
+    def _runs_backwards(self) -> bool:
+        first, last = self.cleaned_data.get("starts_on"), self.cleaned_data.get("ends_on")
+        if first is None or last is None or last >= first:
+            return False
+        began = f"{first.day} {first:%B %Y}"
+        self.add_error("ends_on", f"This is before the first day, {began}. Choose a later day, or none for no end.")
+        return True
 
     def _as_fields(self) -> ScheduleFields:
         given: dict[str, Any] = {

@@ -104,7 +104,7 @@ class ScheduleAdmin(AddressSearch):
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         schedule = kwargs.get("obj")
         if schedule:
-            context["subtitle"] = f"{schedule.get_category_display()} for {schedule.patient}"
+            context["subtitle"] = str(schedule)
         context["foreseen"] = foreseen(schedule) if schedule else None
         context["foresee_url"] = reverse("admin:reminders_schedule_foresee")
         return super().render_change_form(request, context, *args, **kwargs)

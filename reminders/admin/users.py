@@ -37,6 +37,7 @@ class StaffUserAdmin(AnyUserAdmin):
     list_display = ("username", "first_name", "last_name", "is_active", "is_superuser", "last_login")
     list_filter = ("is_active", "is_superuser")
     filter_horizontal = ()
+    readonly_fields = ("last_login", "date_joined")
     inlines = (PlaceInline,)
     fieldsets = (
         (None, {"fields": ("username", "password")}),
@@ -44,6 +45,11 @@ class StaffUserAdmin(AnyUserAdmin):
         ("What they may do", {"fields": ("is_active", "is_staff", "is_superuser")}),
         ("Last seen", {"fields": ("last_login", "date_joined")}),
     )
+
+    def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
+        if not change:
+            obj.is_staff = True  # an account is for the desk: without it nobody could sign in
+        super().save_model(request, obj, form, change)
 
     def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
         return self.inlines if obj else ()

@@ -57,10 +57,11 @@ def pause(
     asked_by: str,
     actor: Any = None,
     why: PauseWhy = PauseWhy.REST,
+    note: str = "",
 ) -> int:
     """Send some people no reminders until a moment, or until somebody resumes. Returns how many were not paused yet.
 
-    What still waits in the outbox for them is dropped. Raises InvalidInput for a moment that has passed.
+    `note`: what colleagues should know about it. What still waits in the outbox for them is dropped. Raises InvalidInput for a moment that has passed.
     """
     now = clock.now()
     if until is not None and until <= now:
@@ -70,7 +71,15 @@ def pause(
         running = _without_holds(patient, now)
         count += not running
         Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
-        Pause.objects.create(patient=patient, starts_at=now, ends_at=until, asked_by=asked_by, actor=actor, why=why)
+        Pause.objects.create(
+            patient=patient,
+            starts_at=now,
+            ends_at=until,
+            asked_by=asked_by,
+            actor=actor,
+            why=why,
+            note=note.strip() or None,
+        )
         outbox.cancel(OutboundMessage.objects.filter(patient=patient, unsolicited=True), MessageReason.PAUSED)
     return count
 

@@ -59,7 +59,7 @@ class Schedule(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_category_display()} for patient {self.patient_id}"
+        return f"{self.get_category_display()} for {self.patient}"
 
 
 class Cursor(models.Model):

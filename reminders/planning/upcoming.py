@@ -1,7 +1,7 @@
 """What a person's schedules ask for next, and how much of one the limits of the day would leave out."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import merge
@@ -45,24 +45,26 @@ class Outlook:
         return self.total - self.left_out.total()
 
 
-def upcoming(patient: Patient, limit: int = 5) -> list[Upcoming]:
-    """Return the next moments of all of somebody's schedules. What is really sent, `preview` says."""
-    schedules = Schedule.objects.filter(patient=patient, is_active=True)
-    lines = [_line(schedule, patient.zone) for schedule in schedules]
+def upcoming(
+    patient: Patient, limit: int = 5, *, after: datetime | None = None, routes: Collection[str] = tuple(Route)
+) -> list[Upcoming]:
+    """Return the next moments of somebody's schedules, by some routes or by all. What is sent, `preview` says."""
+    schedules = Schedule.objects.filter(patient=patient, is_active=True, channel__in=routes)
+    lines = [_line(schedule, patient.zone, after) for schedule in schedules]
     return [one for _, _, one in islice(merge(*lines), limit)]
 
 
-def _line(schedule: Schedule, zone_name: str) -> Iterator[tuple[datetime, int, Upcoming]]:
+def _line(schedule: Schedule, zone_name: str, after: datetime | None) -> Iterator[tuple[datetime, int, Upcoming]]:
     zone = zone_of(zone_name)
-    for moment in next_moments(schedule, zone_name):
+    for moment in next_moments(schedule, zone_name, after):
         yield moment.instant, schedule.pk, Upcoming(moment.local(zone), schedule, shift_note(moment, zone))
 
 
-def next_moments(schedule: Schedule, zone_name: str) -> Iterator[Moment]:
-    """Yield the moments to come of one schedule, saved or not."""
-    now = clock.now()
+def next_moments(schedule: Schedule, zone_name: str, after: datetime | None = None) -> Iterator[Moment]:
+    """Yield the moments to come of one schedule, saved or not; from now on, or from another moment."""
+    start = after or clock.now()
     rule = Recurrence.parse(schedule.rule)
-    return moments(rule, zone_of(zone_name), now, now + _FAR, str(schedule.public_id))
+    return moments(rule, zone_of(zone_name), start, start + _FAR, str(schedule.public_id))
 
 
 def outlook(candidate: Schedule) -> Outlook:

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from . import agree, health, hooks, phone, unsubscribe
+from . import agree, health, hooks, icon, phone, unsubscribe
 
 _phone = [
     path("", phone.people, name="people"),
@@ -23,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # In mails that are out already: reminders/links.py writes it.
     re_path(r"^u/(?P<token>[A-Za-z0-9.]{1,64})/\Z", unsubscribe.unsubscribe, name="unsubscribe"),
     re_path(r"^agree/(?P<token>[A-Za-z0-9.]{1,64})/\Z", agree.agree, name="agree"),
+    path("favicon.ico", icon.icon),
     path("livez", health.livez),
     path("readyz", health.readyz),
     path("metrics", health.metrics),

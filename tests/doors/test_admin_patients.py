@@ -8,13 +8,14 @@ from django.test import Client
 
 from reminders import clock
 from reminders.domain.consent import ConsentKind
-from reminders.enrolment import addresses, consent
+from reminders.enrolment import addresses, consent, patients
 from reminders.models import (
     Address,
     Agenda,
     Clinic,
     ConsentEvent,
     ContactPoint,
+    LibraryText,
     OutboundMessage,
     Patient,
     Pause,
@@ -338,3 +339,43 @@ def test_somebody_who_is_asked_how_they_are_moves_only_to_where_somebody_is_told
     SafetyContact.objects.create(clinic=oak, name="Nan", email="nan@oak.example")
     assert client.post(change(ann.patient), moved).status_code == 302
     assert Patient.objects.get().clinic == oak
+
+
+def due_next(desk: Client, patient: Patient) -> str:
+    """What a person's page says comes next."""
+    page = desk.get(change(patient)).content.decode()
+    return page.partition(">Due next</h2>")[2].partition("</section>")[0]
+
+
+def test_nothing_is_promised_to_somebody_who_is_paused_or_stopped_or_left(desk: Client, willow: Clinic) -> None:
+    ann = make_patient(willow)
+    make_schedule(ann)
+    assert "Mon\N{NO-BREAK SPACE}12\N{NO-BREAK SPACE}Jan,\N{NO-BREAK SPACE}09:00" in due_next(desk, ann)
+    patients.pause([ann], MONDAY + timedelta(days=2), asked_by="staff")
+    assert "12\N{NO-BREAK SPACE}Jan" not in due_next(desk, ann)
+    assert "Wed\N{NO-BREAK SPACE}14\N{NO-BREAK SPACE}Jan" in due_next(desk, ann)
+    patients.pause([ann], None, asked_by="staff")
+    assert "Nothing until somebody resumes" in due_next(desk, ann)
+    Pause.objects.all().delete()
+    Address.objects.update(suppressed_at=MONDAY)
+    assert "no address that they have agreed to and that can be reached" in due_next(desk, ann)
+    Patient.objects.update(is_active=False)
+    assert "no longer enrolled" in due_next(desk, ann)
+
+
+def test_colleagues_read_who_paused_somebody_and_why(desk: Client, willow: Clinic) -> None:
+    ann = make_patient(willow)
+    chosen = {"action": "pause_until", "_selected_action": ann.pk, "open_end": "on", "note": "In hospital"}
+    desk.post(LIST, chosen | {"step": "confirm"})
+    shown = desk.get(change(ann)).content.decode()
+    assert "<td>cora</td><td>A rest: In hospital</td>" in shown
+
+
+def test_the_language_is_chosen_among_those_that_there_are_texts_in(desk: Client, willow: Clinic) -> None:
+    LibraryText.objects.create(clinic=willow, code="ES1", category="hydration", text="Un vaso de agua?", language="es")
+    page = desk.get(ADD).content.decode()
+    assert '<option value="es">Spanish</option>' in page
+    refused = desk.post(ADD, form(willow, language="fr"))
+    assert "Select a valid choice" in str(refused.context["adminform"].form.errors["language"])
+    assert desk.post(ADD, form(willow, language="es")).status_code == 302
+    assert Patient.objects.get().language == "es"

@@ -133,7 +133,7 @@ BAD = {
         "never happens",
     ),
     "no rule": ({"days": "own", "own_days": "every full moon"}, "own_days", "is not NAME=VALUE"),
-    "an end before the beginning": ({"ends_on": "2026-01-01"}, "ends_on", "is before starts_on"),
+    "an end before the beginning": ({"ends_on": "2026-01-01"}, "ends_on", "before the first day, 5 January 2026."),
     "no date": ({"exceptions": "Christmas"}, "exceptions", "'Christmas' is not a date. Write it like 2026-12-25"),
     "a night that nobody chose": ({"night_ok": "on"}, "night_ok", "Texts in quiet hours need the person's own choice"),
     "a check-in that nobody hears of": ({"category": "check_in"}, "category", "Add a safety contact to the clinic"),
@@ -272,3 +272,8 @@ def test_a_schedule_is_switched_off_never_deleted(desk: Client, ann: Patient) ->
 
     schedule.refresh_from_db()
     assert not schedule.is_active
+
+
+def test_what_was_saved_is_named_as_people_say_it(desk: Client, ann: Patient) -> None:
+    said = desk.post(ADD, form(ann), follow=True).content.decode()
+    assert "Hydration for Ann</a>” was added successfully." in said
