@@ -52,9 +52,11 @@ DISTRESS: Final = Table(
             desperately low/sad/unhappy/alone/lonely/depressed
             quit/quitting on? life/everything/it_all
             like/want/wanna quitting END
-            dont/not/doubt ...2 think/know/sure/believe ...2 can/could ...2 carry_on/keep_on/keep_doing/survive/
+            dont/not/doubt ...2 think/know/sure/believe/know_if/sure_if ...2 can/could ...2 carry_on/keep_on/
+                keep_doing/survive/
                 face_this/live_like
-            dont/not/doubt ...2 think/know/sure/believe ...2 can/could ...2 do/take/cope/handle/go_on/bear/stand/
+            dont/not/doubt ...2 think/know/sure/believe/know_if/sure_if ...2 can/could ...2 do/take/cope/handle/go_on/
+                bear/stand/
                 continue/keep_going ...2
             how much/many/long more/longer ...2 can ...2 take/do/stand/go_on/bear/cope/handle/last/keep
             how_much_longer/how_much_more ...2 can ...2
@@ -174,6 +176,7 @@ DISTRESS: Final = Table(
             que sentido/caso tiene
             doy por_vencida/por_vencido
             al limite
+            no se cuanto ...1 mas/tiempo ...2 aguantar/aguanto/aguante/soportar
             cuanto mas ...2 aguantar/aguanto/aguante/soportar
             no quiero seguir END/asi
             """,
@@ -256,6 +259,8 @@ DISTRESS: Final = Table(
             CANT cope/deal/handle/even with how
             CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
             desperate housewives
+            enough of? rain/winter/snow/weather/heat/cold/wind/mud/traffic/cooking/cleaning/work/noise/tv/news/dust/
+                laundry/homework/meetings/waiting/typing
             rock bottom price/prices
             nothing left in fridge/cupboard/freezer/house/shop/shops/pantry
             bits/boots/trainers/cake/biscuit/body/knees/toy/book/sofa ...1 falling apart
