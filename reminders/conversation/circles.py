@@ -12,7 +12,7 @@ from reminders import clock, log
 from reminders.delivery import alarms
 from reminders.domain.alarms import AlarmKind
 from reminders.domain.delivery import MessageKind
-from reminders.models import Address, InboundMessage, OutboundMessage, Sender
+from reminders.models import Address, InboundMessage, OutboundMessage, Sender, SymptomEntry
 
 # A machine that answers every text gets there in a minute; a person who tries all the commands does not.
 _MOST: Final = ((15, timedelta(minutes=10)), (60, timedelta(days=1)))
@@ -52,7 +52,12 @@ def _goes_round(address: Address) -> bool:
 
 
 def _said_again(inbound: InboundMessage) -> bool:
-    """Return whether the very same words came twice already within minutes: two answers to them are enough."""
+    """Return whether the very same words came twice already within minutes: two answers to them are enough.
+
+    Whoever changes their log by them each time, as by UNDO, goes on and not round.
+    """
+    if SymptomEntry.objects.filter(inbound=inbound).exists():
+        return False
     before = InboundMessage.objects.filter(
         address=inbound.address_id, id__lt=inbound.pk, received_at__gt=inbound.received_at - _SAME_WITHIN
     )

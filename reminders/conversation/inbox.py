@@ -12,6 +12,7 @@ from reminders.domain.values import Attention, Closing, Queue
 from reminders.models import CheckIn, InboundMessage, InboxItem, Patient
 
 from . import checkins, wording
+from .beside import question_beside
 
 
 def consider(inbound: InboundMessage, reading: Understanding, context: Context, check_in: CheckIn | None) -> None:
@@ -22,6 +23,8 @@ def consider(inbound: InboundMessage, reading: Understanding, context: Context, 
     left = [metric for metric in context.open_metrics if metric not in reading.answers]
     for noticed in notice(reading, wording.meant(inbound), is_known=is_known, open_metrics=left):
         _keep(inbound, noticed, check_in)
+    if is_known and (asked := question_beside(wording.meant(inbound), reading)) is not None:
+        _keep(inbound, Noticed(Queue.INBOX, asked), check_in)
     if is_known:
         _nobodys(inbound).update(closed_at=clock.now(), closing=Closing.CLEARED, patient=inbound.patient)
     if inbound.patient is not None and (told := set(answers_of(reading))):

@@ -1,7 +1,8 @@
 """Read what is unread: understand it, log it, answer it, in one commit a message."""
 
 import json
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Final
 
 from django.db import connection, transaction
@@ -18,10 +19,11 @@ from reminders.domain.replies.meaning import READER_VERSION, CommandName, Contex
 from reminders.domain.replies.meaning import Understanding as Reading
 from reminders.domain.rereading import context_json
 from reminders.domain.triage import TEXTS, ReplyKey
-from reminders.domain.values import ProviderHeard, Tie
-from reminders.models import InboundMessage, Patient, Understanding
+from reminders.domain.values import Attention, ProviderHeard, Tie
+from reminders.models import CheckIn, InboundMessage, Patient, Understanding
 
 from . import answers, checkins, commands, diary, hearing, inbox, offers, putting_off, strangers, whose, wishes, wording
+from .beside import question_beside
 
 _MOST_FAILURES: Final = 5
 _AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
@@ -91,41 +93,67 @@ def read(inbound: InboundMessage) -> Reading:
 
 
 def _understand(inbound: InboundMessage) -> Reading:
-    check_in = checkins.question_of(inbound)
-    knows_whose = inbound.patient is not None and inbound.tie != Tie.SENDER and not inbound.automatic
-    context = checkins.context_of(inbound, check_in) if knows_whose else Context(channel=inbound.channel)
-    replied = offers.read(inbound, context) if knows_whose else None
-    if replied is not None:
-        reading, context = replied.reading, replied.context
-    else:
-        reading = understand(wording.meant(inbound), context)
-    day = replied.day if replied is not None else checkins.day_mended(inbound, reading)
-    if day is not None:
-        check_in = None
-    if not knows_whose and strangers.ask_whose(inbound, reading):
-        inbox.consider(inbound, reading, context, check_in)
-        return reading
+    meant = _meaning(inbound)
+    if not meant.is_theirs and strangers.ask_whose(inbound, meant.reading):
+        inbox.consider(inbound, meant.reading, meant.context, meant.check_in)
+        return meant.reading
     Understanding.objects.get_or_create(
         inbound=inbound,
         reader_version=READER_VERSION,
         by_hand=inbound.tie == Tie.HAND,
         defaults={
-            "reading": json.dumps(reading.as_json()),
-            "context": json.dumps(context_json(context)),
+            "reading": json.dumps(meant.reading.as_json()),
+            "context": json.dumps(context_json(meant.context)),
             "at": clock.now(),
         },
     )
-    inbox.consider(inbound, reading, context, check_in)
+    inbox.consider(inbound, meant.reading, meant.context, meant.check_in)
     if inbound.patient is None:
-        strangers.answer(inbound, reading)
-    elif knows_whose:
-        said = checkins.take(inbound, reading, check_in, day=day)
-        if check_in is not None and check_in.closed_at is not None:
-            putting_off.answered(check_in)
-        answer = _answer(inbound, inbound.patient, reading, to_reminder=replied is not None)
-        if answer is not None and not said:
-            answers.say(inbound, answer, despite_hold=_is_always_answered(reading))
-    return reading
+        strangers.answer(inbound, meant.reading)
+    elif meant.is_theirs:
+        _act(inbound, inbound.patient, meant)
+    return meant.reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What a message means, what it was read with, and what it belongs to."""
+
+    reading: Reading
+    context: Context
+    check_in: CheckIn | None = None
+    day: date | None = None
+    """The day that its values are about, where neither a check-in nor the moment says so."""
+    to_reminder: bool = False
+    is_theirs: bool = True
+    """It is known whose words they are, and nobody else can have written them."""
+
+
+def _meaning(inbound: InboundMessage) -> _Meant:
+    check_in = checkins.question_of(inbound)
+    if inbound.patient is None or inbound.tie == Tie.SENDER or inbound.automatic:
+        context = Context(channel=inbound.channel)
+        return _Meant(understand(wording.meant(inbound), context), context, check_in, is_theirs=False)
+    context = checkins.context_of(inbound, check_in)
+    replied = offers.read(inbound, context)
+    if replied is not None:
+        return _Meant(replied.reading, replied.context, day=replied.day, to_reminder=True)
+    reading = understand(wording.meant(inbound), context)
+    day = checkins.day_mended(inbound, reading)
+    return _Meant(reading, context, check_in if day is None else None, day)
+
+
+def _act(inbound: InboundMessage, patient: Patient, meant: _Meant) -> None:
+    """Log what a message says, do what it asks for, and answer."""
+    said = checkins.take(inbound, meant.reading, meant.check_in, day=meant.day)
+    if meant.check_in is not None and meant.check_in.closed_at is not None:
+        putting_off.answered(meant.check_in)
+    answer = _answer(inbound, patient, meant.reading, to_reminder=meant.to_reminder)
+    if answer is not None and not said:
+        answers.say(inbound, answer, despite_hold=_is_always_answered(meant.reading))
+    asked = None if meant.reading.safety else question_beside(wording.meant(inbound), meant.reading)
+    if asked is not None:
+        answers.say(inbound, TEXTS[ReplyKey.MEDICINE] if asked is Attention.MEDICINE else words.QUESTION, part="beside")
 
 
 def _read_at(inbound: InboundMessage) -> datetime:

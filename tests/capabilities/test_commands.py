@@ -133,6 +133,13 @@ def test_undo_of_a_mended_slip_brings_the_value_before_back_and_says_so(asked: c
     assert writes(asked, "undo", 20) == ["There is nothing from the last day to take back."]
 
 
+def test_every_undo_is_answered_however_quickly_they_follow(asked: cast.Person) -> None:
+    for minutes, text in enumerate(("6", "7", "4"), 5):
+        writes(asked, text, minutes)
+    said = [writes(asked, "undo", minutes)[0] for minutes in (8, 9, 10)]
+    assert [text.split(".")[0] for text in said] == ["Taken back: sleep 4", "Taken back: tired 7", "Taken back: pain 6"]
+
+
 def test_a_discreet_undo_names_no_symptom(alice: cast.Person) -> None:
     alice.patient.privacy = "discreet"
     alice.patient.save()

@@ -92,6 +92,30 @@ def test_what_waits_for_somebody_and_why(alice: cast.Person, text: str, expected
     assert waiting() == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "why", "said"),
+    [
+        ("6 7 4, should I take more gabapentin?", "medicine", "We can't advise on medicines"),
+        ("7 can I take a tylenol", "medicine", "We can't advise on medicines"),
+        ("6 7 4. When is my next visit?", "question", "Thank you. We can't answer questions here"),
+    ],
+)
+def test_a_question_beside_the_numbers_is_answered_and_waits_like_any_other(
+    alice: cast.Person, text: str, why: str, said: str
+) -> None:
+    logged, answer = writes(alice, text)
+    assert logged.startswith("Thank")
+    assert answer.startswith(said)
+    assert waiting() == [("inbox", why, "")]
+    assert SymptomEntry.objects.filter(metric="pain").exists()
+
+
+@pytest.mark.parametrize("text", ["6 7 4, what a day", "pain 6 after tylenol, tired 7, sleep 4", "6 7 4 ok?"])
+def test_what_asks_nothing_is_no_question(alice: cast.Person, text: str) -> None:
+    assert len(writes(alice, text)) == 1
+    assert waiting() == []
+
+
 def test_what_they_say_themselves_later_no_longer_waits(alice: cast.Person) -> None:
     writes(alice, "pain 6-7, tired 5, sleep 3")
     writes(alice, "7", 8)
