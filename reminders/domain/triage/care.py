@@ -271,6 +271,7 @@ DISTRESS: Final = Table(
             hopeless romantic/at_this/at_it/at_math/at_cooking/at_remembering/with_money/with_names/with_directions/
                 driver/cook
             give/giving me up
+            nothing left in legs/arms/tank/fridge/cupboard/purse
             give/gave it up for
             limit ...1 today/for_today/for_the_day/with/of/on
             leg/legs/knee/knees/body/back/hand/hands/arm/arms/hip gave/giving/give/given/gives up
@@ -299,6 +300,33 @@ VIOLENCE: Final = Table(
             HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
             being/getting/was/been/got/get/gets HIT_BY_HAND END
             HIT_BY_HAND me ...4 ABUSER
+            ABUSER ...3 put ...2 fist/foot/hand/head through/in
+            ABUSER ...2 poured/pours/tipped/tips/chucked/flung ...4 on_me/over_me
+            spat/spits/spit/spitting ...1 at/in/on me/my_face
+            ABUSER ...2 took_a_swing/swung/swings/lunged/lunges/charged/flew/drove/drives/driving ...1 at me
+            ABUSER ...2 frightens/terrifies/scares/intimidates me
+            ABUSER ...1 raging/smashing/exploding ...6 scared/afraid/hiding/frightened/terrified
+            ABUSER ...2 smashing/smashed/smashes/trashing/trashed/wrecking/wrecked ...2 house/home/place/flat/room/
+                everything/up
+            ABUSER ...2 gets/got/becomes/became/getting physical with_me/when/END
+            death threats/threat
+            gun/knife/killed/threat/threatened ...8 im/youre next
+            man/stranger/someone/somebody/he/guy/men followed/following/follows/chased/chasing me
+            someone/somebody/man/stranger ...1 in/inside/outside my house/home/flat/bedroom END
+            ABUSER ...2 broke in/into ...1 house/home/flat/bedroom/END
+            intruder/burglar/prowler
+            ABUSER ...3 trying ...2 get/break/force in/into ...1 bathroom/bedroom/room/house/flat
+            not/never allowed ...1 leave ...1 house/home/room/flat
+            ABUSER ...2 withholds/withholding ...2 meds/medication/pills/money/food
+            groped
+            got/was/been/getting jumped END/on/by
+            black_and_blue ...1 from/by ABUSER/him
+            ABUSER ...2 left/leaves/leaving ...2 bruises/bruise/marks
+            pulled/pulls/dragged/drags/grabbed/grabs/lifted/yanked/held/took ...5 by ...1 hair/throat/neck/collar
+            stepfather/stepdad/uncle/dad/father/brother/carer/coach/stepbrother touches/touched/touching me END
+            push/pushed/throw/threw/shove/shoved me ...1 out_of car/window/van/train
+            ABUSER ...1 killed/hurt/hurts/kicked/kicks/beat/beats my cat/dog/pet
+            abuser/abusers/rapist/my_attacker
             slapped/punched/kicked/shoved/headbutted/thumped/battered/strangled/throttled me
             ABUSER ...8 break/breaks/smash/bash/crack/slit/burn/rip/snap/stab/cave my PART/house/home/flat/door/windows/
                 car/place
@@ -408,7 +436,7 @@ VIOLENCE: Final = Table(
             keep/keeps/keeping/holding/held me prisoner/hostage/locked/captive/trapped/against/here
             take/takes/took/taking/hide/hides/hid/hiding my phone/meds/money/keys/medication ...3 so/away/from_me/
                 and_wont
-            ABUSER takes/hides/controls/steals/took/hid/stole/controlling/smashed my money/meds/phone/medication/
+            ABUSER takes/hides/controls/steals/took/hid/stole/controlling/smashed my ...1 money/meds/phone/medication/
                 medicine/pills
             he/she/hes/shes/husband/partner/boyfriend/ex/someone/they has/got/have/with/had knife/gun/weapon/bat
             stalking/stalks/stalked/stalker ...2 me/END
@@ -418,6 +446,7 @@ VIOLENCE: Final = Table(
             me pega/golpea/golpeo/pego/amenaza/amenazo/maltrata/viola/violo/ahorca
             esposo/marido/novio/pareja ...2 pega/golpea/golpeo/pego/amenaza/maltrata
             miedo ...3 ESPOSO
+            miedo ...3 me mate/pegue/golpee/lastime
             tengo_miedo ...3 el/esposo/marido/novio/pareja/casa
             miedo de el
             violencia domestica/familiar
@@ -495,6 +524,23 @@ VIOLENCE: Final = Table(
             in his/her/their sleep
             ABUSER ...5 HITS ...4 accident/accidentally/mistake/sleep/playing/football
             hammer/bat/axe/stick/bottle ...3 shelf/shelves/cricket/baseball/garden/wood/wine/nails
+            kill me ...10 lol/haha/hehe/lmao/jk/joking/hahaha
+            boss/bosses/mum/mom/mother/gran/teacher/doctor/physio/editor/dentist ...3 kill me if/when
+            kill me if i? forget/miss/dont/late/im_late/spend/skip/did/do
+            pulled/pulls/pulling/pull my leg
+            pushed/push/pushes/pushing me round/around/along/through ...2 park/shops/garden/town/block/zoo/museum/lake/
+                mall/store/airport/shop/supermarket
+            kick/kicks/kicked me out ...1 kitchen/gym/pool/library/garden
+            HITS me with_a? pillow/snowball/cushion/balloon/newspaper/bouquet/feather
+            stabbed/stab/jabbed/stabs me with/in ...4 jab/needle/needles/vaccine/injection/flu/shot/epidural
+            gun licence/license/permit/club/collection/range/safe/owner/shop/show
+            knife skills/block/set/drawer/sharpener/class/course
+            carving/chopping/slicing/peeling/cooking ...4 knife
+            knife ...3 roast/dinner/vegetables/bread/butter/onions/turkey/chicken
+            grabbed/grabs/grab/caught/held my? arm/hand/elbow ...2 steady/help/support/stop_me_falling/so_i_didnt/cross
+            squeezed/squeezes/squeeze my? hand/hands/shoulder
+            bite/bites/biting/bit his/her/their nails/lip/tongue
+            burglar alarm
             body/stretch/stretches/stairs/weather/heat/cat/dog/fibro/flare/pain/app/exercise/exercises/walk/back/legs/
                 knees/job/work/fatigue/this/yoga/course ...2 trying_to kill me
             hiding/hide/hid from kids/world/heat/sun/rain/cold/everyone

@@ -26,7 +26,7 @@ AFTER_NO: Final = (SMALL - words("this right now today the")) | words(
     major serious actual bad weird significant unusual noticeable trace history worries problem problems trouble
     issue issues with like chronic severe chest heart head face facial arm arms leg legs hand hands bladder bowel
     breathing suicidal thoughts thought desire plans plan intention urge urges need call tengo hay he tenido siento
-    hemos ha me se quiero necesito necesitamos una un
+    hemos ha la el las los me se quiero necesito necesitamos una un
     """
 )
 AFTER_NOT: Final = (SMALL - words("going")) | words(
@@ -42,10 +42,12 @@ AFTER_DONT: Final = SMALL | words(
     took taken call
     """
 )
+RULED: Final = words("ruled ruling rules")
 NOT_WORDS: Final = words("not nunca jamas")
 DENIALS: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(words("no zero none nor sin ningun ninguna neither nolonger"), AFTER_NO),
     **dict.fromkeys(words("nobody noone"), words("is has ever here would could in this my house home")),
+    **dict.fromkeys(RULED, words("out a an any the as being")),
     **dict.fromkeys(words("nothing nowhere"), words("is feels feel went goes gone was really at all even to")),
     **dict.fromkeys(NOT_WORDS, AFTER_NOT),
     **dict.fromkeys(
@@ -65,6 +67,7 @@ PROMISES: Final = words(
     "promise promising promises guarantee guaranteeing swear certain vouch sure know say saying said"
 )
 UNSURE: Final = words("cant couldnt wont not no dont never isnt doesnt wouldnt")
+NOT_YET: Final = UNSURE | words("havent hasnt hadnt didnt")
 GOES_BY: Final = frozenset(
     {("day", "goes"), ("day", "passes"), ("day", "without"), ("hour", "goes"), ("night", "goes")}
 )
@@ -107,6 +110,7 @@ GOING_ON: Final = words("stay stays still keeps remains")
 IFS: Final = words("if someday unless si")
 SO_THAT: Final = (("so", "dont"), ("so", "wont"), ("so", "i", "dont"), ("so", "i", "wont"))
 LATER: Final = words("someday eventually")
+LOOKED_FOR: Final = frozenset({("checked", "for"), ("checking", "for"), ("tested", "for"), ("screened", "for")})
 
 
 def denied(here: Around) -> bool:
@@ -160,7 +164,7 @@ def _void(here: Around, at: int) -> bool:
     """Whether the denial at this place denies something else, or affirms."""
     denial = here.all[at]
     between = here.all[at : here.start]
-    if at > here.first and here.all[at - 1] in ASKS_WHY:
+    if at > here.first and here.all[at - 1] in (NOT_YET if denial in RULED else ASKS_WHY):
         return True
     if denial == "without" and any_of(here.all[here.first : at], DOUBLED):
         return True
@@ -227,6 +231,8 @@ def supposed(here: Around) -> bool:
     governed = _governed_by_if(here)
     if governed is not None:
         return governed
+    if LOOKED_FOR & pairs(here.before(4)):
+        return True
     if ("in", "case") in pairs(before) or before[-3:] in SO_THAT or before[-2:] in SO_THAT:
         return True
     near = here.before(8) + here.within + here.after(5)

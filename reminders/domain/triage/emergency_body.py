@@ -466,6 +466,7 @@ OTHER_EMERGENCY: Final = Table(
             am_i/might_be/could_be dying
             help ...3 dying
             ayuda ...3 favor
+            ayudenme/ayudame/ayudeme
             auxilio
             socorro
             ambulancia
@@ -662,6 +663,7 @@ OTHER_EMERGENCY: Final = Table(
             nerves/confidence/patience/sleep/memory/attention/back/knees/knee/hips/hip/energy/concentration shot
             shot nerves
             back/legs/knees/feet/hips/neck/shoulders stabbed/shot
+            stabbed/shot me with/in ...4 jab/needle/needles/vaccine/injection/flu/shot/epidural
             stabbed ...2 in ...2 back/leg/foot/hip/knee/neck/shoulder
             like/being/getting/been_getting/feel ...3 stabbed/shot
             dying for/to/laughing/of/out/hair/eggs/over/down/breed/inside/slowly/plant/battery/light/art

@@ -81,7 +81,8 @@ PASADO: Final = words("mes ano semana verano invierno")
 HACE: Final = words("ano anos meses semanas tiempo mucho")
 POSTURES: Final = words("walking sitting lying standing sleeping")
 WAS: Final = words("was were")
-DIAGNOSED: Final = words("diagnosed diagnosis surgery")
+DIAGNOSED: Final = words("diagnosed diagnosis surgery op operation")
+ILL_THEN: Final = words("covid pneumonia flu surgery op operation chemo cancer lockdown")
 GROWN: Final = 11  # "at 45", "at 12": an age, where a smaller number is an hour
 
 
@@ -233,7 +234,8 @@ def _lived(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
     """A part of life: "when I was 20", "as a kid", "used to", "before I was diagnosed", "at 45"."""
     word, following = here.all[at], after[:1]
     if word == "when":
-        return any_of(after[:2], WAS) and not any_of(after, POSTURES)
+        ill = "had" in after[:3] and any_of(after[:5], ILL_THEN)
+        return ill or (any_of(after[:2], WAS) and not any_of(after, POSTURES))
     if word == "cuando":
         return any_of(following, words("era tenia estaba"))
     if word == "as":

@@ -23,6 +23,8 @@ TELLS: Final = THIRD | words(
 OF_ANOTHER: Final = words(
     "himself herself themself themselves kills wants dies tries ends takes overdoses hangs shoots"
 )
+TELLS_OF: Final = words("about says said covers covered covering mentions mentioned causes explains listed")
+READABLE: Final = STORIES | words("leaflet poster leaflets posters chapter scene pamphlet class lesson")
 IN_IT: Final = words("in on from")
 NEAR: Final = 5
 
@@ -35,6 +37,15 @@ def told(here: Around) -> bool:
         return True
     after = here.after(NEAR)
     return of_another(here) and any_of(after[:2], IN_IT) and any_of(after, STORIES)
+
+
+def tells_of(here: Around) -> bool:
+    """ "My book is about a man who is paralysed", "the leaflet says that hands go numb"; never with "I" or "my"."""
+    for at in range(here.first, here.start):
+        between = here.all[at + 1 : here.start]
+        if here.all[at] in READABLE and any_of(between[:4], TELLS_OF):
+            return not any_of(between + here.within + here.after(), FIRST) and not any_of(between, CUTS)
+    return False
 
 
 def of_another(here: Around) -> bool:
