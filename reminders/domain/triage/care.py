@@ -295,7 +295,7 @@ VIOLENCE: Final = Table(
                 sister/brother/grandma/her/him
             ABUSER ...3 HITS ...2 me
             ABUSER ...2 hit/hits/hitting/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/broke/
-                breaks/twisted/twists/twisting/yanked/yanks/yanking/squeezed/squeezes/bruised/burned/burnt/smashed/
+                dislocated/breaks/twisted/twists/twisting/yanked/yanks/yanking/squeezed/squeezes/bruised/burned/burnt/smashed/
                 stamped/stomped/stamps/slammed/slams/bent/crushed/pulls/pulled/cut/stabbed/bit/scratched my PART
             HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
             being/getting/was/been/got/get/gets HIT_BY_HAND END
@@ -409,7 +409,6 @@ VIOLENCE: Final = Table(
             abused by
             pointing/pointed/pulled/pulls/waving/waved ...2 gun/knife/weapon ...1 at/on
             bruise/bruises/bruised/marks ...2 from ABUSER
-            ABUSER ...2 broke/bruised/burned/burnt/cut/twisted/twists/dislocated my
             being/im held here/against
             me quiere/va/puede/dice_que_va ...2 matar/pegar/golpear/hacer_dano/lastimar
             me va matar/pegar/golpear
@@ -541,6 +540,7 @@ VIOLENCE: Final = Table(
             squeezed/squeezes/squeeze my? hand/hands/shoulder
             bite/bites/biting/bit his/her/their nails/lip/tongue
             burglar alarm
+            scares/frightens/terrifies me ...3 drives/driving/fast/film/films/snores/snoring/spiders
             body/stretch/stretches/stairs/weather/heat/cat/dog/fibro/flare/pain/app/exercise/exercises/walk/back/legs/
                 knees/job/work/fatigue/this/yoga/course ...2 trying_to kill me
             hiding/hide/hid from kids/world/heat/sun/rain/cold/everyone

@@ -52,6 +52,7 @@ _SOMEWHAT: Final = words(
 _NO: Final = words("no not nope nah none never")
 _YES_SIGNS: Final = "👍✅✔☑💯🙋"
 _TOLD: Final = {Flag.SELF_HARM, Flag.OVERDOSE, Flag.VIOLENCE, Flag.DISTRESS}
+_THREATS: Final = words("will hell shell theyll going threatens threatened")
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
@@ -94,6 +95,8 @@ def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
         yield flag
     elif flag is Flag.SELF_HARM and how is Meant.SUPPOSED and "ever" not in text.places:
         yield flag  # "what if I killed myself" is no question about some day
+    elif flag is Flag.VIOLENCE and how is Meant.SUPPOSED and _THREATS & set(text.said[found.start : found.end]):
+        yield flag  # "if I leave he will kill me" is a threat of now
     elif how in (Meant.PAST, Meant.ENDED) and (thoughts or (flag is Flag.OVERDOSE and not _by_mistake(text))):
         yield Flag.DISTRESS
 
