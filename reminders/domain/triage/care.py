@@ -295,7 +295,8 @@ VIOLENCE: Final = Table(
                 sister/brother/grandma/her/him
             ABUSER ...3 HITS ...2 me
             ABUSER ...2 hit/hits/hitting/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/broke/
-                dislocated/breaks/twisted/twists/twisting/yanked/yanks/yanking/squeezed/squeezes/bruised/burned/burnt/smashed/
+                dislocated/breaks/twisted/twists/twisting/yanked/yanks/yanking/squeezed/squeezes/bruised/burned/burnt/
+                smashed/
                 stamped/stomped/stamps/slammed/slams/bent/crushed/pulls/pulled/cut/stabbed/bit/scratched my PART
             HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
             being/getting/was/been/got/get/gets HIT_BY_HAND END
@@ -728,6 +729,7 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP on_and_off/off_and_on/on_off/now_and_then/now_and_again/here_and_there/comes_and_goes/come_and_go/
                 coming_and_going
             CRAMP from writing/typing/knitting/sewing/driving/gardening/crochet
+            CRAMP twice/once/thrice in/today/tonight/since/over
             CRAMP every few/couple/NUMBER hours/hour
             hour/hours of ...3 then CRAMP
             cramped in/into/on train/bus/plane/car/van/office/room/back/tent/corner/lift/coach/seat

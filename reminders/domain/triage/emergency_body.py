@@ -164,6 +164,8 @@ CANT_MOVE: Final = Table(
             LIMB wont ...6 hangs/hanging/flops/dangles/dangling
             LIMB wont ...6 nothing END
             LIMB/FACE/side/body ...6 CANT/wont move END
+            neither/not_one/none/not_a/no ...1 LIMB will/would/can/wants/moves/lifts/works ...1 move/moving/lift/wiggle/
+                END
             none of me/it will? move/moves/moving/working/works
             nothing moves/moving/works/working below/under/from/in/on
             CANT lift/raise/wiggle/wriggle/use/operate/control ...2 LIMB/FACE/side
@@ -281,6 +283,7 @@ NUMBNESS: Final = Table(
             BODY ...3 no/zero/0 feeling/sensation
             BODY lost/loses/losing/lose feeling/sensation
             BODY ...1 gone/went/goes/going dead/dead_to_touch
+            BODY ...2 dead_to_touch/dead_to_the_touch
             dead arm/leg/hand/foot/arms/legs/hands/feet/fingers/finger/toes
             arm/leg/hand/foot/arms/legs/hands/feet/fingers/toes/thumb dead END
             saddle_anesthesia/saddle_anaesthesia
@@ -333,6 +336,7 @@ BLADDER_BOWEL: Final = Table(
                 sphincter
             LOST bladder/bowel/bowels/urine ...1 control
             lost ...2 bladder/bowels/bowel
+            bladder/bowels/bowel not/isnt/arent/out_of ...2 control
             bladder/bowels/bowel went END
             CANT hold it ...2 went ...2 everywhere/floor/over/myself/leg/legs
             bladder/bowels/bowel just_went
@@ -566,6 +570,7 @@ OTHER_EMERGENCY: Final = Table(
             bleed/bleeding/blood/contractions/spotting/cramping/swelling/seeing_spots/severe/agony/fell/leaking/
                 excruciating ...8 pregnant/pregnancy/weeks_along/weeks_gone/trimester
             NUMBER weeks ...3 bleeding/contractions/cramping
+            NUMBER weeks/months gone/along/pregnant ...5 blood/bleeding/spotting/contractions/bled
             contractions/bleeding ...2 NUMBER weeks
             bleeding/contractions/cramping ...4 NUMBER weeks pregnant
             pregnant ...6 cramp/cramps/fainted/fainting/dizzy/collapsed/pain/pains/headache/stomach_pain/belly_pain
@@ -630,6 +635,10 @@ OTHER_EMERGENCY: Final = Table(
             ambulancia ...2 paso/pasa/pasaba/pasan/calle/ruido/vecina/vecino
             as/is/are/was/trainee/retired/former/student/a paramedic/paramedics
             choked/choking on ...3 fine/ok/okay/good/better now/again/after
+            choking on dust/fluff/perfume/smoke
+            call/called/calling/ring/rang police about/over
+            watching/watch/watched/binged/binge 911/999/112/ambulance
+            your emergency
             dumpster/pants/back/feet/legs/hands/skin/joints/shoulders/knees/hips/nerves/body on_fire
             bloody nose
             nosebleed ...3 stopped

@@ -37,6 +37,8 @@ CHEST_PAIN: Final = Table(
             CHEST ...3 vice/vise/clamp/clamped
             fist/hand/claw in/around CHEST
             CHEST ...4 bear_hug/fist/grip
+            CHEST ...3 like concrete/lead/stone/iron/cement/steel
+            from ...1 arm/shoulder/jaw/neck/back/throat/stomach to/into ...1 CHEST
             heart ...4 fist/claw
             CHEST ...2 sat/sitting/standing on
             feels_like/like ...4 crushing/squeezing/gripping CHEST
@@ -166,6 +168,10 @@ BREATHING: Final = Table(
                 burning/
                 stabs/fight/battle/knife/torture
             sit/sitting/prop/propped ...3 to BREATHE
+            breath/breaths ...3 shorter/shallower
+            too_thick/too_heavy to? BREATHE
+            BREATHE takes/taking ...2 strength/effort/everything
+            puffed/winded ...3 talking/sitting/lying/standing/dressing/dressed
             breath/breathing ...3 stopping/stops/stopped
             panting/puffing/winded/puffed and ...4 havent/not/didnt/hardly/only
             winded/puffed just/sitting/lying/at_rest/here/standing
@@ -328,6 +334,8 @@ STROKE_SIGNS: Final = Table(
             words wont/dont/not/arent/cant/arnt come/coming/form/work
             wont/cant/not/dont ...3 words ...2 out/mouth
             CANT ...3 words out
+            tongue/mouth/lips wont ...2 form/make/say/shape words/sentences/word/sounds
+            CANT make sense when/talking/speaking
             CANT form words/sentences/word/sentence
             CANT get/make ...2 words out/come/work
             CANT talk END
@@ -583,6 +591,7 @@ COLLAPSE: Final = Table(
             went/go/down/over/fell/dropped/lying ...6 out_cold
             next i_knew ...4 floor/ground/pavement/calling/standing/over/someone/somebody/faces/people
             floor/ground ...3 came_to/came_round/came_around/come_to/come_round
+            came_to/came_round/came_around ...5 people/faces/over/paramedics/someone/somebody
             woke/waking/wake/woken ...2 lawn/grass/pavement/street/carpet/tiles/stairs/driveway/sidewalk
             fitting now/again/still
             next thing i/he/she/they ...4 calling/standing/over/floor/ground/pavement/ambulance/deck/paramedics/faces/
@@ -631,6 +640,7 @@ COLLAPSE: Final = Table(
                 exhausted/wiped/watching/zzz/netflix
             pass/passed/passing out ...1 by NUMBER
             pass/passed/passing out ...2 from/with tired/tiredness/exhaustion/exhausted
+            pass/passed/passes/passing out of gate/door/doors/house/station/room/town/shop/school
             power/news/media blackout/blackouts
             black out curtain/curtains/blinds/blind/shades/drapes
             knocked out by NUMBER
@@ -706,6 +716,7 @@ HEAD_INJURY: Final = Table(
                 cupboard/cabinet/table/ice/step/steps/doorframe/corner/desk/shelf/kerb/curb/sidewalk/window/beam/
                 windscreen/dashboard/steering_wheel/radiator/worktop/counter
             HEADS took/takes/taking/caught/got ...3 it/brunt/hit/impact/knock/fall/worst/force/whack/bang/bump/blow
+            gave/given/giving/give ...1 HEADS ...3 crack/knock/bang/bump/whack/smack/clout/thump/bash
             HEADS ...1 caught/hit/struck/clipped/smacked/slammed by/on/in/against
             HEADS went ...2 into/through/against/onto/straight_into
             something/it/that ...3 on/onto HEADS
@@ -760,6 +771,7 @@ HEAD_INJURY: Final = Table(
             it/that/reality/idea/thought hit
             on top of
             headache ...2 hit/hits
+            head pain/pains ...2 hit/hits/struck
             on head board
             cut/caught up in head
             split ends/hairs
