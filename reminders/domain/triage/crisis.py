@@ -19,6 +19,7 @@ OVERDOSE: Final = Table(
             "took too many, or all, of something",
             """
             overdose/overdosed/overdosing/overdoses/overdosd/overdos
+            overdone/overdid/overdo/overdoing ...2 PILLS
             over_dosed/over_dose/over_dosing
             od/oded/odd_on/ods/oding
             sobredosis
@@ -35,6 +36,7 @@ OVERDOSE: Final = Table(
             PILLS ...12 TOOK ...2 too_many/to_many/too_much/far_too/way_too/whole_lot
             PILLS ...10 DOWNED ...2 all_of_them/them_all/every_one/every_last_one
             PILLS ...6 had/taken/took/swallowed MANY END
+            took/swallowed/taken them all END
             PILLS/bottle/bottles/packet/box/strip ...3 gone/empty DOWNED them/it/all/em/lot
             PILLS/bottle/packet/strip ...3 empty ...8 full ...3 at/this/when/yesterday/earlier/morning/lunch/breakfast/
                 hour/NUMBER
@@ -104,7 +106,7 @@ OVERDOSE: Final = Table(
             TOOK all of? my? pill/pills/tablet/tablets/tabs/capsules/OTCS
             TOOK all ...3 PILLS at_once/together/in_one_go/left/we_have/in_the_house/i_had/i_have/i_could
             TOOK whole/entire/full/every ...2 PILLS
-            DOWNED/take/taking them/it all
+            DOWNED/take/taking them/it all END/at_once/together/in_one_go/down
             TOOK week/weeks/month/months/days worth
             TOOK ...2 more PILLS than
             all of? PILLS ...2 gone ...4 took
@@ -248,7 +250,8 @@ SELF_HARM: Final = Table(
             not/wont ...1 be? alive by/tomorrow/next/much_longer/when/END
             sewerslide/sewer_slide
             unalive/unaliving/unalived
-            end/ending/ends/ended/take/taking/finish ...2 my/own/his/her/their/this ...1 life/lives
+            end/ending/ends/ended/finish ...2 my/own/his/her/their/this ...1 life/lives
+            take/taking/takes/took my/own/his/her/their ...1 life/lives
             end/ending/ended/finish life
             take/taking/took own life
             end/ending/ended it_all
@@ -457,7 +460,8 @@ SELF_HARM: Final = Table(
             not/isnt/aint/doesnt/never worth ...2 living/it_anymore/life/being_alive
             life not/isnt/aint/no_longer/nolonger/doesnt_feel/hardly/not_really ...2 worth
             life ...2 no/without ...1 meaning/point/purpose/worth
-            better/easier/happier/good/best ...2 dead/gone/without_me/if_im_gone/if_im_dead/if_i_died/if_i_die/
+            better gone
+            better/easier/happier/good/best ...2 dead/without_me/if_im_gone/if_im_dead/if_i_died/if_i_die/
                 if_i_was_gone/if_i_was_dead/if_i_wasnt/if_i_werent/if_i_were/when_im_gone
             KIN/everyone/everybody/they/world/people/all/others/kids/youd/you/family ...5 better off
             better_place/better without_me
@@ -539,7 +543,7 @@ SELF_HARM: Final = Table(
                 them/overdose
             TAKE whole bottle
             want/wants/going/thinking/ready/tempted/might/could/about/considering/thought ...3 take/taking/swallow/
-                swallowing/downing ...1 the_lot/them_all/all_of_them
+                swallowing/downing ...1 the_lot/them_all/all_of_them END
             want/going/thinking/ready/tempted/considering/thought/might/about ...3 overdose/overdosing/od
             think/thinks about/of death/dying/suicide/ending_it/ending_my/killing/not_being_here/being_dead
             thoughts/thinking/thought/ideas/fantasizing/fantasising/dreaming/obsessed/dream/wonder/wondering/googling/
@@ -669,6 +673,16 @@ SELF_HARM: Final = Table(
             NEAR ...4 me/us/him/her on_purpose/deliberately/intentionally
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/
                 in_the_hospital/at_the
+            want/wants/wish ...2 day/week/month/winter/summer/flare/scan/appointment/meeting/shift/year/season ...1 over
+            disappear/vanish under/into bed/duvet/covers/sofa/blanket/blankets/couch
+            bridge watching/looking_at/feeding/taking_photos
+            new/smooth/shave/shaved/shaving/electric razor
+            razor ...1 smooth/shave/shaved/burn/bumps
+            if i_died my hair/roots/shoes
+            better off at/in/with school/bed/home/nursery/dad/nan/paracetamol/ice/heat
+            wont be here ...4 holiday/away/vacation/travelling/trip/visiting/hospital/appointment
+            tired/sick/exhausted/weary/done ...2 living on/in/with pain/mess/fibro/fibromyalgia/it/him/her/my/boxes/
+                hotel/hotels/PLACE/roommates/parents/painkillers/takeaways/meds/fatigue
             here at/on/by/until/till/for NUMBER/work/school/hospital/doctors/dentist/clinic/gym/eight/nine/tomorrow/
                 monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/dinner/lunch
             here in waiting/hospital/office/queue/rain/cold/meeting/traffic/PLACE/heat

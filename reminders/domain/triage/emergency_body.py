@@ -213,7 +213,7 @@ CANT_MOVE: Final = Table(
             CANT ...2 move ...3 much/fast/quickly/easily/freely/smoothly/forward/past/ahead/around_much/without/like/
                 as/easy/comfortably/further/house/home/beyond/away
             CANT ...4 move ...4 much/fast/quickly/without_pain/without_hurting/without_it/freely/smoothly/easily
-            CANT move well/right/properly/very_well/too_well/good END
+            CANT move well/properly/very_well/too_well/good END
             CANT bear/be_bothered/bother/stand/wait/decide to? move
             CANT move_on from/END
             CANT move_in with/until/to_the
