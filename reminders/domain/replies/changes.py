@@ -15,8 +15,10 @@ ARTICLES: Final = words("a an un una the")
 LOOK_BACK: Final = 6
 RANGING: Final = words(
     """anywhere somewhere range ranges ranging ranged varies vary varying varied fluctuates fluctuating fluctuated
-    swings bounces bouncing swinging goes go everything between all"""
+    swings bounces bouncing swinging goes go everything between all anything"""
 )
+LARGEST_STEP: Final = 3
+COMPARED: Final = words("higher lower worse better up down more less")
 STEPPED: Final = words("is its went go gone im just now pain going am thats") | {""}
 
 
@@ -96,6 +98,8 @@ def _goes_to(page: Page, one: Quantity) -> bool:
     if page.text(at - 1) != "to":
         return False
     at -= 1
+    while page.text(at - 1).endswith("ly"):
+        at -= 1  # "rose steadily to 8"
     is_down = page.text(at - 1) == "down"
     while at > 0 and (turn := CHANGE_TURNS.before(page.words, at, longest=3)) is not None:
         at = turn
@@ -116,9 +120,18 @@ def _is_step(page: Page, one: Quantity) -> bool:
             "dropped",
             "rose",
         )
+    if _is_compared(page, one):
+        return True
     if before not in ("up", "down"):
         return False
     return page.text(one.start - 2) in STEPPED or page.sort(one.start - 2) is Sort.NUMBER
+
+
+def _is_compared(page: Page, one: Quantity) -> bool:
+    """ "2 worse than yesterday" may be a step; "7, worse than yesterday" is none, nor is a 7."""
+    at = one.end
+    is_small = one.value <= LARGEST_STEP and not one.is_of_ten
+    return is_small and page.text(at) in COMPARED and page.text(at + 1) in ("than", "from", "on", "since")
 
 
 def _bare_start(page: Page, one: Quantity) -> int:
@@ -130,6 +143,9 @@ def _bare_start(page: Page, one: Quantity) -> int:
 def read_removals(page: Page, found: Sequence[Quantity]) -> None:
     """R13: "not a 7" takes 7 away."""
     for one in found:
-        start = NOT_BEFORE.before(page.words, one.start)
+        at = one.start
+        while page.text(at - 1) in ARTICLES:
+            at -= 1
+        start = NOT_BEFORE.before(page.words, at)
         if start is not None and page.clause_of[start] == page.clause_of[one.start]:
             one.start, one.is_removed = start, True

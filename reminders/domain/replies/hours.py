@@ -7,6 +7,7 @@ from reminders.domain.replies.numbers import Quantity, past_ish
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import HOUR_UNITS, Survey
 from reminders.domain.replies.things import BETWEEN_NUMBER_AND_THING
+from reminders.domain.replies.ties import names_hours
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import QUALITATIVE, SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
@@ -40,6 +41,8 @@ def hour_unit(page: Page, one: Quantity) -> int:
     """Where the hour unit of a number stands: "4 hours", "4ish hrs", "4 broken hours"; 0 where it has none."""
     at = past_ish(page, one.end)
     for _ in range(WORDS_BEFORE_UNIT):
+        if names_hours(page, at):
+            return 0
         if page.text(at) in HOUR_UNITS:
             return at
         if page.text(at) not in BETWEEN_NUMBER_AND_THING | BROKEN:

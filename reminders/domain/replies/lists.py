@@ -14,6 +14,7 @@ from reminders.domain.replies.wordlist import WordList, words
 
 MOST_WORDS_BETWEEN: Final = 3
 SEPARATORS: Final = words(", ; . and & n y + / - | : s")
+RESTED: Final = words("at to a my no need must had some any bed good little proper with without")
 BOTH_BEFORE: Final = WordList(
     """both, both are, both at, both a, both about, both is, ambos, both of them, both like, both around, both were"""
 )
@@ -87,7 +88,7 @@ def metrics_of_one(survey: Survey, one: Quantity) -> tuple[str, ...] | None:
     named = tuple(dict.fromkeys(name.metric for name in survey.names))
     scales = tuple(metric for metric in page.context.open_metrics if is_scale(metric))
     after = one.end + 1 if page.text(one.end) == "s" else one.end
-    if _stands(page, REST_BEFORE, REST_AFTER, start, after):
+    if _stands(page, REST_BEFORE, REST_AFTER, start, after) and not _is_repose(page, start):
         return tuple(metric for metric in scales if metric not in named)
     if page.text(start - 1) == "are" and (pair := _pair(page, survey.names, one)):
         return pair
@@ -97,6 +98,11 @@ def metrics_of_one(survey: Survey, one: Quantity) -> tuple[str, ...] | None:
     if _stands(page, ALL_BEFORE, ALL_AFTER, start, after):
         return scales
     return None
+
+
+def _is_repose(page: Page, at: int) -> bool:
+    """True for "6 at rest 8 moving", "need to rest 8": rest is no other metric."""
+    return page.text(at - 1) == "rest" and (not page.is_form or page.text(at - 2) in RESTED)
 
 
 def _bare_start(page: Page, at: int) -> int:

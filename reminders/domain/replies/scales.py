@@ -17,6 +17,7 @@ from reminders.domain.replies.times import PAST
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 
 FOREIGN: Final = frozenset((ENERGY_NAME, OTHER))
+TOP: Final = 10
 SHORTEST_LIST: Final = 2
 MOST_WORDS_TRAILING: Final = 3
 
@@ -150,7 +151,11 @@ def _with_rivals(survey: Survey, free: list[Quantity]) -> list[Quantity]:
     """R9: numbers out of place are no value, but neither do they leave one that is not plainly a score alone."""
     if not free or any(_is_plain(survey.page, one) for one in free):
         return free
-    return free + [one for one in _live(survey) if one.is_unplaced and not one.metric]
+    return sorted((*free, *(one for one in _live(survey) if _is_rival(one))), key=lambda one: one.start)
+
+
+def _is_rival(one: Quantity) -> bool:
+    return one.is_doubtful and not one.metric and not one.is_uncertain and one.value <= TOP
 
 
 def _is_plain(page: Page, one: Quantity) -> bool:
@@ -208,7 +213,9 @@ def _read_form(survey: Survey, findings: Findings, asked: str) -> None:
     elif len(free) == 1 and not any(one.is_uncertain for one in _live(survey)) and _is_beside(survey, asked, free[0]):
         _settle(survey, findings, asked, free)
     elif len(free) >= SHORTEST_LIST:
-        if len(free) == len(form) and all(map(is_scale, form)) and _is_list(survey, free):
+        if _past_fault(survey.page, asked, free[0]):
+            findings.unsure(asked, Reason.MULTIPLE, candidates(free))
+        elif len(free) == len(form) and all(map(is_scale, form)) and _is_list(survey, free):
             for metric, one in zip(form, free, strict=True):
                 if not fault_of(metric, one):
                     findings.answers[metric] = as_value(one)
@@ -262,7 +269,7 @@ def _trails_a_named(survey: Survey, one: Quantity) -> bool:
 
 def _is_list(survey: Survey, free: Sequence[Quantity]) -> bool:
     """True for numbers in a row that no name claims part of: not "7, 5, 3 tired"."""
-    if any(one.fault for one in free) or not lists.is_row(survey.page, free):
+    if any(one.fault or one.is_unplaced for one in free) or not lists.is_row(survey.page, free):
         return False
     if len(free) != sum(not one.is_tied for one in survey.found):
         return False

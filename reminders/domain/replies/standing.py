@@ -40,26 +40,27 @@ PREPOSITIONS: Final = words("for to of in by with from than into per via onto of
 SCORE_SUBJECTS: Final = words(
     """i im ive it its that thats this this mine me today tonight yesterday yday now rn morning afternoon evening night
     day week body everything all overall score number answer rating rate level levels vote guess estimate feeling
-    quality one currently present moment result reading tally verdict value reply response figure say has have had
-    having what would will could can should might may must to not still just prob probably definitely ill id itll itd
-    thatd thatll here and or then so but both rest others else three two well self status condition situation symptoms
-    symptom joints muscles bones nerves skin limbs worst average"""
+    quality one currently present moment result results scores numbers levels answers ratings figures readings reading
+    tally verdict value reply response figure say has have had having what would will could can should might may must to
+    not still just prob probably definitely ill id itll itd thatd thatll here and or then so but both rest others else
+    three two well self status condition situation symptoms symptom joints muscles bones nerves skin limbs worst
+    average"""
 )
 # These end in a preposition, and a score follows: "closer to 6", "I'll go for a 7".
 LEADING_TO_A_SCORE: Final = WordList(
     """up to, down to, back to, closer to, nearer to, near to, close to, nearer, more of, bit of, sort of, kind of,
     touch of, score of, level of, rating of, number of, feeling of, total of, average of, value of, max of, peak of,
-    high of, low of, out of, tune of, region of, neighborhood of, vicinity of, order of, go for, going for, gone for,
-    went for, opt for, opting for, settle for, settling for, settle on, settled on, plump for, plumping for, go with,
-    going with, gone with, went with, stick with, sticking with, stay with, staying with, stick to, sticking to, vote
-    for, choose from, sitting on, sat on, stuck on, stuck in, running on, hovering on, resting on, staying on, still on,
-    down for, it on, me on, mark of, say to, amount to, amounts to, comes to, come to, came to, equal to, equates to,
-    equivalent to, translates to, goes to, got to, gets to, getting to, leaning to, leaning towards, lean towards,
-    towards, toward, into, feels to be, has to be, got to be, gotta be, have to be, thinking of, talking, im on, am on,
-    be on, pain on, fatigue on, start on, started on, at a level of, range of, hit by, described by, in with, coming in,
-    coming in with, back with, here with, replying with, answering with, starting on, woke with, waking with, woke up
-    with, waking up with, woken with, left with, dealing with, living with, struggling with, suffering with, suffering
-    from, end with, ended with, up with"""
+    high of, low of, tune of, region of, neighborhood of, vicinity of, order of, go for, going for, gone for, went for,
+    opt for, opting for, settle for, settling for, settle on, settled on, plump for, plumping for, go with, going with,
+    gone with, went with, stick with, sticking with, stay with, staying with, stick to, sticking to, vote for, choose
+    from, sitting on, sat on, stuck on, stuck in, hovering on, resting on, staying on, still on, down for,
+    it on, me on, mark of, say to, amount to, amounts to, comes to, come to, came to, equal to, equates to, equivalent
+    to, translates to, goes to, got to, gets to, getting to, leaning to, leaning towards, lean towards, towards, toward,
+    into, feels to be, has to be, got to be, gotta be, have to be, thinking of, talking, im on, am on, be on, pain on,
+    fatigue on, start on, started on, at a level of, range of, hit by, described by, in with, coming in, coming in with,
+    back with, here with, replying with, answering with, starting on, woke with, waking with, woke up with, waking up
+    with, woken with, left with, dealing with, living with, struggling with, suffering with, suffering from, end with,
+    ended with, up with"""
 )
 # "Did 3", "managed 4": what was done is counted; "did a 3" is not said of it.
 DOING: Final = words("had did done managed made finished completed through caught sold booked")

@@ -75,8 +75,10 @@ ASKED: Final = WordList(
     """does, what does, what is, whats, what do, what would, how bad is, how high is, how bad would, is, which is, what
     counts as, whats it mean, what it means, difference between, whats the difference, is there, what makes, who is,
     would, isnt, why is, why not, when is, where is, how is, what about, can it be, can i be, can i say, can i put, am
-    i, do you mean, did you mean, you mean, is it, what time is it, what time"""
+    i, do you mean, did you mean, you mean, is it, what time is it, what time, did i say, did i already say, did i put,
+    did i tell you, did i send, was it, was that"""
 )
+FAIR: Final = words("fair right about accurate my the a correct closest honest generous")
 ASKED_ONLY_WITH_MORE: Final = words("is would isnt it")
 
 
@@ -148,7 +150,11 @@ def _is_asked(page: Page, one: Quantity, start: int, end: int) -> bool:
     while at > start and page.words[at - 1] in ("a", "an", "the"):
         at -= 1
     asked = ASKED.before(page.words, at, longest=4)
-    if asked is None or asked < start or any(page.words[n] not in ("so", "and", "but") for n in range(start, asked)):
+    if (
+        asked is None
+        or asked < start
+        or any(page.words[n] not in ("so", "and", "but", "or") for n in range(start, asked))
+    ):
         return False
     return page.words[at - 1] not in ASKED_ONLY_WITH_MORE or (one.end < end and asked < at - 1)
 
@@ -157,4 +163,12 @@ def _has(page: Page, table: WordList, start: int, end: int) -> bool:
     return any((stop := table.at(page.words, at)) and stop <= end for at in range(start, end))
 
 
-RULES: Final = (_is_wished, _is_conditional, _is_foretold, _is_said_by_others, _is_asked)
+def _is_imagined(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """A 0 would be nice; not "a 7 would be fair"."""
+    if page.words[one.end : one.end + 2] not in (["would", "be"], ["would", "mean"], ["could", "be"], ["might", "be"]):
+        return False
+    said = page.text(one.end + 2)
+    return said not in FAIR and not (page.text(one.end) == "could" and said in ("worse", "better"))
+
+
+RULES: Final = (_is_imagined, _is_wished, _is_conditional, _is_foretold, _is_said_by_others, _is_asked)

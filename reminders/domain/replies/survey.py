@@ -29,6 +29,7 @@ from reminders.domain.replies.wordlist import words
 TOP: Final = 10
 HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
 OF_HOURS: Final = (["hours", "of"], ["hrs", "of"], ["h", "of"], ["hr", "of"])
+HARDLY: Final = words("hardly barely didnt couldnt cant never not havent scarcely without")
 REACH_OF_SLEPT: Final = 4
 GARBLED: Final = re.compile(r"\d[a-z0-9]{0,60}")
 LENGTHS_OF_PHONE_NUMBERS: Final = (7, 10, 11)
@@ -98,6 +99,8 @@ def _takes_numbers(page: Page, name: Name, found: list[Quantity]) -> bool:
         return False
     if name.metric != "sleep":
         return True
+    if page.text(name.start - 1) in HARDLY or (page.text(name.end) == "for" and page.sort(name.end + 1) is Sort.NUMBER):
+        return False  # "hardly slept 7", "slept for 4"
     after = next((one for one in found if one.start >= name.end), None)
     has_hours = after is not None and after.start - name.end <= REACH_OF_SLEPT and page.text(after.end) in HOUR_UNITS
     after_hours = page.words[max(0, name.start - 2) : name.start] in OF_HOURS or page.text(name.start - 1) in HOUR_UNITS

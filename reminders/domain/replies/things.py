@@ -119,12 +119,13 @@ CLOCK_NOUNS: Final = words(
 )
 # "at 6" after these is a score.
 SCORE_VERBS: Final = words(
-    """im am is its it at sitting hovering holding stuck staying stays running be been being still now level pain
-    feel feeling feels put rate rated rating consistently steady consistent currently today right rn about around
-    like i my fatigue tired stress stiffness fog tenderness sleep probably maybe hovers sits remains remaining
-    remained the and but so just always generally overall guess think say would id hanging pegged peaking peaked
-    landed score scored energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly
-    averaging averaged cruising rest sat stands parked maxed topped bottomed clocking coming clocks stable"""
+    """im am is its it at sitting hovering holding stuck staying stays running be been being still now level pain feel
+    feeling feels put rate rated rating consistently steady consistent currently today right rn about around like i my
+    fatigue tired stress stiffness fog tenderness sleep probably maybe hovers sits remains remaining remained the and
+    but so just always generally overall guess think say would id hanging pegged peaking peaked landed score scored
+    energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly averaging averaged cruising rest
+    sat stands parked maxed topped bottomed clocking coming clocks stable settled settling settles eased stayed held
+    kept dropped fell"""
 )
 # So is "at 6" after these: "put me at 6".
 PUT_AT: Final = WordList(
@@ -183,20 +184,22 @@ NUMBER_IDIOMS: Final = WordList(
     heck, one helluva, one hot mess, one thing, 1 thing, second to none, nine lives, one another, one and all, one way,
     one or two, 1 or 2, one by one, two steps, one step, back to one, number one priority, number 1 priority, number one
     fan, number 1 fan, number one enemy, number one problem, my number one, my number 1, two cents, 2 cents, two peas,
-    three sheets, six foot under, six feet under, seventh heaven, eight ball, ten to one, ten times, 10 times, hundred
-    times, ten a penny, nine yards, four walls, one of, 1 of, all in one, in one go, in one piece, as one, at one time,
-    one day, one time, not one, one too many, one more, 1 more, two left feet, any one, any 1, every 1, this 1, that 1,
-    which 1, some 1, no one, good one, bad one, good 1, bad 1, one sec, 1 sec, on the one hand, catch 22, five a day, 5
-    a day, ok 4 now, fine 4 now, bye 4 now, it 4 now, all 4 now, done 4 now, good 4 now, enough 4 now, thats it 4 now,
-    gone 4 now, thats all 4 now, me 2, u 2, you 2, 2 u, 4 u, 4 me, 2 me, 2 you, 4 you, 4 ever, 4 eva, 2 be"""
+    three sheets, six foot under, six feet under, seventh heaven, eight ball, point or two, notch or two, ten to one,
+    ten times, 10 times, hundred times, ten a penny, nine yards, four walls, one of, 1 of, all in one, in one go, in one
+    piece, as one, at one time, one day, one time, not one, one too many, one more, 1 more, two left feet, any one, any
+    1, every 1, this 1, that 1, which 1, some 1, no one, good one, bad one, good 1, bad 1, one sec, 1 sec, on the one
+    hand, catch 22, five a day, 5 a day, ok 4 now, fine 4 now, bye 4 now, it 4 now, all 4 now, done 4 now, good 4 now,
+    enough 4 now, thats it 4 now, gone 4 now, thats all 4 now, me 2, u 2, you 2, 2 u, 4 u, 4 me, 2 me, 2 you, 4 you, 4
+    ever, 4 eva, 2 be"""
 )
 # "2 a day", "3 per week", "4 to go": how many, how often, or a score of a game.
 AFTER_A_COUNT: Final = WordList(
     """a day, a night, a week, a month, a year, an hour, a time, a minute, a session, a pop, a head, a piece, a shift,
     per day, per night, per week, per month, per hour, per person, per head, per dose, daily, nightly, weekly, hourly,
     times a, x a, x per, x daily, x day, times per, at a time, in a row, on the trot, to go, more to go, still to go, to
-    do, to spare, to nil, nil, over par, under par, too many, each way, apiece, in the queue, in line, bed house, bed
-    flat, bed semi, bed bungalow, door car, piece suite, star hotel, of clubs, of hearts"""
+    do, to spare, to nil, nil, over par, under par, too many, each way, apiece, in the queue, in line, lots of, loads
+    of, sets of, rounds of, types of, kinds of, sorts of, pairs of, bed house, bed flat, bed semi, bed bungalow, door
+    car, piece suite, star hotel, of clubs, of hearts"""
 )
 # "2 left", "3 down", "2 done": what is over, or still to come, where the statement ends with it.
 COUNTED_OFF: Final = words("left down done gone remaining missing")

@@ -80,13 +80,31 @@ def _thing_follows(page: Page, found: Quantity) -> bool:
     start = past_ish(page, found.end)
     opens = found.start == page.clause(found.start)[0] and len(found.values) == 1
     for at in range(start, start + WORDS_BEFORE_THING + 1):
-        if page.sort(at) is not Sort.WORD:
+        if page.sort(at) is not Sort.WORD or names_hours(page, at):
             return False
         if is_thing(page, at, found.value):
-            return True
+            return not _is_no_count(page, found, at)
         if page.text(at) not in BETWEEN_NUMBER_AND_THING and (opens or _goes_on_after_score(page, at)):
             return False
     return False
+
+
+def _is_no_count(page: Page, found: Quantity, at: int) -> bool:
+    """ "Mornings are a 7 evenings a 4", "max 8 min 3": what follows belongs to the next number."""
+    if page.text(at) == "min":
+        return found.fault is Reason.BOUND and page.sort(at + 1) is Sort.NUMBER
+    is_one_score = page.text(found.start - 1) in ("a", "an") and page.text(at) not in UNITS and found.value > 1
+    return is_one_score and page.text(at).endswith("s")
+
+
+def names_hours(page: Page, at: int) -> bool:
+    """ "Fatigue 8 sleep hours 4": the hours are the next number's."""
+    return page.text(at) in ("sleep", "slept") and page.text(at + 1) in UNITS and _number_follows(page, at + 2)
+
+
+def _number_follows(page: Page, at: int) -> bool:
+    at += page.text(at) in (":", "=", "-", "is", "were", "was", "about")
+    return page.sort(at) is Sort.NUMBER
 
 
 def _goes_on_after_score(page: Page, at: int) -> bool:
@@ -276,9 +294,17 @@ def _age(page: Page, found: Quantity) -> bool:
     return says_i_am and page.sort(found.end) is Sort.WORD and not SOFTENERS.at(page.words, found.end)
 
 
+def _second_hour(page: Page, found: Quantity) -> bool:
+    """Up at 3 and 5: the second of two times."""
+    first = found.start - 2
+    if page.text(found.start - 1) not in ("and", "or", "&", "then") or page.sort(first) is not Sort.NUMBER:
+        return False
+    return _clock(page, Quantity(first, first + 1, (page.tokens[first].value,)))
+
+
 def _half_hour(page: Page, found: Quantity) -> bool:
     """ "Half 5" may be a time; "gone 3" too."""
-    return page.text(found.start - 1) in ("half", "gone") and page.text(found.start) not in UPS
+    return page.text(found.start - 1) in ("half", "gone") and page.text(found.start) not in UPS and not found.link
 
 
 def _doubtful_clock(page: Page, found: Quantity) -> bool:
@@ -385,5 +411,5 @@ TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
-    _lone_letter, _maybe_date, _half_hour,
+    _lone_letter, _maybe_date, _half_hour, _second_hour,
 )  # fmt: skip

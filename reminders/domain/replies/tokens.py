@@ -69,7 +69,7 @@ GENDER_SIGNS: Final = "♀♂"
 
 def tokenize(text: str) -> list[Token]:
     """Cut a cleaned text into tokens. Linear in its length; never raises."""
-    return _settled(_hyphens(list(_pieces(text))))
+    return _settled(_hyphens(_diary(list(_pieces(text)))))
 
 
 def _pieces(text: str) -> Iterator[Token]:
@@ -105,6 +105,22 @@ def _token(kind: str, piece: str, glued: bool) -> Iterator[Token]:
         yield Token(Sort.SIGN, ARROW, glued=glued)
     elif piece not in SKIN_TONES and piece not in GENDER_SIGNS:
         yield Token(Sort.SIGN if _is_sign(piece) else Sort.FACE, piece, glued=glued)
+
+
+def _diary(tokens: list[Token]) -> list[Token]:
+    """ "Am 7 pm 4" holds no clock time: morning and evening are given after one another."""
+    kept: list[Token] = []
+    for token in tokens:
+        hour, space, half = token.text.partition(" ")
+        if token.sort is Sort.CLOCK and space and hour.isdecimal() and _names_half(kept):
+            kept += [_number(hour, token.glued), Token(Sort.WORD, half)]
+        else:
+            kept.append(token)
+    return kept
+
+
+def _names_half(before: list[Token]) -> bool:
+    return bool(before) and before[-1].text in ("am", "pm") and (len(before) == 1 or before[-2].text != "i")
 
 
 def _number(piece: str, glued: bool) -> Token:

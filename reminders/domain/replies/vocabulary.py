@@ -25,13 +25,14 @@ LARGE_NUMBERS: Final = {
 }  # fmt: skip
 # R2: everyday words one slip away from a number word. They are themselves, never the number.
 NOT_NUMBERS: Final = words(
-    """hero aero once ones done gone bone none lone tone zone cone hone there tree threw these thee trees throe hour
-    your pour sour tour foul flour dour give live dive hive fire file fine fife jive vive fave even sever seen
-    steven severn semen right light night sight might tight fight weight height eighth eighty bight wight line
-    mine wine dine vine pine nice sine tine nile nike nite nina then tent tend tens teen tern pero cerro mero undo
-    unos unas unto tuna luna juno runa duna dose does dots dogs docs doss dost doms duos tries tress trek trey
-    ares ores tires tores toes ties tees stres cinch seas sees sets skis leis site siege sieve siente echo nueva
-    nuevo mueve nieve dies diet died diem diaz cuadro cuarto nerve serve zeta tune"""
+    """fiver cert certs secs sess sens pres tues dios thes foun found neve caro nino reis jour fone eine zine semis tena
+    tien cera suis sems hero aero once ones done gone bone none lone tone zone cone hone there tree threw these thee
+    trees throe hour your pour sour tour foul flour dour give live dive hive fire file fine fife jive vive fave even
+    sever seen steven severn semen right light night sight might tight fight weight height eighth eighty bight wight
+    line mine wine dine vine pine nice sine tine nile nike nite nina then tent tend tens teen tern pero cerro mero undo
+    unos unas unto tuna luna juno runa duna dose does dots dogs docs doss dost doms duos tries tress trek trey ares ores
+    tires tores toes ties tees stres cinch seas sees sets skis leis site siege sieve siente echo nueva nuevo mueve nieve
+    dies diet died diem diaz cuadro cuarto nerve serve zeta tune"""
 )
 
 # Letters held down, and what a word is then ("goood" is not "god").
@@ -155,7 +156,8 @@ ELSEWHEN: Final = WordList(
     ayer, anoche, most days, a while ago, days ago, on monday, on tuesday, on wednesday, on thursday, on friday, on
     saturday, on sunday, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last
     sunday, at the weekend, over the weekend, last weekend, when i woke up, when i woke, when i got up, on waking, upon
-    waking, before, the day before, back then, in the past, years ago, weeks ago, months ago"""
+    waking, before, the day before, back then, in the past, years ago, weeks ago, months ago, at its worst, at its best,
+    at my worst, at my best, at the worst"""
 )
 # R11: a statement that opens so tells of another time, however far its number is.
 ELSEWHEN_OPENING: Final = WordList(
@@ -168,25 +170,29 @@ ELSEWHEN_OPENING: Final = WordList(
     day, a good day is, a bad day is, my good days, my bad days, my worst, my best, the worst it, the most, the highest,
     the lowest, normally, usually, typically, yesterday, yday, last night"""
 )
-PAST_VERBS: Final = WordList("was, were, had, been, had been, hit, era, estaba")
+PAST_VERBS: Final = WordList(
+    "was, were, had, been, had been, hit, peaked, peaked at, topped out at, maxed out at, era, estaba"
+)
 
 # R12: a change says where it ended.
 CHANGE_VERBS: Final = WordList(
     """went, gone, going, goes, go, jumped, jumps, shot, crept, creeping, climbed, climbing, rose, risen, rising,
-    spiked, spiking, increased, increasing, moved, moving, bumped, popped, got, getting, gotten, ramped,
-    escalated, worsened, dropped, dropping, fell, fallen, falling, decreased, came, coming, come, settled, eased,
-    easing, improved, lowered, progressed, built, building, leveled, levelled, levels, skyrocketed, rocketed,
-    sank, slid, reduced, raised, back, kicked, flew, inched, mellowed, calmed, wound, ended, changed, switched,
-    subio, bajo"""
+    spiked, spiking, increased, increasing, moved, moving, bumped, popped, got, getting, gotten, ramped, escalated,
+    worsened, dropped, dropping, fell, fallen, falling, decreased, came, coming, come, settled, eased, easing, improved,
+    lowered, progressed, built, building, leveled, levelled, levels, skyrocketed, rocketed, sank, slid, reduced, raised,
+    halved, doubled, soared, plummeted, plunged, surged, upped, back, kicked, flew, inched, mellowed, calmed, wound,
+    ended, changed, switched, subio, bajo"""
 )
 CHANGE_TURNS: Final = WordList("up, down, back, back up, back down, way up, way down, all the way, up to, right, over")
 
 # R13: what takes a number away, and what is zero.
 NOT_BEFORE: Final = WordList(
-    """not, not a, not an, not at, not at a, not really, not really a, isnt, isnt a, isnt at, aint, aint a, wasnt,
-    wasnt a, no longer, no longer a, not exactly, not exactly a, never, never a, instead of, instead of a, rather
-    than, rather than a, not like, not like a, not even a, not quite a, not quite, wouldnt say, wouldnt say a, not
-    my usual, wouldnt call it a, isnt even a, not the, not as bad as a, no es, no es un"""
+    """not, not a, not an, not at, not at a, not really, not really a, isnt, isnt a, isnt at, aint, aint a, wasnt, wasnt
+    a, no longer, no longer a, not exactly, not exactly a, never, never a, instead of, instead of a, rather than, rather
+    than a, not like, not like a, not even a, not quite a, not quite, wouldnt say, wouldnt say a, not my usual, wouldnt
+    call it a, isnt even a, not the, not as bad as a, as far as, wouldnt go that high, cant say, cant say its, cant call
+    it, couldnt say, dont think, dont think its, dont think im, dont think im at, wouldnt say its, doesnt feel like,
+    hardly, far from, anything but, compared to, compared with, vs, versus, as opposed to, against, no es, no es un"""
 )
 NONE_WORDS: Final = WordList("none, nothing, nada, zilch, nil, none at all, nothing at all, zip, ninguno, ninguna")
 

@@ -69,6 +69,8 @@ def _commands() -> list[tuple[str, str, Listed]]:
     whole = [("R31, R34", name.value, table) for name, table in commands.WHOLE.items()]
     return [
         *whole,
+        ("R31", "SKIP", commands.SKIPPING),
+        ("R31", "SKIP, one question", commands.SKIP_ONE),
         ("R31", "SKIP, the whole check-in", commands.SKIP_ALL),
         ("R32", "SNOOZE", commands.SNOOZE),
         ("R32", "SNOOZE, with a time after it", commands.REMIND),
