@@ -282,7 +282,7 @@ def _ask_again(survey: Survey, findings: Findings, asked: str) -> None:
     if energy and asked == "fatigue":
         findings.unsure(asked, Reason.OTHER_METRIC, candidates(energy))
         return
-    doubtful = [one for one in survey.found if _may_be_asked(one)]
+    doubtful = [one for one in survey.found if _may_be_asked(one) and one.metric not in findings.answers]
     removed = [one for one in survey.found if one.is_removed and not one.is_tied and one.metric in ("", asked)]
     if removed:
         findings.unsure(asked, Reason.RELATIVE, candidates(removed))
