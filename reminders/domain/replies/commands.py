@@ -16,24 +16,34 @@ COURTESY_WORDS: Final = words("please thanks hi hey ok hello thank you gracias s
 WHOLE: Final = {
     CommandName.HELP: WordList("help, info, ayuda"),
     CommandName.START: WordList("start, unstop, subscribe"),
-    CommandName.RESUME: WordList("resume, unpause, un pause"),
+    CommandName.RESUME: WordList(
+        """resume, unpause, un pause, resume texts, resume my texts, resume reminders, resume messages, resume my
+        reminders"""
+    ),
     CommandName.SKIP: WordList(
-        """skip, pass, next, next question, rather not say, skip it, skip this, skip this one, skip that, skip question,
-    skip the question, skip this question, id rather not say, i would rather not say, prefer not to say, i prefer
-    not to say, skip for now, skip me, i skip, ill skip, ill pass, i pass, pass on this one, pass on this, pass
-    for now, rather not, id rather not, skip that one"""
+        """pass, next, next question, next one, skip to the next, skip to next, skip ahead, ill pass, i pass, hard
+        pass, pass on this one, pass on this, pass for now, move on, rather not, id rather not, rather not say, id
+        rather not say, i would rather not say, rather not answer, id rather not answer, prefer not to say, id
+        prefer not to say, i prefer not to say, prefer not to answer, id prefer not to answer, i prefer not to
+        answer, dont want to say, i dont want to say, dont want to answer, i dont want to answer, dont want to
+        answer that, i dont want to answer that, dont want to answer this, i dont want to answer this, dont wanna
+        say, dont wanna answer, not answering, not answering that, not answering this, no comment, next question
+        please"""
     ),
     CommandName.DONE: WordList(
         """done, did it, all done, finished, i did it, all finished, did them, done it, already did, already done, did
     mine"""
     ),
-    CommandName.STATUS: WordList("status, stats, my stats, summary, my status, my summary"),
-    CommandName.UNDO: WordList(
-        """undo, undo that, undo it, undo last, undo this, delete last, delete that, delete the last one,
-    delete last one,
-    scratch that, undo last one, undo the last one"""
+    CommandName.STATUS: WordList(
+        "status, stats, my stats, summary, my status, my summary, show my stats, show me my stats, show stats"
     ),
-    CommandName.REPORT: WordList("report, my report"),
+    CommandName.UNDO: WordList(
+        """undo, undo that, undo it, undo last, undo this, delete last, delete that, delete the last one, delete last
+        one, scratch that, undo last one, undo the last one, undo my last answer, undo last answer, undo the last
+        answer, undo my answer, delete last answer, delete my last answer, delete the last answer, delete my
+        answer, erase that, take that back"""
+    ),
+    CommandName.REPORT: WordList("report, my report, send report, send my report, send me my report, report please"),
     CommandName.JOIN: WordList("join"),
     CommandName.FEWER: WordList(
         """fewer, fewer texts, fewer messages, fewer reminders, fewer emails, fewer of these, fewer texts a day, fewer
@@ -46,33 +56,46 @@ WHOLE: Final = {
     you text less, could you text me less, can you send fewer texts, can you send fewer messages, could you send fewer
     texts, could you send fewer messages"""
     ),
-    CommandName.MORE: WordList("more"),
+    CommandName.MORE: WordList("more, more texts, more messages, more reminders, more often"),
     CommandName.FLARE: WordList("flare"),
     CommandName.BETTER: WordList("better"),
-    CommandName.TIP: WordList("tip, tips"),
+    CommandName.TIP: WordList(
+        "tip, tips, another tip, a tip, give me a tip, send me a tip, send a tip, tip of the day, new tip"
+    ),
 }
-SKIP_ALL: Final = WordList(
-    """skip today, skip all, skip this check in, skip this checkin, skip the check in, skip the checkin, skip check
-    in, skip checkin, skip all of it, skip all of them, skip everything, skip them all, skip the rest, skip all
-    today, skip for today, skip todays, skip todays check in, skip todays checkin, skip it all, skip the whole
-    thing, skip it today, skip all questions, skip all the questions, skip my check in"""
+# "Skip", "I'll skip this one", "can we skip today": the words of the one question, or of the whole check-in.
+SKIPPING: Final = WordList(
+    """skip, ill skip, i will skip, i skip, lets skip, gonna skip, im gonna skip, im going to skip, going to skip, im
+    skipping, skipping, can i skip, can we skip, could we skip, could i skip, may i skip, can you skip, want to
+    skip, i want to skip, id like to skip, have to skip, need to skip"""
+)
+SKIP_ONE: Final = words("it this that the one question for now me just a")
+SKIP_ALL: Final = words(
+    "today todays all everything them em rest check checkin these whole entire questions session survey lot tonight"
 )
 SNOOZE: Final = WordList(
-    """snooze, later, not now, busy, in a bit, im busy, busy now, busy rn, busy right now, im busy right now, im busy
-    rn, maybe later, not right now, not rn, ask me later, ask later, remind me later, later on, later today, do it
-    later, will do later, ill do it later, too busy, too busy right now, kinda busy, in a little bit, in a little
-    while, in a while, in a few, in a minute_, in a few minutes, give me a bit, give me a few, give me a sec, give
-    me a second, give me a moment, give me a few minutes, a bit later, bit later, little later, a little later, at
-    work, busy at work, cant now, cant right now, cant rn, im busy now, ask again later, later ok, try later, try
-    me later, try again later, remind later, remind me in a bit, ask me in a bit, remind me in a few, snooze it,
-    snooze this, snooze that, remind me again later, ask me again later, mas tarde, luego, give me a little bit,
-    give me some time, in a sec, just a sec, one sec"""
+    """super busy, really busy, very busy, so busy, still busy, busy today, a bit busy, bit busy, much later, driving,
+    im driving, im at work, in a meeting, im in a meeting, call later, snooze, later, not
+    now, busy, in a bit, im busy, busy now, busy rn, busy right now, im busy right now, im busy rn, maybe later,
+    not right now, not rn, ask me later, ask later, remind me later, later on, later today, do it later, will do
+    later, ill do it later, too busy, too busy right now, kinda busy, in a little bit, in a little while, in a
+    while, in a few, in a minute_, in a few minutes, give me a bit, give me a few, give me a sec, give me a second,
+    give me a moment, give me a few minutes, a bit later, bit later, little later, a little later, at work, busy at
+    work, cant now, cant right now, cant rn, im busy now, ask again later, later ok, try later, try me later, try
+    again later, remind later, remind me in a bit, ask me in a bit, remind me in a few, snooze it, snooze this,
+    snooze that, remind me again later, ask me again later, mas tarde, luego, give me a little bit, give me some
+    time, in a sec, just a sec, one sec"""
 )
+# "Can you remind me again at 6": asking, whom, and once more.
+POLITE: Final = WordList("can you, could you, would you, will you, can u, could u, just, maybe, then, so")
 REMIND: Final = WordList(
-    """remind me, ask me, remind me again, ask me again, ask again, try me, try again, text me, snooze me, snooze,
-    snooze it, snooze this, snooze until, snooze for, check back, text me again, text me back, ask, remind, snooze
-    for about, snooze me for, snooze that, snooze this for"""
+    """remind, ask, try, text, message, ping, nudge, poke, prompt, bug, check back, check in, check, check with, check
+    in with, check back with, come back, get back to, snooze, snooze until, snooze for, snooze for about, send it,
+    resend, resend it"""
 )
+WHOM: Final = words("me us it this that again back with to about")
+WHEN: Final = words("when after once before whenever")
+MOST_WORDS_OF_WHEN: Final = 8
 GIVE: Final = WordList("give me, give it, gimme, need, i need")
 PAUSED: Final = WordList(
     """pause my texts, pause texts, pause messages, pause my messages, pause reminders, pause my reminders, pause
@@ -151,8 +174,8 @@ def _is_taken_by_question(page: Page, words: Sequence[str]) -> bool:
 
 
 def _whole(page: Page, words: Sequence[str]) -> Command | None:
-    if SKIP_ALL.whole(words):
-        return Command(CommandName.SKIP, {"scope": "all"})
+    if skip := _skip(words):
+        return skip
     for name, table in WHOLE.items():
         if table.whole(words):
             return Command(name)
@@ -186,26 +209,64 @@ def _pause(page: Page, words: Sequence[str]) -> Command | None:
     return None if span is None else Command(CommandName.PAUSE, span)
 
 
-def _snooze(page: Page, words: Sequence[str]) -> Command | None:
-    """R32: snooze 30, in 20 min, remind me at 5pm, give me 10 min, half an hour."""
-    if SNOOZE.whole(words):
-        return Command(CommandName.SNOOZE)
-    start = max(REMIND.at(words, 0), GIVE.at(words, 0))
-    rest = list(words[start:])
-    if not start and not _is_duration(page, words):
+def _skip(words: Sequence[str]) -> Command | None:
+    """R31: skip, skip this one, can we skip today."""
+    end = SKIPPING.at(words, 0)
+    rest = [word for word in words[end:] if word not in SKIP_ONE and word not in ("of", "in", "my")]
+    if not end or any(word not in SKIP_ALL for word in rest):
         return None
-    if "until" in words[: start + 1]:
+    is_all = bool(rest) and not {"one", "question"} & set(words)
+    return Command(CommandName.SKIP, {"scope": "all"} if is_all else {})
+
+
+def _snooze(page: Page, words: Sequence[str]) -> Command | None:
+    """R32: snooze 30, in 20 min, remind me at 5pm, give me 10 min, half an hour, later tonight."""
+    if _is_made_of(SNOOZE, words):
+        return Command(CommandName.SNOOZE)
+    start = _past_asking(words)
+    given = 0 if start else GIVE.at(words, 0)
+    rest = list(words[start or given :])
+    if words[0] == "later" and (at := spans_of_time.moment(rest[1:])):
+        return Command(CommandName.SNOOZE, {"at": at})
+    if not (start or given) and not _is_duration(page, words):
+        return None
+    if start and rest and rest[0] in WHEN and len(rest) <= MOST_WORDS_OF_WHEN:
+        at = spans_of_time.moment(rest[1:])
+        return Command(CommandName.SNOOZE, {"at": at} if at else {})
+    if "until" in words[: (start or given) + 1]:
         at = spans_of_time.moment([word for word in rest if word != "until"])
         return Command(CommandName.SNOOZE, {"at": at} if at else {})
+    if start and len(rest) == 1 and rest[0][0].isdigit() and {"me", "us", "snooze"}.isdisjoint(words[:start]):
+        return None  # "try 6"
     while rest and rest[0] in ("in", "for"):
         rest.pop(0)
     span = spans_of_time.duration(rest)
     if span is not None:
         return Command(CommandName.SNOOZE, span)
-    if start and not GIVE.at(words, 0):
+    if start:
         at = spans_of_time.moment(rest)
         return Command(CommandName.SNOOZE, {"at": at}) if at else None
     return None
+
+
+def _is_made_of(table: WordList, words: Sequence[str]) -> bool:
+    """True where the words are phrases of a table and nothing else: "not now, later, at work"."""
+    at = 0
+    while at < len(words):
+        end = table.at(words, at)
+        if not end:
+            return False
+        at = end
+    return bool(words)
+
+
+def _past_asking(words: Sequence[str]) -> int:
+    """Where "could you remind me again" ends; 0 where nothing of that kind begins."""
+    polite = POLITE.at(words, 0)
+    end = REMIND.at(words, polite)
+    while end and end < len(words) and words[end] in WHOM:
+        end += 1
+    return end
 
 
 def _is_duration(page: Page, words: Sequence[str]) -> bool:
@@ -256,6 +317,8 @@ def _water(page: Page, words: Sequence[str]) -> Command | None:
     """R34: WATER 5 with nothing open, WATER +1."""
     if words[0] != "water" or "water" in page.context.open_metrics:
         return None
+    if _has_minus(page):
+        return None
     found = [number_word(word) if word.isalpha() else None for word in words[1:]]
     numbers = [token.value for token in page.tokens if token.sort is Sort.NUMBER]
     numbers += [number for number in found if number is not None]
@@ -265,6 +328,14 @@ def _water(page: Page, words: Sequence[str]) -> Command | None:
     if rest == ["+"]:
         return Command(CommandName.WATER, {"add": int(numbers[0])})
     return Command(CommandName.WATER, {"set": int(numbers[0])}) if page.context.pending_question is None else None
+
+
+def _has_minus(page: Page) -> bool:
+    """ "Water -1" may take one away; "water - 1" and "water-1" do not."""
+    return any(
+        page.words[at] == "-" and not page.tokens[at].glued and at + 1 < len(page) and page.tokens[at + 1].glued
+        for at in range(len(page))
+    )
 
 
 def _stretch(page: Page, words: Sequence[str]) -> Command | None:

@@ -58,8 +58,8 @@ NOT_A_NAME: Final = WordList(
     """sore throat, memory foam, focus group, tired of, sick and tired, pain in the neck, pain in the butt, pain in
     the ass, stress ball, stress test, hurt my feelings, hurt myself, hurt you, pain in my butt, no pain no gain,
     to sleep, fall asleep, stress eating, back to sleep, go to sleep, went to sleep, trying to sleep, sleep in,
-    slept in, get some sleep, going to sleep, sleep tight, stiff drink, fog outside, to stretch, hurt my, i hurt
-    my, stop hurting"""
+    slept in, get some sleep, going to sleep, sleep tight, stiff drink, fog outside, to stretch, was a stretch, is
+    a stretch, bit of a stretch, quite a stretch, hurt my, i hurt my, stop hurting"""
 )
 OTHER: Final = "other"
 ENERGY_NAME: Final = "energy"

@@ -109,6 +109,8 @@ def _answered(page: Page, safety: frozenset[Flag]) -> Understanding:
         findings.use(0, len(page))
         return _settled(page, findings, safety)
     findings = _find(seen)
+    if page.context.pending_question is None and not findings.answers:
+        logged.read_cups_alone(seen, findings)
     if page.context.pending_question is None and not findings.answers and is_bare_number(seen):
         findings.ambiguous = Ambiguous(None, Reason.NO_QUESTION, candidates(seen.found))
     return _settled(page, findings, safety)

@@ -5,7 +5,7 @@ from typing import Final
 
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.wordlist import WordList, words
-from reminders.domain.replies.yes_no_words import NAMES_OF
+from reminders.domain.replies.yes_no_words import NAMES_OF, OWN_NAMES_OF
 
 NOT: Final = words(
     """no not nothing nada without zero 0 never didnt havent hasnt isnt arent wasnt aint dont doesnt nor sin none cero
@@ -34,8 +34,9 @@ DENIED_AFTER: Final = WordList(
 ENDED: Final = WordList(
     """are gone, is gone, gone, are over, is over, over, stopped, have stopped, has stopped, went away, ended, has
     ended, are done, is done, finally gone, finally over, finally stopped, are finally gone, is finally over, is
-    ending, quit, werent bad, wasnt bad, werent too bad, wasnt too bad, werent as bad, wasnt as bad, didnt come back,
-    might, may, could, would, usually, normally, always come, only come"""
+    ending, quit, werent bad, wasnt bad, werent too bad, wasnt too bad, werent as bad, wasnt as bad, didnt come
+    back, might, may, could, would, usually, normally, always come, only come, no change, no different, same, the
+    same, unchanged, about the same"""
 )
 # "Can't stop twitching", "won't quit" affirm.
 GOES_ON: Final = WordList(
@@ -110,15 +111,20 @@ class Mention(Enum):
 
 
 def names_of(metric: str) -> WordList:
-    """The words by which a yes/no metric is named."""
+    """The words by which a yes/no metric is named where it was asked."""
     return NAMES_OF.get(metric) or WordList(metric)
 
 
-def mentions(page: Page, metric: str, table: WordList | None = None) -> list[tuple[Mention, int, int]]:
+def own_names_of(metric: str) -> WordList:
+    """R16: its names where it was not asked: "walked" is not "moved" then."""
+    return OWN_NAMES_OF.get(metric) or WordList(metric)
+
+
+def mentions(page: Page, metric: str, table: WordList) -> list[tuple[Mention, int, int]]:
     """Every place where a metric is named, and how; `start` is that of the denial where there is one."""
     others = {at for span in NOT_THE_SYMPTOM.spans(page.words) for at in range(*span)}
     found: list[tuple[Mention, int, int]] = []
-    for start, end in (table or names_of(metric)).spans(page.words):
+    for start, end in table.spans(page.words):
         if start in others or is_asked(page, start):
             continue
         if found and found[-1][0] is Mention.DENIED and JOINED.issuperset(page.words[found[-1][2] : start]):
@@ -198,7 +204,7 @@ def _is_told(page: Page, start: int, end: int, first: int) -> bool:
         return False
     if page.text(start - 1) == "to":
         return page.text(start - 2) in TOLD
-    before = [word for word in page.words[first:start] if word.isalpha()]
+    before = [word for word in page.words[first:start] if word.isalpha() and word != "log"]
     return page.words[start] in TOLD or not before or not TOLD.isdisjoint(before) or before[-1] in ("some", "my", "i")
 
 

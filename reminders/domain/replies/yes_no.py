@@ -1,6 +1,6 @@
 """R21 to R23: yes and no, symptoms named, how often, and what is neither."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reminders.domain.replies.addressed import addressed
@@ -16,6 +16,7 @@ from reminders.domain.replies.symptoms import (
     is_asked_about,
     mentions,
     names_of,
+    own_names_of,
 )
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, PAST_MARKS, SMALL_WORDS, SOFTENERS
@@ -68,12 +69,18 @@ def read_yes_no(survey: Survey, findings: Findings) -> None:
 
 def read_yes_no_of_form(survey: Survey, findings: Findings) -> None:
     """R16: in an open form the yes/no questions that were not yet asked, where they are named."""
+    context = survey.page.context
+    later = [metric for metric in context.form if metric != context.metric and is_symptom(metric)]
+    read_yes_no_named(survey, findings, later)
+
+
+def read_yes_no_named(survey: Survey, findings: Findings, metrics: Iterable[str]) -> None:
+    """The yes/no metrics that are named with an answer, reported or denied."""
     page = survey.page
-    for metric in page.context.form:
-        if metric == page.context.metric or not is_symptom(metric):
-            continue
-        by_name = _answered_by_name(page, metric)
-        told = by_name or named(page, findings, metric)
+    for metric in metrics:
+        names = own_names_of(metric)
+        by_name = _answered_by_name(page, names)
+        told = None if by_name else _named(page, findings, metric, names)
         if isinstance(by_name, Spoken):
             findings.answers[metric] = by_name.value
             findings.use(by_name.start, by_name.end)
@@ -129,7 +136,7 @@ def _said(survey: Survey, findings: Findings, asked: str) -> bool | Reason | Non
         partial = Reason.PARTIAL
     else:
         partial = None
-        by_name = _answered_by_name(page, asked)
+        by_name = _answered_by_name(page, names_of(asked))
         led = by_name or _first_spoken(page, opening, is_task=is_task)
         if isinstance(led, Reason):
             return led
@@ -283,9 +290,13 @@ def _face(page: Page) -> bool | None:
     return yes if yes != no else None
 
 
-def named(page: Page, findings: Findings, metric: str, table: WordList | None = None) -> bool | Reason | None:
+def named(page: Page, findings: Findings, metric: str) -> bool | Reason | None:
     """R22: the symptom named without negation is yes; "no X", "not X" is no; both at once is neither."""
-    found = mentions(page, metric, table)
+    return _named(page, findings, metric, names_of(metric))
+
+
+def _named(page: Page, findings: Findings, metric: str, names: WordList) -> bool | Reason | None:
+    found = mentions(page, metric, names)
     if not found:
         return None
     kinds = {kind for kind, _, _ in found}
@@ -300,16 +311,16 @@ def named(page: Page, findings: Findings, metric: str, table: WordList | None = 
     return Mention.REPORTED in kinds
 
 
-def _answered_by_name(page: Page, metric: str) -> Spoken | Reason | None:
+def _answered_by_name(page: Page, names: WordList) -> Spoken | Reason | None:
     """Cramps yes; cramps: no; twitching none. Two answers that differ are neither."""
-    found = list(_named_answers(page, metric))
+    found = list(_named_answers(page, names))
     if len({one.value for one in found}) > 1:
         return Reason.PARTIAL
     return found[0] if found else None
 
 
-def _named_answers(page: Page, metric: str) -> Iterator[Spoken]:
-    for start, end in names_of(metric).spans(page.words):
+def _named_answers(page: Page, names: WordList) -> Iterator[Spoken]:
+    for start, end in names.spans(page.words):
         after = end
         while page.text(after) in (":", "=", "-", "?", ",") or page.text(after) in ("today", "is", "are"):
             after += 1

@@ -127,13 +127,14 @@ EXCEPTED: Final = WordList(
     night, only a little, just a little, just a bit, only a bit, but a little, but a bit, but a few, just a few, only
     a few, but only, or one, or maybe one, maybe one, excepting, minus, barring"""
 )
-OWN_NAMES: Final = {
+WIDER_NAMES: Final = {
     "stretch_done": NAMES["stretch_done"] + ", did my stretches, did my stretching",
     "move_done": NAMES["move_done"] + ", walked, went for a walk, took a walk, did my walk, exercised, worked out",
     "alcohol": NAMES["alcohol"]
     + ", drink, glass of wine, glasses of wine, rum, gin, tequila, margarita, margaritas, seltzer, cider, champagne",
 }
-NAMES_OF: Final = {metric: WordList(words) for metric, words in (NAMES | OWN_NAMES).items()}
+NAMES_OF: Final = {metric: WordList(words) for metric, words in (NAMES | WIDER_NAMES).items()}
+OWN_NAMES_OF: Final = {metric: WordList(words) for metric, words in NAMES.items()}
 YES_FACES: Final = words("👍 ✅ ✔ ☑ 👌 🙋 🆗 ✓")
 NO_FACES: Final = words("👎 ❌ ✖ 🙅 🚫 ✗ ✘ ⛔")
 
