@@ -27,7 +27,12 @@ def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-DANGER = [line for level in LEVELS for line in lines(DOMAIN / "safety_corpus" / f"{level}.jsonl")]
+DANGER = [
+    line
+    for level in LEVELS
+    for line in lines(DOMAIN / "safety_corpus" / f"{level}.jsonl")
+    if "pending" not in line  # an answer to one question says nothing beside another
+]
 # Said of our messages in so many words, and not only by being the whole message.
 AIMED = re.compile("text|messag|remind|list|subscri|number|opt me|contact|remove me|delete me", re.IGNORECASE)
 STOPS = [

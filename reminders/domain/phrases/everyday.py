@@ -38,10 +38,10 @@ EVERYDAY: Final = words(
     contrast control conversations cookie cool cooler cools coord copes coping copying core cores corner corrects
     correspondance cost costly costs counter counts coupled court cove cover covers cram crams crashed cream creams
     crease create crest cross crouch cruise cruised cruises crumb crumble crumbs crush crying crystal curling curse
-    cried cries danish draped dread dreaded dreads grape grouped hecho overdo overdoes overdone owing polite raced racing
-    raked raking rate rated rates rating ratings scraped stall stalled stalling stalls taped taping varnish varnished
-    violet violets amused bathed browning buried bused camping crabs crowning drowsing flying frowning hilly mashed piles
-    pilled pilling ramped ranted rocked rushed snacked topless tugged waded
+    amused bathed browning buried bused camping crabs cried cries crowning danish draped dread dreaded dreads
+    drowsing flying frowning grape grouped hecho hilly mashed overdo overdoes overdone owing piles pilled pilling
+    polite raced racing raked raking ramped ranted rate rated rates rating ratings rocked rushed scraped snacked
+    stall stalled stalling stalls taped taping topless tugged varnish varnished violet violets waded
     cursing cursors cutter cutters cuttings daily dairy daisy damp dance dandy danger daring dashed dashes dated
     deactivated deactivates deadlines deaf deal dealing deals dealt dear dears dearth death deaths decide decides
     decimals decode decoded decodes deduced deed deemed deer delen deleted deletes demos denen dense depth deren

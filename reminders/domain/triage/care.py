@@ -152,7 +152,7 @@ DISTRESS: Final = Table(
             whats/what/wats point ...8 anything/any_of_it/any_of_this/any_of_that/it_all/all_of_this/all_of_it/
                 everything
             what ...1 point END
-            what would_be? point of? END/going_on/trying/living/carrying_on/fighting/anything/it_all
+            what would_be point of? END/going_on/trying/living/carrying_on/fighting/anything/it_all
             is/isnt/any/there/theres ...2 point of/in/to? carrying_on/going_on/keeping_going/trying/fighting/
                 continuing/any_of_it/any_of_this/anything/it_all/this_anymore
             no/any/isnt/not/never ...2 point END
@@ -259,6 +259,7 @@ DISTRESS: Final = Table(
             CANT cope/deal/handle/even with how
             CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
             desperate housewives
+            at what point
             enough of? rain/winter/snow/weather/heat/cold/wind/mud/traffic/cooking/cleaning/work/noise/tv/news/dust/
                 laundry/homework/meetings/waiting/typing
             rock bottom price/prices
@@ -740,7 +741,7 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...2 an/one hour ago
             CRAMP ...4 NUMBER/an hour/hours/h after/before/into
             CRAMP ...4 NUMBER/an hour/hours/h later gone/fine/better/ok/okay/normal/back/all
-            slept/sleep/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
+            slept/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
             NUMBER cramps/spasms/charley_horses
             couple/few CRAMP
             CRAMP ...2 UNDER_60 minutes/minute/seconds/times/min/m

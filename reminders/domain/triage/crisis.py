@@ -106,7 +106,7 @@ OVERDOSE: Final = Table(
             TOOK all of? my? pill/pills/tablet/tablets/tabs/capsules/OTCS
             TOOK all ...3 PILLS at_once/together/in_one_go/left/we_have/in_the_house/i_had/i_have/i_could
             TOOK whole/entire/full/every ...2 PILLS
-            DOWNED/take/taking them/it all END/at_once/together/in_one_go/down
+            DOWNED/take/taking them/it all END/of_them/at_once/together/in_one_go/down
             TOOK week/weeks/month/months/days worth
             TOOK ...2 more PILLS than
             all of? PILLS ...2 gone ...4 took

@@ -80,7 +80,9 @@ STILL_THERE: Final = words(
 )
 TAKES_BACK: Final = words("is are do does has have")
 NOT_OTHER: Final = words("it its this that what how there which who as than i so if they you where")
-TAILS: Final = words("though tho tbh lol and but now today still anyway unfortunately sadly")
+TAILS: Final = words(
+    "though tho tbh lol and but now today still anyway unfortunately sadly right again what since please help pain"
+)
 LIKE_THIS: Final = words("like before until till this that bad badly")
 AT_LAST: Final = words("now today tonight just currently again started")
 JOINS: Final = words("or nor ni o")
@@ -189,7 +191,7 @@ def _unpromised(here: Around, at: int) -> bool:
         return True
     for place in range(max(here.first, at - 4), at):
         if here.all[place] in PROMISES and any_of(here.all[max(here.first, place - 3) : place], UNSURE):
-            return all(here.pause(later) is Pause.NONE for later in range(place, at + 1))
+            return all(here.pause(later) is not Pause.HARD for later in range(place, at + 1))
     return False
 
 
@@ -233,14 +235,17 @@ def supposed(here: Around) -> bool:
         return governed
     if LOOKED_FOR & pairs(here.before(4)):
         return True
-    if ("in", "case") in pairs(before) or before[-3:] in SO_THAT or before[-2:] in SO_THAT:
+    left, right = (
+        here.clause()
+    )  # "in case I faint my husband is here, but my chest is tight" supposes nothing of the chest
+    if ("in", "case") in pairs(here.all[left : here.start]) or before[-3:] in SO_THAT or before[-2:] in SO_THAT:
         return True
-    near = here.before(8) + here.within + here.after(5)
+    near = here.all[max(left, here.start - 8) : min(right, here.end + 5)]
     if any_of(near, LATER) or {("some", "day"), ("in", "case")} & pairs(near):
         return True
     if ("one", "day") in pairs(near) and not any_of(near, words("had was happened")):
         return True
-    close = here.before(REACH)
+    close = here.all[max(left, here.start - REACH) : here.start]
     return ("end", "up") in pairs(close) or (
         any_of(close, words("prevent avoid risk chances")) and not any_of(close, words("cant couldnt"))
     )

@@ -270,7 +270,8 @@ BREATHING: Final = Table(
             hard/work/working/work_on/fighting ...2 deep breathing/breaths
             NUMBER breaths
             BREATHE for/from laughing/laughter/giggling/coughing_laughing
-            laughed/laughing/laugh/giggling ...6 BREATHE
+            laughed/laughing/laugh/giggling so_hard/so_much ...3 BREATHE
+            laughed/laughing/laugh/giggling ...1 BREATHE
             NUMBER short/small/little/slow breaths
             dont/cant forget to_breathe
             cant ...4 breath_test/breathalyzer
@@ -501,7 +502,7 @@ STROKE_SIGNS: Final = Table(
             "busy, hoarse, lost for words, or fog: not lost speech",
             """
             cant/couldnt talk/speak right_now/now/rn/atm/later/long/tomorrow/until/till/about/to/because_im_at/much/
-                rightnow/highly/around/over/this_minute/just_now
+                rightnow/highly/around/over/this_minute/just_now/hes/shes/theyre/freely/loud/loudly
             cant/couldnt speak english/spanish/french/german/highly/to/about/ill/enough
             cant/couldnt speak for him/her/them/others/everyone/everybody/all
             cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/
@@ -548,7 +549,7 @@ STROKE_SIGNS: Final = Table(
             "R51",
             "a side that one lies on; words and faces in other senses",
             """
-            sleep/slept/sleeping/lie/lying/lay/laying/laid/slept_funny/rolled/roll/resting ...3 SIDE side
+            sleep/slept/sleeping/lie/lying/lay/laying/laid/slept_funny/rolled/roll/resting ...1 on/onto/to SIDE side
             bright_side
             plus_side
             down_side
@@ -635,7 +636,7 @@ COLLAPSE: Final = Table(
                 presents/sweets/drinks/gifts
             pass/passed/passes/passing out asleep/early/drunk_asleep/cold_asleep
             pass/passed/passing out ...5 asleep/sleep/slept/nap/napping/pillow/snoring/snored/bedtime
-            slept/sleep/asleep/nap/napped ...4 passed_out/pass_out
+            slept/asleep/nap/napped ...4 passed_out/pass_out
             pass/passed/passing out on/in couch/sofa/recliner/bed/chair ...5 lol/haha/NUMBER/early/tv/movie/tired/
                 exhausted/wiped/watching/zzz/netflix
             pass/passed/passing out ...1 by NUMBER
@@ -658,7 +659,8 @@ COLLAPSE: Final = Table(
             ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
             collapse of
             blacked/black/blacking out ...2 windows/window/days/dates/teeth
-            out like ...1 light ...6 asleep/sleep/slept/bed/pm/pillow/night/nap/sofa/NUMBER
+            out like ...1 light ...6 asleep/sleep/slept/bed/pm/pillow/night/nap/sofa
+            out like ...1 light ...2 at/by NUMBER
             slept/sleep/asleep/bed/pillow/nap/napped/sofa ...4 out like ...1 light
             knocked out with/by flu/cold/meds/medication/virus/bug/covid/it
             tent/chair/shelf/roof/bed/bridge/table/arch/arches/shed/economy/ladder/company/system/business/building
@@ -672,13 +674,14 @@ COLLAPSE: Final = Table(
             hissy/dying_laughing fit/fits
             had/having fit over/because/about
             had/having fit_of
-            hope/hoping/pray/praying/wish/so ...3 wont/doesnt/dont/didnt ...2 wake/waking
-            wont/cant/doesnt/isnt/not/wouldnt ...2 wake/waking up? early/in_time/before/on_time/at/to_alarm/until/
+            hope/hoping/pray/praying/wish/so_i/so_that ...3 wont/doesnt/dont/didnt ...2 wake/waking
+            wont/cant/doesnt/isnt/not/wouldnt ...2 wake/waking up? early/in_time/before/on_time/to_alarm/until/
                 in_the_morning/for/easily/without/refreshed/till/properly
             LIMB ...1 not responding
+            wont/cant/doesnt/isnt/not/wouldnt ...2 wake/waking up? at NUMBER
             not responding to my/the/texts/meds/medication/treatment/messages
             wake/woke ...2 sleeping_on ...2 floor
-            slept/sleeping/sleep ...3 floor
+            slept/sleeping/sleep ...1 on floor
             woke/wake/get/got out/up ...3 cold_floor/on_floor
             """,
         ),
@@ -860,7 +863,7 @@ SEVERE_HEADACHE: Final = Table(
             worst ...3 HEADACHE in/of/all/this/so ...1 week/day/month/while/ages/weeks/months/year/flare/days/far/
                 night/morning
             worst ...3 HEADACHE ive_had in/this/all/for ...1 while/week/month/weeks/ages/year/months/days
-            HEADACHE worst ...3 morning/mornings/evening/evenings/night/nights/when/after/in_the
+            HEADACHE worst ...1 mornings/evenings/nights/when/after/in_the/first_thing/at_night
             HEADACHE worst this/in/all/of week/month/weeks/months/day
             worst ...2 is/was/are/symptom/symptoms/thing/things/part/today HEADACHE
             worst part/thing/bit/symptom/time/side_effect ...6 HEADACHE

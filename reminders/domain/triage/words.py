@@ -46,7 +46,8 @@ GROUPS: Final = {
     "END": """
         today tonight now again and but because so since when cant help please or lately all anymore right yet still
         then too either tho though yesterday for ugh omg lol sorry properly i im its what why who where any until
-        til till after before if thanks hello am this everything pain fatigue sleep
+        til till after before if thanks hello am this everything pain fatigue sleep at_the_moment at_present is_that
+        is_this is_it is_there should_i do_i does_that does_this could_it could_this can_this
     """,
     "CANT": """
         cant couldnt unable cann wont_be_able_to not_be_able_to not_to_be_able_to not_being_able_to
@@ -197,7 +198,7 @@ GROUPS: Final = {
         smacks smacked smacking batter battered batters thump thumped thumps throttled throttle molest molested
         terrorize terrorizes terrorizing terrorises headbutted knocked whip whipped whips drag drags dragged thrash
         thrashed bash bashed bashes bashing clobber clobbered pin pinned pins harm harms harmed harming wallop
-        walloped belt belted pepper
+        walloped belt belted pepper bites biting scratches scratched scratching pinch pinches pinched pinching
     """,
     "PLACE": """
         house home flat apartment town city village country area street estate building room basement bungalow
