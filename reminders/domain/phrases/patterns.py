@@ -87,7 +87,7 @@ class Phrases:
         self._light: Final = light
         self._turning: Final = turning
         self._slips: Final = slips
-        self._ends: Final = frozenset(groups.get("END", "").split())
+        self._ends: Final = _by_first(groups.get("END", "").split())
         self._phrases: Final = tuple(tuple(self._steps(phrase)) for phrase in phrases)
         self._needs: Final = tuple(_needs(phrase) for phrase in self._phrases)
         self._by_rarest: Final = self._index()
@@ -99,7 +99,7 @@ class Phrases:
             {word for word in (*HOLDS, *WRITTEN_OUT, *chain(*JOINED)) if len(word) > 4}
             | self._light
             | self._turning
-            | self._ends
+            | self._ends.keys()
         )
         for step in (step for phrase in self._phrases for step in phrase):
             words.update(step.words)
@@ -208,7 +208,10 @@ class Phrases:
         if at >= len(text):
             return True
         word = text.words[at]
-        return word.pause is not Pause.NONE or word.number is not None or not word.meant.isdisjoint(self._ends)
+        if word.pause is not Pause.NONE or word.number is not None:
+            return True
+        tails = (tail for form in word.meant for tail in self._ends.get(form, ()))
+        return any(text.said[at + 1 : at + 1 + len(tail)] == tail for tail in tails)
 
     def _after(self, step: _Step, text: Text, at: int) -> Iterator[int]:
         """Yield where each choice of a step ends that stands at `at`."""
@@ -223,6 +226,14 @@ class Phrases:
                     for one, later in zip(tail, text.words[at + 1 : end], strict=True)
                 ):
                     yield end
+
+
+def _by_first(choices: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Words joined by underscores, each under its first with what must follow it."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *tail in (choice.split("_") for choice in choices):
+        found.setdefault(first, []).append(tuple(tail))
+    return found
 
 
 def _needs(phrase: tuple[_Step, ...]) -> tuple[frozenset[str], ...]:

@@ -103,7 +103,8 @@ SUDDEN_WEAKNESS: Final = Table(
             cant/couldnt walk straight
             cant/couldnt stand up straight
             cant/couldnt stand ...2 without ...2 pain/hurting/hurts
-            cant/couldnt stand ...4 pain/hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
+            cant/couldnt stand ...3 from/with/too_much/so_much/because_of/the/in pain
+            cant/couldnt stand ...4 hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
             pain/hurts/hurt/painful/stiff/sore/agony ...5 cant/couldnt stand
             cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/light/people/how
             lost/losing/lose/loosing strength/power over/since/gradually/slowly/bit_by_bit/every/each/week/month/day
@@ -315,7 +316,7 @@ NUMBNESS: Final = Table(
             no hard feelings
             gut feeling
             dead_leg_room/dead_arm_chair
-            dead right/left/end
+            dead_end
             dead on my feet
             dont/doesnt feel back_to
             dont/doesnt feel ...2 side effects
@@ -408,7 +409,8 @@ BLADDER_BOWEL: Final = Table(
             "R51",
             "laughing, frightened, ordinary toilet visits",
             """
-            peed/pissed/wet/pee/wetting/peeing/pissing/shit myself ...3 laughing/laughed/laughter/giggling/lol
+            peed/pissed/wet/pee/wetting/peeing/pissing/shit myself ...3 laughing/laughed/laughter/giggling
+            spilled/spilt/splashed/hose/rain ...6 wet myself
             laughed/laughing/giggled ...5 peed/pissed/wet/pee myself/pants/bed
             peed/pee/pissed/wet ...2 laughing
             shit/crapped/pooped/shat myself/pants scared/with_fear
@@ -648,8 +650,8 @@ OTHER_EMERGENCY: Final = Table(
             bleeding/blood gums/heart/edge/obvious/hell/moon/hearts
             bleed/bleeding radiator/radiators/brakes
             choked/choke up
-            choked/choking/choke on ...3 laughing/laughed/lol
-            water broke/gone/breaking through/off/down/again
+            choked/choking/choke on ...3 laughing/laughed
+            water broke/gone/breaking through/off/down
             choked/choke/choking about/back/chain/hold
             choked/choking ...3 cost/price/bill
             lost/losing baby weight/teeth/fat/tooth

@@ -21,6 +21,7 @@ PETS: Final = words(
     dog dogs cat cats puppy kitten horse hamster bird rabbit goldfish pet parrot guinea pony cow chicken chickens
     """
 )
+PRONOUNS: Final = words("he she it his her its they their hes shes")
 TOWARDS: Final = words("about over for by with on at to from against around under into onto behind after chasing")
 PAST_OF_THIRD: Final = words(
     """
@@ -88,17 +89,47 @@ GROWN: Final = 11  # "at 45", "at 12": an age, where a smaller number is an hour
 
 def whose(here: Around) -> str:
     """ "pet" or "other" where the nearest subject before the phrase is not the person; "" where it is."""
+    if _of_mine(here):
+        return ""
     for at in range(here.start, here.first - 1, -1):
         word = here.all[at]
-        if word in PETS and not any_of(here.all[max(here.first, at - 2) : at], TOWARDS):
+        if word in PETS and not any_of(here.all[max(here.first, at - 2) : at], TOWARDS) and _of_the_pet(here, at):
             return "pet"  # "over the dog, hit my head" is no dog's head
         if word in THIRD:
-            return "other"
+            return "pet" if word not in KIN and _stands_for_a_pet(here, at) else "other"
         if word in FIRST and at < here.start:
             follows = here.all[at + 1 : at + 4]
             if word not in OURS or not any_of(follows, KIN | PETS):
                 return ""
     return ""
+
+
+def _stands_for_a_pet(here: Around, pronoun: int) -> bool:
+    """ "My dog is ill, he can't breathe": the nearest whom "he" may stand for is a pet."""
+    for at in range(pronoun - 1, here.first - 1, -1):
+        if here.all[at] in KIN:
+            return False
+        if here.all[at] in PETS:
+            return not any_of(here.all[max(here.first, at - 2) : at], TOWARDS)
+    return False
+
+
+def _of_mine(here: Around) -> bool:
+    """ "Helped my neighbour, lost the feeling in my fingers": whose body it is, the phrase or the next words say."""
+    last = min(here.last, here.end + 2)
+    for at in range(here.start + 1, last):
+        if at >= here.end and here.pause(at) is not Pause.NONE:
+            return False
+        if here.all[at] == "my" and not any_of(here.all[at + 1 : at + 4], KIN | PETS):
+            return True
+    return False
+
+
+def _of_the_pet(here: Around, pet: int) -> bool:
+    """ "Stroking the cat, legs buckled" begins anew; "the cat fell, he can't move" goes on."""
+    between = here.all[pet + 1 : here.start]
+    anew = any_of(between, CUTS) or any(here.pause(at) is not Pause.NONE for at in range(pet + 1, here.start + 1))
+    return not anew or any_of(between + here.within, PRONOUNS)
 
 
 def says_i(here: Around) -> bool:
@@ -136,7 +167,11 @@ def own_past(here: Around) -> bool:
     if _came_back(here.after()):
         return False
     left, right = here.clause()
-    marks = [at for at in _marks(here, here.first, here.last) if not _compared(here, at)]
+    marks = [
+        at
+        for at in _marks(here, here.first, here.last)
+        if not _compared(here, at) and "but" not in here.all[min(at, here.start) : max(at, here.end)]
+    ]
     if not marks and not _that_was_long_ago(here):
         return False
     # "A cramp that went on two hours": the hours of the phrase itself date nothing.

@@ -6,6 +6,7 @@ from typing import Final
 
 from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, read, words
 from reminders.domain.triage import care, context, crisis, emergency_body, emergency_heart_head
+from reminders.domain.triage.around import pairs
 from reminders.domain.triage.asked import ANSWERS
 from reminders.domain.triage.context import Meant
 from reminders.domain.triage.flags import Flag
@@ -42,6 +43,7 @@ VOCABULARY: Final = Vocabulary(
     _DANGER.vocabulary.union(*(phrases.vocabulary for phrases in _HARMLESS.values())) | context.VOCABULARY
 )
 
+ASKED: Final = frozenset({("is", "that"), ("is", "this"), ("is", "it")})
 LOOK_FURTHER: Final = 40
 _YES: Final = words("yes y yep yup yeah yea ya yah yeh yess si sure definitely affirmative yes")
 _SOMEWHAT: Final = words(
@@ -70,7 +72,7 @@ def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]
             if _done(flag, raised) or looked_further > LOOK_FURTHER:
                 continue
         if flag not in harmless:
-            harmless[flag] = tuple(_HARMLESS[flag].find(text))
+            harmless[flag] = _excuses(text, _HARMLESS[flag])
         if not _overlaps(found, harmless[flag]):
             raised.update(_meant(text, flag, found))
     if context is not None:
@@ -81,6 +83,11 @@ def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]
 def _done(flag: Flag, raised: set[Flag]) -> bool:
     # Beside "I want to die", an earlier attempt is still a mention of the past: it is looked for a little further.
     return flag in raised and (flag is not Flag.SELF_HARM or Flag.DISTRESS in raised)
+
+
+def _excuses(text: Text, sayings: Phrases) -> tuple[Found, ...]:
+    """The harmless sayings in a text; "trouble breathing, is that normal" only asks for one."""
+    return tuple(saying for saying in sayings.find(text) if not ASKED & pairs(text.said[saying.start : saying.end]))
 
 
 def _overlaps(found: Found, sayings: Iterable[Found]) -> bool:
@@ -119,7 +126,7 @@ def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
     if asked.metric in _PAIN_QUESTIONS and {"chest", "pecho"} & set(said):
         place = next(at for at, word in enumerate(said) if word in ("chest", "pecho"))
         here = Found(0, place, place + 1)
-        sayings = _HARMLESS[Flag.CHEST_PAIN].find(text)
+        sayings = _excuses(text, _HARMLESS[Flag.CHEST_PAIN])
         if not _overlaps(here, sayings) and context.judge(text, place, place + 1) is Meant.NOW:
             yield Flag.CHEST_PAIN
 
@@ -127,7 +134,7 @@ def _answered(cleaned: str, text: Text, asked: SafetyContext) -> Iterator[Flag]:
 def _left_out(text: Text, metric: str) -> Iterator[Flag]:
     """R54: "yes, for two hours" to the question about cramps."""
     flag, danger, harmless = _ANSWERS[metric]
-    sayings = tuple(harmless.find(text))
+    sayings = _excuses(text, harmless)
     for found in danger.find(text):
         if not _overlaps(found, sayings) and context.judge(text, found.start, found.end) is Meant.NOW:
             yield flag
