@@ -48,19 +48,20 @@ SCORE_SUBJECTS: Final = words(
 )
 # These end in a preposition, and a score follows: "closer to 6", "I'll go for a 7".
 LEADING_TO_A_SCORE: Final = WordList(
-    """up to, down to, back to, closer to, nearer to, near to, close to, nearer, more of, bit of, sort of, kind of,
-    touch of, score of, level of, rating of, number of, feeling of, total of, average of, value of, max of, peak of,
-    high of, low of, tune of, region of, neighborhood of, vicinity of, order of, go for, going for, gone for, went for,
-    opt for, opting for, settle for, settling for, settle on, settled on, plump for, plumping for, go with, going with,
-    gone with, went with, stick with, sticking with, stay with, staying with, stick to, sticking to, vote for, choose
-    from, sitting on, sat on, stuck on, stuck in, hovering on, resting on, staying on, still on, down for,
-    it on, me on, mark of, say to, amount to, amounts to, comes to, come to, came to, equal to, equates to, equivalent
-    to, translates to, goes to, got to, gets to, getting to, leaning to, leaning towards, lean towards, towards, toward,
-    into, feels to be, has to be, got to be, gotta be, have to be, thinking of, talking, im on, am on, be on, pain on,
-    fatigue on, start on, started on, at a level of, range of, hit by, described by, in with, coming in, coming in with,
-    back with, here with, replying with, answering with, starting on, woke with, waking with, woke up with, waking up
-    with, woken with, left with, dealing with, living with, struggling with, suffering with, suffering from, end with,
-    ended with, up with"""
+    """heading for, headed for, verging on, bordering on, kept to, keeping to, keep to, kept it to, keep it to, plodding
+    on, soldiering on, carrying on, cracking on, getting on, hanging on, struggling on, battling on, up to, down to,
+    back to, closer to, nearer to, near to, close to, nearer, more of, bit of, sort of, kind of, touch of, score of,
+    level of, rating of, number of, feeling of, total of, average of, value of, max of, peak of, high of, low of, tune
+    of, region of, neighborhood of, vicinity of, order of, go for, going for, gone for, went for, opt for, opting for,
+    settle for, settling for, settle on, settled on, plump for, plumping for, go with, going with, gone with, went with,
+    stick with, sticking with, stay with, staying with, stick to, sticking to, vote for, choose from, sitting on, sat
+    on, stuck on, stuck in, hovering on, resting on, staying on, still on, down for, it on, me on, mark of, say to,
+    amount to, amounts to, comes to, come to, came to, equal to, equates to, equivalent to, translates to, goes to, got
+    to, gets to, getting to, leaning to, leaning towards, lean towards, towards, toward, into, feels to be, has to be,
+    got to be, gotta be, have to be, thinking of, talking, im on, am on, be on, pain on, fatigue on, start on, started
+    on, at a level of, range of, hit by, described by, in with, coming in, coming in with, back with, here with,
+    replying with, answering with, starting on, woke with, waking with, woke up with, waking up with, woken with, left
+    with, dealing with, living with, struggling with, suffering with, suffering from, end with, ended with, up with"""
 )
 # "Did 3", "managed 4": what was done is counted; "did a 3" is not said of it.
 DOING: Final = words("had did done managed made finished completed through caught sold booked")

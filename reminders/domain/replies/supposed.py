@@ -9,7 +9,7 @@ from typing import Final
 from reminders.domain.replies.metric_names import is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.people import is_somebody
+from reminders.domain.replies.people import is_owner, is_somebody
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
@@ -19,20 +19,20 @@ REACH_OF_SAYING: Final = 6
 WISHED: Final = WordList(
     """wish, wishing, wished, hope, hoping, hoped, want, wants, wanted, wanting, would love, would like, id love, id
     like, aim, aiming, aimed, goal, goals, target, dream, dreaming, imagine, expect, expecting, expected, fear, dread,
-    dreading, afraid, worried, worry, scared, predict, predicting, betting, bet, praying, pray, longing, hard to
-    believe, working towards, waiting for, waiting until, trying to get to, trying to stay, try to keep, trying to keep,
-    fancy, remember, last remember, miss, missing, would give anything, used to be, used to have, used to get, used to
-    hit, what happens, in case"""
+    dreading, afraid it, afraid of, afraid that, worried it, worried its, worried that, worry it, scared it, scared of,
+    predict, predicting, betting, bet, praying, pray, longing, hard to believe, working towards, waiting for, waiting
+    until, trying to get to, trying to stay, try to keep, trying to keep, fancy, remember, last remember, miss, missing,
+    would give anything, used to be, used to have, used to get, used to hit, what happens, in case"""
 )
 IF: Final = words("if unless whenever")
 # "If" in these supposes nothing.
 IF_ASIDES: Final = WordList(
-    """if i had to, if i have to, if i must, if pushed, if pressed, if im honest, if im being honest, if i am honest, if
-    i am being honest, if im truthful, if you must, if you want, if you need, if you like, if you ask, if asked, if i
-    was to, if i were to, if we are, if were, if anything, if thats, if that, if not, if possible, if i think, if im
-    thinking, if i can, if its ok, if forced, if you really, if you please, if i may, if i got to, if i gotta, if you
-    insist, if i average, if i count, if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if, what if, if
-    only because, even if, if at all"""
+    """if i had to, if i have to, if i must, if pushed, if you twist, if pressed, if im honest, if im being honest, if i
+    am honest, if i am being honest, if im truthful, if you must, if you want, if you need, if you like, if you ask, if
+    asked, if i was to, if i were to, if we are, if were, if anything, if thats, if that, if not, if possible, if i
+    think, if im thinking, if i can, if its ok, if forced, if you really, if you please, if i may, if i got to, if i
+    gotta, if you insist, if i average, if i count, if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if,
+    what if, if only because, even if, if at all"""
 )
 # "I want to say 6" gives the number.
 SAYING: Final = WordList(
@@ -79,6 +79,8 @@ ASKED: Final = WordList(
     did i tell you, did i send, was it, was that"""
 )
 FAIR: Final = words("fair right about accurate my the a correct closest honest generous")
+OWNED_BY_OTHERS: Final = words("his her their your")
+BEFORE_ASKING: Final = words("so and but or")
 ASKED_ONLY_WITH_MORE: Final = words("is would isnt it")
 
 
@@ -144,19 +146,25 @@ def _somebody_speaks(page: Page, start: int, verb: int) -> bool:
     return False
 
 
+def _is_anothers(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """His pain is 7, my sister's fatigue 9."""
+    return any(
+        is_name_or_area(page, at) and (page.words[at - 1] in OWNED_BY_OTHERS or is_owner(page.words[at - 1]))
+        for at in range(start + 1, one.start)
+    )
+
+
 def _is_asked(page: Page, one: Quantity, start: int, end: int) -> bool:
     """How bad is a 7, does 5 mean middle: the number right after words that ask."""
     at = one.start
-    while at > start and page.words[at - 1] in ("a", "an", "the"):
+    while at > start and (page.words[at - 1] in ("a", "an", "the") or is_name_or_area(page, at - 1)):
         at -= 1
     asked = ASKED.before(page.words, at, longest=4)
-    if (
-        asked is None
-        or asked < start
-        or any(page.words[n] not in ("so", "and", "but", "or") for n in range(start, asked))
-    ):
+    if asked is None or asked < start or any(page.words[n] not in BEFORE_ASKING for n in range(start, asked)):
         return False
-    return page.words[at - 1] not in ASKED_ONLY_WITH_MORE or (one.end < end and asked < at - 1)
+    return page.words[at - 1] not in ASKED_ONLY_WITH_MORE or (
+        one.end < end and not SOFTENERS.at(page.words, one.end) and not SMALL_WORDS.at(page.words, one.end)
+    )
 
 
 def _has(page: Page, table: WordList, start: int, end: int) -> bool:
@@ -171,4 +179,4 @@ def _is_imagined(page: Page, one: Quantity, start: int, end: int) -> bool:
     return said not in FAIR and not (page.text(one.end) == "could" and said in ("worse", "better"))
 
 
-RULES: Final = (_is_imagined, _is_wished, _is_conditional, _is_foretold, _is_said_by_others, _is_asked)
+RULES: Final = (_is_anothers, _is_imagined, _is_wished, _is_conditional, _is_foretold, _is_said_by_others, _is_asked)

@@ -29,6 +29,7 @@ from reminders.domain.replies.wordlist import words
 TOP: Final = 10
 HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
 OF_HOURS: Final = (["hours", "of"], ["hrs", "of"], ["h", "of"], ["hr", "of"])
+POOR: Final = words("no bad poor awful terrible rubbish rough broken little crap crappy horrible lousy dreadful zero")
 HARDLY: Final = words("hardly barely didnt couldnt cant never not havent scarcely without")
 REACH_OF_SLEPT: Final = 4
 GARBLED: Final = re.compile(r"\d[a-z0-9]{0,60}")
@@ -88,6 +89,7 @@ def survey(page: Page) -> Survey:
     free = times.merge(page, [one for one in free if one.start not in covered], names)
     naming.bind_names(page, [name for name in names if _takes_numbers(page, name, found)], free)
     _doubt_beside_symptoms(page, names, free)
+    _doubt_misnamed(page, names, free)
     tied = [one for one in found if one.is_tied]
     everything = sorted((*free, *tied, *nothing), key=lambda one: one.start)
     return Survey(page, everything, names, areas.mentions(page), talk)
@@ -121,6 +123,15 @@ def _doubt_beside_symptoms(page: Page, names: list[Name], found: list[Quantity])
             one.is_uncertain = True
 
 
+def _doubt_misnamed(page: Page, names: list[Name], found: list[Quantity]) -> None:
+    """ "Had pain for 5", "bad sleep 8": a name stands there, but the number may count or rate something else."""
+    poor = {name.end for name in names if name.metric == "sleep" and page.text(name.start - 1) in POOR}
+    for one in found:
+        is_counted = one.is_unplaced and page.text(one.start - 1) in ("for", "in", "by", "from")
+        if one.metric and (is_counted or (one.start in poor and one.metric != page.context.metric)):
+            one.metric, one.is_uncertain = "", True
+
+
 def _is_scale_talk(page: Page, one: Quantity) -> bool:
     """R3: "on a scale of 0 to 10", "0-10 scale", "out of 10" by itself: talk about the scale."""
     before = one.start
@@ -130,7 +141,7 @@ def _is_scale_talk(page: Page, one: Quantity) -> bool:
         SCALE_OPENERS.before(page.words, before, longest=4) is not None
         and "scale" in page.words[max(0, before - 3) : before]
     )
-    opened = opened or page.text(before - 1) == "escala"
+    opened = (opened and "off" not in page.words[max(0, before - 4) : before]) or page.text(before - 1) == "escala"
     if one.values in SCALE_ENDS and (opened or page.text(one.end) in ("scale", "point") or _is_in_brackets(page, one)):
         return True
     if one.value in ENDS and not one.fault and _is_end_explained(page, one.end):

@@ -124,8 +124,8 @@ SCORE_VERBS: Final = words(
     fatigue tired stress stiffness fog tenderness sleep probably maybe hovers sits remains remaining remained the and
     but so just always generally overall guess think say would id hanging pegged peaking peaked landed score scored
     energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly averaging averaged cruising rest
-    sat stands parked maxed topped bottomed clocking coming clocks stable settled settling settles eased stayed held
-    kept dropped fell"""
+    sat stands parked maxed topped bottomed clocking coming clocks stable unchanged same settled settling settles eased
+    stayed held kept dropped fell"""
 )
 # So is "at 6" after these: "put me at 6".
 PUT_AT: Final = WordList(
@@ -209,11 +209,11 @@ BEFORE_A_COUNT: Final = WordList(
     of, mum of, mom of, mother of, dad of, father of, parent of, nan of, gran of, granny of, course of, strip of, couple
     of, dose of, packet of, litter of, table for, cooked for, cook for, cooking for, dinner for, lunch for, breakfast
     for, catering for, baking for, room for, booked for, reservation for, tickets for, ticket for, meal for, food for,
-    back in, there in, done in, ready in, home in, out in, leaving in, starts in, start in, finished in, alarm for,
-    alarm set for, queue number, flat number, house number, room number, bus number, ward number, ticket number, page
-    number, door number, is number, were number, at number, live at, lives at, living at, moved to number, moving to
-    number, address is, new address is, see you, see u, see ya, since i was, when i was, until i was, from when i was,
-    since age, since the age of, at the age of, i turned, meet you, pick you up, pick me up, picking me up"""
+    back in, there in, ready in, home in, out in, leaving in, starts in, start in, finished in, alarm for, alarm set
+    for, queue number, flat number, house number, room number, bus number, ward number, ticket number, page number, door
+    number, is number, were number, at number, live at, lives at, living at, moved to number, moving to number, address
+    is, new address is, see you, see u, see ya, since i was, when i was, until i was, from when i was, since age, since
+    the age of, at the age of, i turned, meet you, pick you up, pick me up, picking me up"""
 )
 STREETS: Final = words(
     """street road rd lane ln avenue ave close court crescent terrace gardens grove mews boulevard blvd square hill row

@@ -147,6 +147,8 @@ def _numbered(page: Page, found: Quantity) -> bool:
         return False
     if noun in ("night", "hour") and page.text(before - 1) in ("at", "in", "by", "of", "per", "for"):
         return False
+    if noun == "turned" and page.text(before - 1) == "and":
+        return False  # "tossed and turned 3"
     if noun == "round" and (page.text(before - 1) in SCORE_VERBS or page.text(before - 1).endswith("ing")):
         return False
     return noun not in TIME_NOUNS or page.text(before - 1) not in NOT_NUMBERED_AFTER
@@ -185,6 +187,8 @@ def _clock(page: Page, found: Quantity) -> bool:
     if page.text(at) in CLOCK_ALWAYS:
         return not (page.text(at) == "by" and page.text(at - 1) in UPS | {"worse", "better"})
     if page.text(at) == "at" and page.sort(at) is Sort.WORD:
+        if page.text(at - 1) in ("sleep", "slept", "sleeping") or page.text(found.end) in ("every", "each"):
+            return True
         if at == page.clause(at)[0] and _goes_on(page, found.end):
             return True
         return not _is_score_place(page, at) and not _clause_has_clock_and_score(page, at)
@@ -220,6 +224,13 @@ def _count(page: Page, found: Quantity) -> bool:
         return True
     ends = page.sort(found.end + 1) is not Sort.WORD or page.text(found.end + 1) in ("to", "for", "until", "of", "now")
     return page.text(found.end) in COUNTED_OFF and ends and page.text(found.end + 1) != "from"
+
+
+def _all_of(page: Page, found: Quantity) -> bool:
+    """Pain in all 4 limbs; not "all 4s"."""
+    word = page.text(found.end)
+    is_plural = page.sort(found.end) is Sort.WORD and len(word) > 1 and word.endswith("s")
+    return page.text(found.start - 1) == "all" and is_plural and not is_name_or_area(page, found.end)
 
 
 def _somebodys(page: Page, found: Quantity) -> bool:
@@ -407,7 +418,7 @@ def _asked_about(page: Page, found: Quantity) -> bool:
 
 TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, is_counted, adds_more, _idiom, _count,
-    _somebodys, _address, _told_time, _weekday, _second_part, _age,
+    _somebodys, _address, _told_time, _weekday, _second_part, _age, _all_of,
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
