@@ -62,7 +62,7 @@ BEDTIME: Final = words("bed asleep sleep slept lights crashed dozed")
 WAKING: Final = words("up woke awake wake woken rose alarm")
 BEFORE_A_CLOCK: Final = words("at by until since from around")
 ANOTHER_DAY: Final = WordList(
-    "yesterday, yday, usually, normally, typically, generally, last week, most days, on average, the day before, my goal"
+    "yesterday, yday, usually, normally, typically, generally, last week, most days, on average, my goal"
 )
 MAYBE_LESS: Final = WordList("if that, if im lucky")
 

@@ -61,6 +61,12 @@ NOT_A_NAME: Final = WordList(
     slept in, get some sleep, going to sleep, sleep tight, stiff drink, fog outside, to stretch, was a stretch, is
     a stretch, bit of a stretch, quite a stretch, hurt my, i hurt my, stop hurting"""
 )
+# More measures that are none of ours, and the ways people write them; "energys" is "energy's".
+MORE_MEASURES: Final = WordList(
+    """activity, activity level, activities, enjoyment, stamina, nrg, energy lvl, energylevel, battery, get up
+    and go, sex drive, well being, wellbeing, quality of life, attitude, outlook"""
+)
+SHORTEST_OWNER: Final = 5
 OTHER: Final = "other"
 ENERGY_NAME: Final = "energy"
 ALL_NAMES: Final = WordList(*NAMES.values())
@@ -110,9 +116,18 @@ def _name(page: Page, at: int) -> Name | None:
         end = at + 1
     if not end and page.words[at] in form:
         metric, end = page.words[at], at + 1
-    other = OTHER_MEASURES.at(page.words, at)
+    other = max(OTHER_MEASURES.at(page.words, at), MORE_MEASURES.at(page.words, at))
+    if len(page.words[at]) >= SHORTEST_OWNER and page.words[at].removesuffix("s") in OTHER_MEASURES:
+        other = max(other, at + 1)
     if other > end:
-        return Name(at, other, ENERGY_NAME if ENERGY.at(page.words, at) else OTHER)
+        is_energy = ENERGY.at(page.words, at) or page.words[at] in (
+            "energys",
+            "nrg",
+            "energylevel",
+            "stamina",
+            "battery",
+        )
+        return Name(at, other, ENERGY_NAME if is_energy else OTHER)
     return Name(at, end, metric) if end and page.text(end) not in NOT_A_NAME_BEFORE else None
 
 

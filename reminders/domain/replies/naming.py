@@ -34,6 +34,14 @@ VERBS: Final = words(
 )
 
 
+# Short forms of names. Where nothing says which name is meant, the number after one is nobody's.
+SHORTENED: Final = words("p f s e g w c st str stf sl fa fat ti tir en enj act br fo bf pa pn strs stfn")
+# "Slept at 4", "slept from 11": bedtimes.
+BEDTIME_LINKS: Final = words("at from until since by before after")
+NOUNS: Final = words("pain fatigue sleep stress fog stiffness tenderness")
+NOT: Final = words("not isnt wasnt")
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
     """A name or a number, in the order of the text."""
@@ -47,7 +55,7 @@ class _Item:
 def bind_names(page: Page, names: Sequence[Name], found: Sequence[Quantity]) -> None:
     """R16: "name n", "name: n", "n name", "n for name"; sets the metric of each number that has one."""
     items = [_Item(n.start, n.end, name=n) for n in names]
-    items += [_Item(q.start, q.end, quantity=q) for q in found if not q.is_tied]
+    items += [_Item(q.start, q.end, quantity=q) for q in found if not q.is_tied and not _is_asked(page, q)]
     items.sort(key=lambda item: item.start)
     runs = _runs(page, items)
     for run in runs:
@@ -55,6 +63,16 @@ def bind_names(page: Page, names: Sequence[Name], found: Sequence[Quantity]) -> 
             _bind_run(page, run)
     for before, after in itertools.pairwise(runs):
         _doubt_after_comma(page, before, after)
+    for one in found:
+        _doubt_shortened(page, one)
+    for name in names:
+        _remove_denied(page, name, found)
+
+
+def _is_asked(page: Page, one: Quantity) -> bool:
+    """Is pain 6 bad? What if pain is 6?"""
+    start, _ = page.clause(one.start)
+    return one.start in page.asked_places or page.words[start : start + 2] == ["what", "if"]
 
 
 def _runs(page: Page, items: list[_Item]) -> list[list[_Item]]:
@@ -70,12 +88,47 @@ def _runs(page: Page, items: list[_Item]) -> list[list[_Item]]:
 
 def _is_parted(page: Page, before: _Item, after: _Item) -> bool:
     between = page.words[before.end : after.start]
+    if _are_dots(page, before.end, after.start) or (between == ["?"] and _asks_itself(page, before, after)):
+        return False
     if between == ["("] or (between in (["\n"], [":", "\n"]) and before.name and page.starts_line(before.start)):
         return False
     return any(
         page.tokens[at].sort is Sort.BREAK or (page.words[at] in SEPARATORS and not _is_inside(page, at))
         for at in range(before.end, after.start)
     )
+
+
+def _asks_itself(page: Page, name: _Item, number: _Item) -> bool:
+    """ "Fatigue? 7. Pain? 5": the name is the whole question, the number the whole answer."""
+    alone = page.sort(name.start - 1) is not Sort.WORD and page.sort(number.end) is not Sort.WORD
+    return bool(name.name and number.quantity) and alone
+
+
+def _are_dots(page: Page, start: int, end: int) -> bool:
+    """ "Pain... 6": dots that part nothing."""
+    between = page.words[start:end]
+    return (len(between) > 1 and set(between) <= {"."}) or between == ["…"]
+
+
+def _doubt_shortened(page: Page, one: Quantity) -> None:
+    """ "St 4", "e5": the short form of some name, and not known of which."""
+    at = one.start - 1
+    while page.text(at) in (":", "=", "-"):
+        at -= 1
+    word = page.text(at)
+    if one.metric or word not in SHORTENED or page.sort(at) is not Sort.WORD or page.tokens[at].glued:
+        return
+    if len(page.context.open_metrics) == 1 and (page.context.metric or "").startswith(word):
+        return
+    one.is_uncertain = True
+
+
+def _remove_denied(page: Page, name: Name, found: Sequence[Quantity]) -> None:
+    """R13: "not pain 6, fatigue 6"."""
+    if page.text(name.start - 1) in NOT and page.words[name.start] in NOUNS:
+        for one in found:
+            if one.start == name.end and one.metric == name.metric:
+                one.is_removed = True
 
 
 def _is_inside(page: Page, at: int) -> bool:
@@ -152,6 +205,10 @@ def _is_for(page: Page, start: int, end: int) -> bool:
 def _leads(page: Page, name: Name, number: Quantity) -> bool:
     """Name n, name: n, name is about n. Of another metric than the asked one, no word of praise or blame between."""
     at = name.end
+    if page.words[name.start] in ("slept", "sleeping", "asleep") and not BEDTIME_LINKS.isdisjoint(
+        page.words[at : number.start]
+    ):
+        return page.text(number.start - 1) in ("a", "an", "about", "like")
     while at < number.start:
         if page.words[at] in JOINTS:
             return False

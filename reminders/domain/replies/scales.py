@@ -78,7 +78,7 @@ def _takes_words(survey: Survey, metric: str) -> bool:
 def _is_taken(survey: Survey, metric: str, one: Quantity) -> bool:
     """Scales are taken wherever they are named; a number of things only where its name comes first ("water 5")."""
     if is_scale(metric):
-        return one.is_marked != PAST or metric == "sleep"
+        return not one.is_past_only or metric == "sleep"
     page = survey.page
     named_first = any(
         name.metric == metric and name.end <= one.start and _opens_clause(page, name.start) for name in survey.names
