@@ -302,6 +302,9 @@ VIOLENCE: Final = Table(
             HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
             being/getting/was/been/got/get/gets HIT_BY_HAND END
             HIT_BY_HAND me ...4 ABUSER
+            being hurt END/at_home/here/by
+            get/gets/getting hurt ...1 at_home
+            raised/raises/raising ...1 fist/fists/hand/hands to/at/against me
             ABUSER ...3 put ...2 fist/foot/hand/head through/in
             ABUSER ...2 poured/pours/tipped/tips/chucked/flung ...4 on_me/over_me
             spat/spits/spit/spitting ...1 at/in/on me/my_face

@@ -37,6 +37,7 @@ OVERDOSE: Final = Table(
             PILLS ...10 DOWNED ...2 all_of_them/them_all/every_one/every_last_one
             PILLS ...6 had/taken/took/swallowed MANY END
             took/swallowed/taken them all END
+            KIN/he/she ...2 DOWNED all ...2 PILLS
             PILLS/bottle/bottles/packet/box/strip ...3 gone/empty DOWNED them/it/all/em/lot
             PILLS/bottle/packet/strip ...3 empty ...8 full ...3 at/this/when/yesterday/earlier/morning/lunch/breakfast/
                 hour/NUMBER
@@ -190,7 +191,7 @@ OVERDOSE: Final = Table(
                 training
             anti overdose
             too_many pills/tablets/meds a/every/per/each/daily/in_my/to_swallow/already/prescribed/for_one
-            on/prescribed/prescribes/gives/given/give/gave/taking_way/hate/having_to_take/have_to_take/supposed_to/
+            on/prescribed/prescribes/gives/given/give/gave/hate/having_to_take/have_to_take/supposed_to/
                 swallow
                 ...3 too_many/so_many PILLS
             TOOK NUMBER PILLS a/every/per/each/daily
@@ -234,6 +235,26 @@ SELF_HARM: Final = Table(
                 yourself_no
             kms
             ctb
+            kill/killing yourself
+            dying/die/dead/death ...1 what_i want/need
+            die/dying/death ...3 blessing/relief/mercy/kindness/release/bliss
+            blessing/relief/mercy/kindness/release/bliss ...2 die/if_i_died/death/dead/not_wake/didnt_wake
+            stopped ...2 from jumping
+            talked ...3 down/off ...2 bridge/ledge/roof
+            carve/carved/carving/etched ...4 arm/arms/leg/legs/thigh/thighs/skin/myself/wrist
+            overdosing/overdose ...1 on_my_mind
+            i should die
+            sorry for? everything ...1 goodbye/bye
+            goodbye ...2 sorry ...2 everything/everyone
+            tell KIN im_sorry END
+            ill be_dead END
+            look/looks/looking forward ...1 death/dying
+            why ...2 im/i_was/was_i/am_i ...1 alive/born
+            theyd/would/will ...2 fine/ok/okay/manage/cope/survive without_me
+            id/would ...1 ended_it/killed_myself/ended_my_life END
+            if it werent/wasnt/not for ...6 be_here/be_alive
+            voy_a/quiero/pienso ...1 tomarme/tomar/tragarme ...2 todas/todo/frasco
+            no/not/any reason ...4 alive/live/exist
             way/ways/how/method/methods ...1 die/kill_myself/end_it_all/end_my_life/kill_yourself
             die/death/suicide painlessly/quickly/painless/peacefully
             painless/quick/easy/peaceful/easiest/quickest ...2 way/ways/death ...2 die/out/go/END
@@ -535,6 +556,7 @@ SELF_HARM: Final = Table(
             "means, plans, goodbyes, being a burden",
             """
             have/ive/got/made/making/thinking ...2 plan/plans/way ...3 die/kill/end/suicide/myself
+            stockpiling/stockpiled/hoarding/hoarded/stashing ...3 PILLS
             saving/saved/stockpiling/stockpiled/hoarding/collecting/counting/counted/stashing/stashed/enough ...3
                 pills/tablets/meds/painkillers ...2
             want/wants/going/thinking/ready/tempted/might/could/feel_like/about/considering/thought ...4 take/taking/
@@ -593,11 +615,12 @@ SELF_HARM: Final = Table(
                 campaign/charity/bereavement/survivor/survivors
             survived/survive/surviving/survivor ...3 suicide
             NUMBER kms
+            kill/killing yourself laughing/over/doing/trying/at/for/cleaning/working
+            dead if/tired/after/lol/on_my_feet
             ready to_go now/today/tonight lol
             take_me off/out_for/to_hospital/to_the/to_a/to_my/to_er/shopping
             die/died/dying laughing/of_laughter/of_embarrassment/of_boredom/of_shame/of_heat/of_thirst/of_hunger
             like/would ...1 to_die_for
-            the_hero/the_villain/she/he/they/who/batman
             killing myself laughing/trying/working/over/getting/cleaning/cooking/at_work/to_get/to_finish/to_please/
                 at_the_gym
             almost/nearly/practically/bout killed/kill myself ...4 trip/tripping/tripped/slipping/slipped/stairs/
@@ -695,7 +718,7 @@ SELF_HARM: Final = Table(
                 in_this_town/in_an/in_a/with_my/with_him/with_her/with_them/with_roommates
             live in_a/in_an/near/next_to/upstairs/downtown
             dont/not want ...3 live with/in ...3 roommate/parents/flat/house/city/town/apartment
-            no reason/reasons ...2 call/worry/panic/complain/to_be_sad/go_to_the_doctor/to_stop/for/why
+            no reason/reasons ...2 call/worry/panic/complain/to_be_sad/go_to_the_doctor/to_stop/for_it/why
             no point ...2 going_on_about
             reason/reasons ...2 go/keep/stay/going/keeping to_the/about/walking/out/bed/there
             better ...2 off ...3 walking/resting/taking/sitting/doing/using/staying/sleeping/lying

@@ -84,6 +84,7 @@ TAILS: Final = words(
     "though tho tbh lol and but now today still anyway unfortunately sadly right again what since please help pain"
 )
 LIKE_THIS: Final = words("like before until till this that bad badly")
+INVERTED: Final = words("have has had did do")  # "never have I wanted to die so much"
 AT_LAST: Final = words("now today tonight just currently again started")
 JOINS: Final = words("or nor ni o")
 ENDS_A_LIST: Final = words("but and now so because i im my then he she hes shes except however")
@@ -100,6 +101,7 @@ ONCE: Final = words("was used did")
 AFTER_ALL: Final = words(
     "sure know wonder wondering tell see ask as idk even feel feels felt like check dunno unsure remember"
 )
+FIRST: Final = words("i ive")
 SUBJECTS: Final = words("i im my he she it they you we your his her someone ive the anyone somebody")
 ASKS_IF: Final = words(
     """
@@ -107,6 +109,7 @@ ASKS_IF: Final = words(
     worried worry matter
     """
 )
+DONE: Final = frozenset({("i", "did"), ("ive", "done"), ("just", "did"), ("i", "have")})
 GOES_ON: Final = words("worse back again continues continue keeps persists")
 GOING_ON: Final = words("stay stays still keeps remains")
 IFS: Final = words("if someday unless si")
@@ -175,7 +178,8 @@ def _void(here: Around, at: int) -> bool:
     if denial == "never":
         after = here.after()
         return (
-            any_of(between, words("this these"))
+            (any_of(between[1:2], INVERTED) and any_of(between[2:3] or here.within[:1], FIRST))
+            or any_of(between, words("this these"))
             or any_of(after[:1], LIKE_THIS)
             or ("but" in after and any_of(after, AT_LAST))
         )
@@ -225,6 +229,8 @@ def _denied_after(here: Around) -> bool:
 
 def supposed(here: Around) -> bool:
     """ "What if I faint", "if my arm goes numb who do I call", "will I end up paralysed", "someday"."""
+    if _done(here):
+        return False
     before = here.before()
     if before[-1:] == ("this",) or any_of(before[-2:], GOING_ON):
         return False
@@ -248,6 +254,14 @@ def supposed(here: Around) -> bool:
     close = here.all[max(left, here.start - REACH) : here.start]
     return ("end", "up") in pairs(close) or (
         any_of(close, words("prevent avoid risk chances")) and not any_of(close, words("cant couldnt"))
+    )
+
+
+def _done(here: Around) -> bool:
+    """ "What happens if you take twenty, I did"."""
+    return any(
+        (here.all[at], here.all[at + 1]) in DONE and here.pause(at + 2) is not Pause.NONE
+        for at in range(here.end, here.last - 1)
     )
 
 

@@ -687,7 +687,7 @@ OTHER_EMERGENCY: Final = Table(
             help_me with/sleep/relax/out/find/understand/remember/to/stretch/log/fill/reset/get/stay/focus/calm/cope/
                 feel/move/do/keep/lots/lot/more/much
             these/this/it/they/texts/that/stretches/reminders/walks/really/does/did/do/didnt/doesnt/wont/you/will/
-                walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/which/has/
+                walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/heaven/heavens/which/has/
                 have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us
             can/could/would anyone/someone help_with
             can/could/would you/u/anyone/someone/somebody help with/me

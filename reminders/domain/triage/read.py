@@ -55,6 +55,7 @@ _NO: Final = words("no not nope nah none never")
 _YES_SIGNS: Final = "👍✅✔☑💯🙋"
 _TOLD: Final = {Flag.SELF_HARM, Flag.OVERDOSE, Flag.VIOLENCE, Flag.DISTRESS}
 _THREATS: Final = words("will hell shell theyll going threatens threatened")
+_ASKS_FOR_HELP: Final = words("do go call tell report")
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
@@ -98,14 +99,18 @@ def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
     # In a phrase of violence somebody else acts, but it is done to the person: their own time counts.
     own, thoughts = flag is Flag.VIOLENCE, flag is Flag.SELF_HARM
     how = context.judge(text, found.start, found.end, own=own, thoughts=thoughts, told=flag in _TOLD)
-    if how is Meant.NOW:
+    if how is Meant.NOW or (how is Meant.SUPPOSED and _supposed_of_now(text, flag, found)):
         yield flag
-    elif flag is Flag.SELF_HARM and how is Meant.SUPPOSED and "ever" not in text.places:
-        yield flag  # "what if I killed myself" is no question about some day
-    elif flag is Flag.VIOLENCE and how is Meant.SUPPOSED and _THREATS & set(text.said[found.start : found.end]):
-        yield flag  # "if I leave he will kill me" is a threat of now
     elif how in (Meant.PAST, Meant.ENDED) and (thoughts or (flag is Flag.OVERDOSE and not _by_mistake(text))):
         yield Flag.DISTRESS
+
+
+def _supposed_of_now(text: Text, flag: Flag, found: Found) -> bool:
+    """ "What if I killed myself", "if I leave he will kill me", "who do I call if he is violent" ask of now."""
+    if flag is Flag.VIOLENCE:
+        said = set(text.said[found.start : found.end]) & _THREATS or set(text.said[: found.start]) & _ASKS_FOR_HELP
+        return bool(said) and "ever" not in text.places
+    return flag is Flag.SELF_HARM and "ever" not in text.places
 
 
 def _by_mistake(text: Text) -> bool:
