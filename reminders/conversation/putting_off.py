@@ -1,5 +1,6 @@
 """LATER: put a question or a reminder off, and promise only what will be kept."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -29,6 +30,7 @@ _HOURS: Final = {
     "tonight": time(20),
     "tomorrow": time(9),
 }
+_IN_THE_MORNING: Final = re.compile(r"\d\s?a\.?\s?m\b|\b0\d|morning", re.IGNORECASE)
 
 
 def later(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:
@@ -36,7 +38,7 @@ def later(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) ->
     latest = _latest(inbound, patient)
     if latest is None or latest.schedule is None:
         return words.NOTHING_TO_SNOOZE
-    schedule, wanted = latest.schedule, _wanted(patient, args)
+    schedule, wanted = latest.schedule, _wanted(inbound, patient, args)
     moment = _free(patient, schedule, wanted)
     planned = _planned(patient, schedule, moment)
     if planned is None and _is_full(patient, schedule, moment):
@@ -84,8 +86,8 @@ def _is_question(schedule: Schedule) -> bool:
     return schedule.category == Category.CHECK_IN
 
 
-def _wanted(patient: Patient, args: Mapping[str, Any]) -> datetime:
-    """Return the moment that they ask for."""
+def _wanted(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> datetime:
+    """Return the moment that they ask for. "At 6", said at noon, is this evening."""
     now, at = clock.now(), str(args.get("at", ""))
     if "amount" in args:
         return now + hours.length(args, _VAGUE)
@@ -94,8 +96,11 @@ def _wanted(patient: Patient, args: Mapping[str, Any]) -> datetime:
     hour = _HOURS.get(at) or (time.fromisoformat(at) if len(at) == 5 and at[2] == ":" else None)
     if hour is None:
         return now + _VAGUE
-    today = hours.on(patient, 0, hour)
-    return today if today > now and at != "tomorrow" else hours.on(patient, 1, hour)
+    today = [hours.on(patient, 0, hour)]
+    if at not in _HOURS and hour < time(12) and not _IN_THE_MORNING.search(inbound.body):
+        today.append(hours.on(patient, 0, hour.replace(hour=hour.hour + 12)))
+    ahead = [moment for moment in today if moment > now and at != "tomorrow"]
+    return ahead[0] if ahead else hours.on(patient, 1, hour)
 
 
 def _free(patient: Patient, schedule: Schedule, wanted: datetime) -> datetime:

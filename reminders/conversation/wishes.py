@@ -45,11 +45,16 @@ def more(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> 
 
 
 def time(inbound: InboundMessage, patient: Patient, args: Mapping[str, Any]) -> str:
-    """Hold everything until staff have changed the hours: a text cannot change a schedule, and says so."""
+    """Leave it to staff: a text cannot change a schedule, and says so.
+
+    What a complaint or a rest keeps back stays back until they have; who only asked goes on getting texts meanwhile.
+    """
     pause = resting.pause_of(patient)
-    patients.pause([patient], None, asked_by="patient", why=PauseWhy.TIME)
     inbox.settle_complaints(patient, but=inbound)
-    return words.TIME_NOTED_RESTING if pause is not None and pause.why == PauseWhy.REST else words.TIME_NOTED
+    if pause is None:
+        return words.TIME_NOTED
+    patients.pause([patient], None, asked_by="patient", why=PauseWhy.TIME)
+    return words.TIME_NOTED_RESTING if pause.why == PauseWhy.REST else words.TIME_NOTED_HELD
 
 
 def end_topic(inbound: InboundMessage, patient: Patient, topic: str) -> str:

@@ -108,6 +108,10 @@ MORE_LATER: Final = (
 )
 MOST: Final = "You get up to {a} a day, as many as your clinic sends. Reply FEWER for less."
 TIME_NOTED: Final = (
+    "Your clinic sets the hours. We saved that you want another time. Until they change it your texts come as before. "
+    "Reply PAUSE for a rest."
+)
+TIME_NOTED_HELD: Final = (
     "Your clinic sets the hours. We saved that you want another time. No texts until they change it. "
     "Reply RESUME to go on as before."
 )

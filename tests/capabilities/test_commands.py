@@ -299,6 +299,22 @@ def test_what_was_answered_meanwhile_is_not_asked_again(asked: cast.Person) -> N
     assert decided("snooze") == [("skip", "too_late")]
 
 
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("remind me at 4", "4 PM today"),
+        ("remind me at 6:30", "6:30 PM today"),
+        ("remind me at 11", "11 AM today"),
+        ("remind me at 4am", "Tuesday 10 AM"),
+        ("remind me at 09:00", "Tuesday 10 AM"),
+    ],
+)
+def test_an_hour_means_the_next_one_of_that_name_unless_they_say_which(
+    asked: cast.Person, text: str, until: str
+) -> None:
+    assert writes(asked, text) == [f"All right, we will ask again around {until}."]
+
+
 def test_later_said_twice_asks_again_once(asked: cast.Person) -> None:
     writes(asked, "later")
     writes(asked, "later", 30)
@@ -453,6 +469,14 @@ def test_another_hour_settles_the_complaint_and_waits_for_staff_itself(alice: ca
         assert is_held(alice)
     writes(alice, "resume", 9)
     assert complaints()[1] == ("complaint", "cleared")
+
+
+def test_who_only_asks_for_another_hour_goes_on_getting_texts_until_it_is_changed(alice: cast.Person) -> None:
+    [said] = writes(alice, "time 10:30")
+    assert "Until they change it your texts come as before." in said
+    with clock.at(MONDAY + timedelta(minutes=6)):
+        assert not is_held(alice)
+    assert complaints() == [("complaint", "")], "staff still see the wish"
 
 
 def test_where_there_is_no_less_to_give_the_complaint_stays_and_nothing_comes(alice: cast.Person) -> None:
