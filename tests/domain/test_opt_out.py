@@ -12,6 +12,7 @@ from reminders.domain.replies.opt_out import OptOut, Pause, Unclear, keyword
 from reminders.domain.values import Category
 
 CORPUS = Path(__file__).parent / "opt_out_corpus"
+SAFETY = Path(__file__).parent / "safety_corpus"
 LINES: list[dict[str, Any]] = [
     json.loads(line)
     for path in sorted(CORPUS.glob("*.jsonl"))
@@ -62,6 +63,21 @@ def test_the_corpus_holds_hundreds_of_lines_of_both_kinds_and_every_category() -
 )  # fmt: skip
 def test_the_keywords_are_known_before_a_reply_is_stored(text: str, expected: str | None) -> None:
     assert keyword(text) == expected
+
+
+ASKING_IN_DANGER = ("stop texting", "dont text", "end this", "this survey", "too many texts")
+
+
+def test_danger_is_no_request_to_stop() -> None:
+    """ "I don't want to be on this earth" asks nothing of our messages."""
+    asked = [
+        (line["text"], found)
+        for path in sorted(SAFETY.glob("*.jsonl"))
+        for line in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        if keyword(line["text"]) is None and line["text"] != "enough"
+        if (found := opt_out.read(line["text"])) is not None
+    ]
+    assert [one for one in asked if not any(words in one[0] for words in ASKING_IN_DANGER)] == []
 
 
 def test_how_it_was_said_is_kept() -> None:

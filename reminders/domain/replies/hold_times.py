@@ -67,6 +67,8 @@ def _at(found: Sequence[Word], texts: list[str], at: int, word: str) -> dict[str
         return {"until": "end_of_day"}
     if word in ("temporarily", "awhile"):
         return {}
+    if word == "between" and after[:1] == ["now"]:
+        return _until(texts[at + 2 : at + 5])
     if word in OVER and any(one in ("weekend", "holidays", "christmas", "easter") for one in after[:2]):
         return {"until": "monday"} if "weekend" in after[:2] else {}
     if word in FOR:

@@ -6,6 +6,7 @@ one for a time; a request that is limited by an amount, a time of day or a place
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, Literal
 
 from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, Word, words
@@ -17,7 +18,7 @@ from reminders.domain.replies.opt_out_asks import ASKS, GENERAL
 from reminders.domain.replies.opt_out_categories import SHORT_NAMES
 from reminders.domain.replies.opt_out_excuses import NOT_ASKS
 from reminders.domain.replies.opt_out_names import GIVEN_NAMES
-from reminders.domain.replies.opt_out_request import request, request_end, with_exceptions
+from reminders.domain.replies.opt_out_request import limit_is_while, request, request_end, with_exceptions
 from reminders.domain.replies.opt_out_scope import CATEGORY_WORDS
 from reminders.domain.replies.opt_out_spans import Spans
 from reminders.domain.replies.opt_out_values import ALL, EVERYTHING, Asked, OptOut, Pause, Unclear
@@ -87,12 +88,13 @@ def read(cleaned: str) -> Asked | None:
     text = _cut(cleaned)
     if any(_bare(sentence) in table.STOP_SENTENCES for _, sentence in _sentences(text)):
         return OptOut("keyword", ALL)
-    return _whole(_bare(_without_numbers(text.words))) or _alone(text) or _strongest(_asked(text))
+    bare = _bare(_without_numbers(text.words))
+    return _whole(bare) or _whole(_trimmed(bare)) or _alone(text) or _strongest(_asked(text))
 
 
 def _asked(text: Text) -> Iterator[Asked]:
     """Yield everything that some part of the reply asks of our messages."""
-    excuses = Spans(_NOT_ASKS.find(text), len(text))
+    excuses = Spans((found for found in _NOT_ASKS.find(text) if not _told_us(text, found)), len(text))
     limits = Spans(_LIMITS.find(text), len(text))
     away = Spans(_AWAY.find(text), len(text))
     for found in _meant(text, _ASKS, excuses):
@@ -104,6 +106,7 @@ def _asked(text: Text) -> Iterator[Asked]:
             yield Unclear()
             break
     yield from _leading_stop(text, excuses, limits)
+    yield from _closing_stop(text, excuses)
 
 
 def _meant(text: Text, phrases: Phrases, excuses: Spans) -> Iterator[Found]:
@@ -135,6 +138,16 @@ def _without_numbers(whole: Sequence[Word]) -> Sequence[Word]:
     if said and said[0] and whole[said[0]].text in _JOINS:
         del said[0]
     return whole[said[0] : said[-1] + 1] if said else whole
+
+
+def _trimmed(bare: str) -> str:
+    """A message without what may stand around it: "ugh, stop now"."""
+    said = bare.split()
+    while len(said) > 1 and said[0] in table.BEFORE_WHOLE:
+        del said[0]
+    while len(said) > 1 and said[-1] in table.AFTER_WHOLE:
+        del said[-1]
+    return " ".join(said)
 
 
 _JOINS: Final = words("and but now so then")
@@ -188,6 +201,15 @@ def _alone(text: Text) -> Asked | None:
 
 
 MOST_WORDS_ALONE: Final = 12
+
+
+_TELLING: Final = words("asked asking told telling wants")
+
+
+def _told_us(text: Text, excuse: Found) -> bool:
+    """ "My wife asked you to stop" is no report of what somebody told them, but a request to us."""
+    said = text.said[excuse.start : excuse.end]
+    return any(word == "you" and before in _TELLING for before, word in pairwise(said))
 
 
 def _excused(text: Text, found: Found, excuses: Spans) -> bool:
@@ -281,13 +303,31 @@ def _leading_stop(text: Text, excuses: Spans, limits: Spans) -> Iterator[Asked]:
         if rest[0].text not in table.AFTER_STOP or any(word.text in table.BODY for word in rest):
             continue
         until = hold_time(rest)
-        if limits.within(start + place + 1, start + len(sentence)) or with_exceptions(rest):
+        limited = limits.within(start + place + 1, start + len(sentence)) and not (until and limit_is_while(rest))
+        if limited or with_exceptions(rest):
             yield Unclear()
         elif until is not None:
             yield Pause(until)
         elif any(word.text in table.PLEAS for word in rest):
             yield Unclear()
         else:
+            yield EVERYTHING
+
+
+def _closing_stop(text: Text, excuses: Spans) -> Iterator[Asked]:
+    """ "These cost me money, stop": a bare "stop" that ends a sentence which is not about the body (R44)."""
+    for start, sentence in _sentences(text):
+        end = len(sentence)
+        while end and sentence[end - 1].text in table.POLITE:
+            end -= 1
+        if end < 2 or sentence[end - 1].text != "stop" or any(word.text in table.BODY for word in sentence):
+            continue
+        opens = start + end - 1
+        while opens > start and text.words[opens].pause is Gap.NONE and text.words[opens - 1].text in table.BEFORE_STOP:
+            opens -= 1
+        if any(word.text in table.PLAYFUL for word in sentence):
+            continue
+        if text.words[opens].pause is Gap.SOFT and not _excused(text, Found(0, opens, start + end), excuses):
             yield EVERYTHING
 
 

@@ -32,6 +32,17 @@ STOPS: Final = rows(
     lets/time_to/want_to/wish_to/like_to/ready_to STOP THESE END
     make/get/have/want/need/wish/like/prefer ...2 MSGS ...1 STOP/end/stopped/ended
     make/get/want/need these/those/this to? STOP/stopped
+    MSGS/these/those need/needs/have/has/must/should/ought to? ...1 STOP/stopped/ended/cease/finish END
+    MSGS/these/those are/is? nolonger/not/arent/isnt ...1 wanted/welcome/needed/required
+    unsolicited
+    want/need/have/get ...2 MSGS/these/this/it_all/all_this ...1 stopped/ended/cancelled/turned_off/switched_off/removed
+    WISH ...4 MSGS/these ...1 STOP/stopped/ceased/ended
+    time for ...2 MSGS/these to? STOP
+    free/rid of/from ...1 MSGS/these
+    subscription/membership/account/participation ...2 ended/cancelled/canceled/closed/deleted/terminated/stopped
+    you can/could/may stop END
+    last time stop
+    so/god/gods/sake/christ stop END
     WISH ...4 you ...1 STOP/stopped/ceased TEXTING/THESE/MSGS/me/END
     OFF/remove/stop_all ...2 MSGS
     turn/shut/switch ...3 MSGS off
@@ -77,18 +88,23 @@ REFUSES: Final = rows(
     DONT contact
     nothing further from_you/please
     DONT want/need/wanna/wish/require/like_to_receive/care_for ...4 MSGS
-    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/be/see ...2 MSGS/texted/contacted/messaged/
-        emailed/reminded/bothered/from_you/from_this/on_this_list/part_of_this/in_this/on_your_list/these/those/this/
-        anything/involved/enrolled/signed_up/bugged
+    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/see ...2 MSGS/from_you/from_this/these/those/
+        this END
+    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/see ...2 MSGS/from_you/from_this
+    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/hear ...2 anything
+    DONT want/wanna/wish/need ...2 be ...1 texted/contacted/messaged/emailed/reminded/bothered/involved/enrolled/
+        signed_up/bugged/on_this_list/on_your_list/part_of_this
+    DONT want/wanna/wish/need ...2 be ...2 MSGS
+    DONT want/wanna/wish/need ...2 be in/on/part_of this/these/it END
+    DONT want/wanna/wish/need ...2 be in/on/part_of this? study/program/programme/trial/list/service
     DONT want/wish/like/care ...2 keep RECEIVING/seeing/hearing/doing/answering THESE/MSGS/from_you
     DONT want/need ...1 texted/contacted/messaged/emailed/reminded/bothered
     DONT want you ...2 texting/text/messaging/message/contact/contacting/sending/send/reminding/bothering/writing
-    DONT want/need/wanna these/those/them
+    DONT want/need/wanna these/those/them END/coming/sent/in_my/on_my/to_me/to_come/any/on/at
     DONT think ...3 want/need MSGS/these/those/them
     DONT want anything ...2 from_you
     DONT want any ...2 from_you
-    DONT want/wish/wanna ...2 participate/continue_with_this/take_part/sign_up/enrolled/be_in_this/be_part/receive/
-        signed_up
+    DONT want/wish/wanna ...2 participate/continue_with_these/take_part/sign_up/enrolled/receive/signed_up
     DONT want/need this/it anymore END
     DONT want/need this END
     not want ...2 MSGS
@@ -121,10 +137,16 @@ REFUSES: Final = rows(
     please/and ...1 not SEND ...2 me/us/this_number/MSGS/anymore/again
     please/kindly ...1 no SEND ...2 me/MSGS
     ask/asked/asking/tell/telling/told you ...3 not ...1 SEND
-    nolonger/not/dont/wont ...4 continue/continuing/carry_on/carrying_on/carry_on_with ...2 with? MSGS/program/
-        programme/service/THESE END
+    nolonger/not/dont/wont ...4 continue/continuing/carry_on/carrying_on ...2 with? MSGS/program/these/those END
     decided/choosing/chosen not to? ...1 continue/carry_on/go_on/participate/take_part
     would/id ...1 rather/prefer not ...1 continue/carry_on/participate/take_part
+    be removed/deleted/unsubscribed/erased/taken_off ...1 from/off/END
+    not/shouldnt/mustnt ...1 be/being/im/am/get/getting contacted/texted/messaged/emailed/reminded/disturbed
+    am/im not contacted/texted/messaged/emailed
+    left alone by you
+    no/any right to SEND/TEXTING
+    not/arent/isnt ...1 permitted/allowed/authorized/authorised to? SEND/TEXTING
+    no permission ...1 SEND/TEXTING
     not interested END
     not interested in this/these/your/texts/messages/getting/receiving/it/reminders/program/service/any/participating
     """
@@ -135,17 +157,24 @@ REMOVES: Final = rows(
     """
     take me/us/my_number/this_number/my_name/my_phone/my_email off
     take me of your/the/this/ur list
-    take/get/pull/kick/knock me/us/him/her/them/it/this_one/KIN/MYNUMBER off your/ur/this/the/these list/texts/thing/
-        service/program/programme/system/records/database/books/mailing_list/register/END
+    take/get/pull/kick/knock/cross/tick/check/switch/turn/mark/hop me/us/him/her/them/it/this_one/KIN/MYNUMBER off your/
+        ur/this/the/these list/texts/thing/service/program/programme/system/records/database/books/mailing_list/
+        register/END
     take/get/pull/knock me/us/it/MYNUMBER off of? ...1 list/texts/these/messages
     please ...1 take him/her/them/this_one/KIN off END
     take/get/pull me/us/my_number/this_number/my_name/it out_of/from ...2 system/records/database/list/program/
         programme/service/texts/study
     take me/us out_of/off_of this/these END
+    cross/tick/strike/scratch me/us/MYNUMBER off? END
+    put/add/place me/us/MYNUMBER on/to ...2 not/no/dont ...2 list
+    dont/no call/text/contact/disturb/message list
+    out_of/off my phone/inbox/line/messages END
+    opt MYNUMBER/number out
     get me off this/these/your/the/ur ...1 list/texts/thing/service/program
     get off this/these/your/the/ur ...1 list/texts/thing/service/program
     want/like/wish ...2 off this/these/your/the/ur ...1 list/texts/thing/service/program
-    want/like/wish ...2 out_of/off_of this/the_program/these/list/your_list
+    want/like/wish ...2 out_of/off_of the_program/list/your_list
+    want/like/wish ...2 out_of/off_of this/these END
     want/like/wish/asked/ask/asking/request ...2 taken/removed/deleted/unsubscribed ...2 off/from/END
     how/where/can/could ...4 be/get removed/taken_off/deleted/unsubscribed
     remove/delete/erase/drop/scratch/strike/scrub/wipe/purge/block me/us/MYNUMBER
@@ -157,7 +186,7 @@ REMOVES: Final = rows(
     opt me out
     opt/opting/opted out
     optout
-    bow/back/drop/pull out of ...1 program/programme/study/this/service/trial
+    bow/bowing/back/backing/drop/dropping/pull/pulling out of ...1 program/programme/study/this/service/trial
     want/like/wish to? drop/back/pull/bow out END
     sign/signed/signing me off
     unenroll/unenrol/disenroll/unregister/deregister/unregistered/unjoin/dis_enroll
@@ -177,9 +206,21 @@ REMOVES: Final = rows(
     i/ive ...3 said/told_you/texted/replied/typed/sent/wrote ...2 stop END
     said/told_you/asked_you ...1 no more END
     told_you/asked_you ...1 stop
+    keep/kept saying/texting/sending stop
+    i/ive ...3 said/saying/say/texted/replied/typed/sent ...2 stop ...2 times/and
+    what/which part of ...2 stop/no/leave
+    what/which ...1 word/code/number/command ...3 stop/stops/end/ends/cancel/cancels
+    say/text/type/reply ...1 stop to end/quit/cancel these/MSGS
+    already cancelled/canceled/unsubscribed/opted_out/stopped this/these/it/MSGS/END
+    cancelled/canceled/unsubscribed ...8 still getting/receiving/texting/sending
     how many times ...9 stop/alone/unsubscribe/remove/quit
     not/didnt/never sign/signed up for this/these/texts/messages/your/any/it
-    didnt/never subscribe/subscribed/asked ...1 for? these/this/texts/messages
+    didnt/never/not/havent/nobody/noone subscribe/subscribed/request/requested/ask/asked/want/wanted/order/ordered ...1
+        for? these/this/texts/messages/it/to_you END
+    didnt/never/not/havent/nobody/noone subscribe/subscribed/request/requested/ask/asked ...1 for? texts/messages
+    didnt/never subscribe/subscribed to? END/you
+    never/didnt/not/havent/nolonger/isnt opt/opted/opting in
+    optin/opt_in revoked/withdrawn/cancelled
     dont/didnt/never/cant remember/recall signing/sign/joining/subscribing/agreeing
     signed/sign/joined/enrolled/subscribed ...3 by mistake/accident/error
     accidentally/mistakenly signed/joined/enrolled/subscribed
@@ -205,6 +246,9 @@ REVOKES: Final = rows(
     sue/suing you
     taking you to? court
     report/reporting/reported you/this ...2 spam/number
+    file/filing/make/making/lodge ...1 complaint ...4 you/against/fcc/ftc/ico/MSGS
+    stop or i ...2 report/block/sue/call
+    about/going to? block you
     report/reporting/reported ...1 you to
     report/reporting/reported ...2 MSGS/these/contact ...3 to ...1 fcc/ftc/ico/ofcom/police/authorities/carrier/provider
     contact/MSGS ...3 reported to ...1 fcc/ftc/ico/ofcom/police/authorities/carrier/provider
@@ -215,7 +259,7 @@ REVOKES: Final = rows(
 # Somebody else has the phone, or the person has died or cannot read any more.
 WRONG_PERSON: Final = rows(
     """
-    wrong number/person/numbr/nummber/guy/girl/lady/woman/man/phone
+    wrong/incorrect phone? number/person/numbr/nummber/guy/girl/lady/woman/man/phone/NAME
     not/isnt my/his/her/their number/phone
     isnt/not ...1 number anymore
     not/isnt right number/person
@@ -223,7 +267,22 @@ WRONG_PERSON: Final = rows(
     this/im/its/thats/am/still not NAME number/phone/cell/mobile
     this/im/its/thats/am not TITLE
     not ...2 person/guy/man/woman/one/who/whoever ...1 you ...3 looking/think/want/after/texting/contact/reach/need
-    not your patient/client/customer/member
+    not your/the patient/client/customer/member
+    not ...1 patient ...1 anymore/there/here/with_you
+    not the? right/correct NAME
+    want/need/mean/looking ...2 different/another/other NAME
+    name is/isnt? not NAME
+    name is/its/this NAME not NAME
+    this/its/im/is NAME not NAME
+    owner/person/user/patient ...6 deceased/dead/died/passed
+    number/phone/line/this ...1 is mine now
+    new/previous/former/old owner/owners/user of? ...1 number/phone/MSGS/texts
+    new number owner
+    these/those/MSGS arent/not ...1 for/meant/intended for? me/us
+    getting/receiving/get/receive ...1 someone/somebody/other else? ...1 MSGS
+    MSGS ...2 meant/intended/for for? someone/somebody/another/different
+    changed their/his/her number
+    person ...1 moved/left
     no/nobody/noone ...2 called/named ...1 here/at/on/lives
     no/nobody/noone ...2 name here/at/on/lives/END
     no NAME/TITLE ...2 here/at/on_this_number/lives/living
@@ -281,13 +340,18 @@ CATEGORY_ONLY: Final = rows(
     DONT want/send/need ...2 NOUNCATS END
     STOP TELLING me? ...1 to/about/for/on ...2 CATS
     DONT TELL me ...2 to/about/for ...1 CATS
-    no_more/dont/DONT want/need/like? being/be? TOLD/asked to/about/for ...2 CATS
+    no_more/dont/DONT want/need/like? being/be? TOLD/asked/reminding/telling to/about/for ...2 CATS
     unsubscribe ...3 CATS
     leave/leaving out/off ...3 CATS
     leave/take/turn/switch/cut/keep/drop ...2 CATS OURS? out/off
     turn/switch/shut off ...2 CATS
     CATS ones/MSGS can/could/should/may/must ...1 go/stop/end
     do without ...2 CATS OURS
+    NOUNCATS can/could/should/must ...1 go/stop/end
+    skip/drop/lose/cut/no/no_more/stop/without MSGS about/on/for ...2 CATS
+    dont/stop mention/mentioning ...1 CATS
+    enough with/of ...2 NOUNCATS
+    enough with/of ...2 CATS OURS
     no/nothing/anything about ...1 CATS please/END
     not ...1 CATS ones please
     no NOUNCATS please

@@ -16,10 +16,11 @@ NOT_ASKS: Final = rows(
     before/after/unless/until/hope/when/glad you/they/these ...2 stop/quit/end
     TELLER TELLS ...5 stop/quit/cancel/end/off/remove/unsubscribe
     told/tell/telling/asked/asking/ask OTHERS ...3 stop/quit/end/leave/take/remove/delete/cancel/not
-    TELLER ...2 wont/doesnt/didnt/dont/cant/keeps/never ...2 stop/quit
+    TELLER ...2 wont/doesnt/didnt/cant/keeps/never ...2 stop/quit
+    KIN would/could/to/will/should/ever stop/quit
     KIN/he/she/they wont/keeps/keep/never/cant/doesnt stop/quit
     kids/friends/people/telemarketers/scammers/ex/someone ...3 stop/quit TEXTING
-    told/tell/telling/asked/asking KIN/him/her/them ...3 stop/quit/end/leave/not/take/remove/delete
+    told/tell/telling/asked/asking/ask TELLER/him/her/them ...3 stop/quit/end/leave/not/take/remove/delete
     KIN/he/she/they/boss/doctor asked/told/tells/wants me ...1 not
     wont/doesnt/didnt/wouldnt/never/not/cant leave/leaves me alone
     it/pain/kids/he/she/they/dog/cat/husband/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me alone
@@ -41,7 +42,7 @@ NOT_ASKS: Final = rows(
         surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/last_one/entry/answer/lunch/dinner
     cancel/end/stop/remove ...2 pain/hurting/twitching/cramping/cramps/flare END
     stop/quit ...2 gym/netflix/my_job/job/smoking/drinking/alcohol
-    gym/netflix/phone/cable/bank/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/
+    gym/delivery/work/family/group/netflix/phone/cable/bank/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/
         train/disability/social/housekeeping/meal/physio/dating/tv ...1 subscription/membership/account/emails/
         service/program/programme/services/texts/messages/notifications/update/updates/programs/mail/group
     unsubscribe/unsubscribed/unsubscribing from ...1 netflix/facebook/amazon/newsletter/magazine/spam/gym/linkedin/
@@ -78,17 +79,35 @@ NOT_ASKS: Final = rows(
     dont want miss/lose/to_miss/to_lose/to_stop
     dont/wouldnt/never/not/hate want/for? THESE/MSGS ...1 to_end/to_stop/to_finish/to_go/end/ended/gone/over
     these/those/this/any/more SYMPTOMS
-    mind ...3 texting/messaging/sending/getting/receiving
-    not mind
+    not/dont mind
+    i stop breathing
+    dont write it/that/this/anywhere
     thanks/thank/glad/appreciate/appreciated/love ...3 not texting/sending/messaging
     thanks/thank/glad/appreciate ...3 stopping/stopped
     TEXTS from ...2 KIN/OTHERS/him/her/them
+    KIN texts/messages/emails
+    KIN keeps/is/are/keep/always/was texts/messages/emails/calls/texting/messaging/emailing/calling
+    people texting/messaging
+    do you text/message/send everyone/everybody/people/others
+    group/family/work/whatsapp/facebook chat ...5 MSGS
+    had/have/need/needed/got/must to? cancel
+    i/we/they cancelled/canceled/cancel everything/plans/all
+    cancelled/canceled everything
+    no calls no? TEXTS
+    can text/message/send/email ...3 anytime/whenever/any_time
+    worry about texting/messaging/sending
+    never/not/arent/isnt ...1 too many/much/often/annoying
+    hate/sad/sorry/upset/shame to/if/for ...3 stop/stopped/stopping/end/ended/lose
+    stop i_meant/i_mean/thats_wrong/thats_not
+    sent/meant/send/texted/text ...3 wrong person/chat/window/thread
+    you didnt/havent/never ...3 this_morning/yesterday/last_night/last_week/back
     text/message/email from ...2 KIN/OTHERS/him/her/them/doctor
     spam calls/call/mail/folder
     questions ...1 for/to doctor/doc/nurse
     accidentally/almost/nearly/mistakenly ...3 stop/unsubscribe/unsubscribed/unsubscribing/quit/cancel/stopped
-    was/were/thought/thinking/considered/considering/tempted/meaning ...3 stop/stopping/unsubscribe/unsubscribing/
-        cancel/quit/end
+    was/were going/about/thinking/tempted/considering/meaning ...3 stop/stopping/unsubscribe/unsubscribing/cancel/
+        quit/end
+    thought/thinking/considered/considering about/of? stopping/unsubscribing/cancelling/quitting
     stop/unsubscribe/unsubscribed ...2 by accident/mistake
     if i/we text/reply/send/say/type ...2 stop/unsubscribe
     if i/we text/reply/send/say/type stop ...4 delete/remove/erase/unsubscribe/stop
@@ -133,7 +152,8 @@ NOT_ASKS: Final = rows(
     hip/hips/knee/knees/back/pain/leg/legs/shoulder/neck/fibro/it/that/arm/toe/hand ...3 stop/quit bothering/bugging/
         hurting/annoying/nagging
     it has/needs/must/should/would/will/ever/just to? stop END
-    make/making/made/get/want/need/wish/let it ...1 stop END
+    make/making/made/let it ...1 stop END
+    get/want/need/wish it to/would ...1 stop END
     pain/hurting/twitching/cramp/cramps/spasm/spasms/back/legs/leg/hands/body/tremor/itching ...2 stop END
     enough texts to
     lose/loose/forget/lost number/my_number ...1 of/what/whats

@@ -12,13 +12,19 @@ from reminders.domain.replies.opt_out_values import EVERYTHING, Asked, OptOut, P
 
 FAR: Final = 50  # words
 TIME_BEFORE: Final = 9  # words
+ABSENCE_BEFORE: Final = 14  # words
+ABSENT: Final = words(
+    "away gone hospital holiday holidays vacation surgery travelling traveling abroad honeymoon cruise"
+)
+PAST: Final = words("was were been had ive came back")
+BEFORE_A_TIME: Final = words("please ok so and done enough finished")
 THANKS: Final = words("thank thanks")
 EXCEPT: Final = words("except besides excluding apart")
 BUT: Final = words("but just only")
 KEEPS: Final = words("keep the check checkins leave send want like still")
 POINTING: Final = words("those them")
-OPENS_A_TIME: Final = UNTIL | words("for today tonight this tomorrow over just hoy por esta")
-SMALL_IN_TIMES: Final = words("just only for this the next please pls a an of rest and ok so on esta la el")
+OPENS_A_TIME: Final = UNTIL | words("for today tonight this tomorrow over just temporarily hoy por esta")
+SMALL_IN_TIMES: Final = words("just only temporarily for this the next please pls a an of rest and ok so on esta la el")
 WHILE: Final = words("while whilst when whenever")
 
 
@@ -29,7 +35,7 @@ def request(text: Text, found: Found, limits: Spans, away: Spans, *, of_category
     until = _until(text, found, end)
     if away.within(found.start, end):
         return Pause(until or {})
-    if limits.within(found.start, end) and not (until and _limit_is_while(said)):
+    if limits.within(found.start, end) and not (until and limit_is_while(said)):
         return Unclear()
     if until is not None:
         return Pause(until)
@@ -73,20 +79,30 @@ def _until(text: Text, found: Found, end: int) -> dict[str, Any] | None:
 def _until_before(text: Text, start: int) -> dict[str, Any] | None:
     """ "Until Friday no more texts": a time that opens the clause of the request, and nothing but a time."""
     for at in range(start - 1, max(-1, start - TIME_BEFORE - 1), -1):
-        opens = text.words[at].pause is not Gap.NONE or text.words[at - 1].text in ("please", "ok", "so", "and")
+        opens = text.words[at].pause is not Gap.NONE or text.words[at - 1].text in BEFORE_A_TIME
         if opens and text.words[at].text in OPENS_A_TIME:
             before = text.words[at:start]
             if before[0].text in UNTIL or all(_is_of_a_time(word) for word in before):
                 return hold_time(before)
         if text.words[at].pause is Gap.HARD:
-            return None
-    return None
+            break
+    return _absence_before(text, start)
+
+
+def _absence_before(text: Text, start: int) -> dict[str, Any] | None:
+    """ "I'll be away for ten days so no texts": how long they are away, as long as it is not past."""
+    opens = start - 1
+    while opens > max(0, start - ABSENCE_BEFORE) and text.words[opens].pause is not Gap.HARD:
+        opens -= 1
+    before = text.words[max(0, opens) : start]
+    said = {word.text for word in before}
+    return hold_time(before) if said & ABSENT and not said & PAST else None
 
 
 def _is_of_a_time(word: Word) -> bool:
     return word.number is not None or word.text in TIME_WORDS or word.text in SMALL_IN_TIMES
 
 
-def _limit_is_while(said: Sequence[Word]) -> bool:
+def limit_is_while(said: Sequence[Word]) -> bool:
     """ "For a month while I'm in Spain": the reason of an end time and no limit."""
     return any(word.text in WHILE for word in said)

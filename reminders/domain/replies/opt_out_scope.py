@@ -15,7 +15,9 @@ FIRST_WORDS: Final = frozenset(name[0] for name in CATEGORY_WORDS)
 
 THINGS: Final = words("ones one thing things bit part stuff")
 MESSAGES: Final = words(table.GROUPS["MSGS"])
-ABOUT: Final = words("about for on regarding re around concerning with to telling reminding de sobre")
+ABOUT: Final = words(
+    "about for on regarding re around concerning with to telling reminding mention mentioning de sobre from of"
+)
 SENDING: Final = words("sending send")
 ENDS: Final = words("but keep except because when while until though")
 # These end a request only once it has named something: "can you please stop the water texts" goes on.

@@ -255,10 +255,10 @@ GROUPS: Final = {
         texts messages reminders emails notifications alerts texting messaging spam mensajes textos communication
     """,
     "THESE": "these those this it them this_stuff this_crap this_shit any_of_this all_this any_of_these",
-    "OURS": "ones stuff thing things bit part one advice MSGS",
+    "OURS": "ones stuff thing things bit part one advice nagging nudges MSGS",
     "NOUNCATS": """
         check_in check_ins checkin checkins check_up check_ups questions surveys survey quizzes tips quotes facts
-        affirmations pep_talks questionnaires pain_checks
+        affirmations pep_talks questionnaires pain_checks scores lessons
     """,
     "TELLING": """
         reminding telling texting messaging bugging nagging pestering bothering lecturing preaching asking going_on
@@ -293,6 +293,11 @@ GROUPS: Final = {
         mornings evening evenings afternoon afternoons weekend weekends weekday weekdays sunday sundays saturday
         saturdays monday mondays shift funeral shabbat sabbath hours midnight noon mass service
     """,
+    "SENDS": """
+        text texts texting texted message messages messaging messaged send sends sending sent come comes coming came
+        arrive arrives arriving arrived go_off goes_off going_off went_off land lands ping pinged pings buzz buzzes
+        buzzed buzzing
+    """,
     "NTH": "second third fourth fifth sixth seventh eighth ninth tenth umpteenth millionth hundredth th rd nd",
     "MANDEN": """
         mande manden mandes escriba escriban escribas envie envien envies moleste molesten molestes contacten contacte
@@ -303,11 +308,19 @@ GROUPS: Final = {
     """,
 }
 
+# What may stand around a whole message, as may what is polite.
+BEFORE_WHOLE: Final = words(
+    "no nah nope ugh omg oh seriously just ok so and but now jesus christ god gods sake for yo hey u"
+)
+AFTER_WHOLE: Final = words(
+    "already now you u robot bot computer dude man bro immediately lol ffs bye n and hear it with"
+)
+
 # What may stand around a whole message that `ASKS_ALONE` and its neighbours know.
 AROUND: Final = POLITE | words(
     """
-    i we im id ive thats its no yes yeah and but well oh so please then lol ugh jeez ffs omg guys folks man just cheers
-    ta bye u
+    i we im id ive thats its no yes yeah and but well oh so please then you hear nope lol ugh jeez ffs omg guys folks
+    man just cheers ta bye u
     """
 )
 
@@ -319,21 +332,32 @@ LIGHT: Final = words(
     these this that on in kindly now de los las mas me mis sus el la tus fing f ing other
     """
 )
-SMALLEST: Final = words("the a an my your his her all these this that those of so just really please")
+SMALLEST: Final = words("the a an my your his her all these this that those of so just really")
 TURNING: Final = words("but except keep dont not never unless besides only though without")
 
 # R41: whole messages, but for courtesies and scores.
 ASKS_ALONE: Final = rows(
     """
     not NAME
-    nolonger/not/dont/wont/rather_not ...5 continue/continuing/carry_on/carrying_on/participate/participating/
-        taking_part
+    not/wont/nolonger/dont ...3 continuing/carrying_on/participate/participating/take_part/taking_part
+    nolonger wish/want ...1 continue
+    rather/prefer not ...1 continue
+    wont continue
     stop asking
     nothing further
     let me be
     turn/switch off
     cease/desist/discontinue
     can/could/would/will you not
+    off/halt/terminate/scram/begone
+    MSGS/reminders/sms off/stop/end
+    no more
+    wrong no
+    blocked and? reported
+    blocking this
+    file/filing ...1 complaint
+    deceased
+    cancel the? whole_thing/lot/membership/subscription
     zero/no text/texts/msgs/sms/contact/communication/emails/email
     this/its isnt/not for me
     dont think ...2 for me
@@ -347,19 +371,25 @@ ASKS_ALONE: Final = rows(
 HOLDS: Final = rows(
     """
     pause/hold/suspend/mute/silence/freeze/hold_off/hold_off_on/hush/skip/snooze/postpone ...2 MSGS
-    pause/suspend/mute/silence these/those/this/everything/them/all
+    pause/suspend/mute/silence/hold these/those/this/everything/them/all
     pause/suspend/freeze ...1 account/me/my/it until/till/til/for/while
     pause/mute/silence/quiet/hush ...1 until/till/til/for
     mute/silence ...1 until/till/til/for
     put/place ...2 MSGS/these/this/it/me/everything on? hold
     hold off/on TEXTING/texts/messages/reminders
-    hold off until/till/til/for
+    hold/leave off until/till/til/for
+    give it/them/MSGS ...1 rest/break until/till/til/for
+    go/be/keep quiet until/till/til/for
+    no contact ...1 until/till/til/for
+    not a word/peep until/till/til
+    no_more/skip/no ...1 NOUNCATS today/tonight/until/till/til/for/this
+    no ...1 MSGS between now
     break/rest/time_off/day_off/week_off/days_off/night_off/week/days/day/weeks/breather from/off ...2 MSGS/these/
         texting
     break/rest from ...1 this until/till/til/for
     give me a? break/rest/NUMBER/week/few/couple ...2 until/till/til/for/off
-    STOP/no_more/quiet for now/today/tonight/while/bit/NUMBER/a/an/few/couple/the/this/rest/next/half
-    STOP/no_more/quiet until/till/til/tonight/today/tomorrow/this_week/this_weekend/next_week/temporarily
+    STOP/no_more for now/today/tonight/while/bit/NUMBER/a/an/few/couple/the/this/rest/next/half
+    STOP/no_more until/till/til/tonight/today/tomorrow/this_week/this_weekend/next_week/temporarily
     STOP these/those/them/this/it until/till/til/for
     leave me alone/be today/tonight/for/until/till/til/this/tomorrow/while
     no ...2 TEXTS today/tonight/tomorrow/for/until/till/til/this/while/over/on
@@ -390,7 +420,10 @@ COMPLAINS: Final = rows(
     too/so/way_too/that/very/waaay/waay many/much ...2 MSGS/questions/of_these
     too many of these/them/those
     loads/tons/ton/dozens/hundreds/bombarded/bombarding/flood/flooded/swamped/bombard ...2 MSGS
-    MSGS/these ...4 too/so/way/waay/super/very/really/pretty/awful/awfully ...1 early/late/often/much/many/frequent/
+    MSGS ...4 too/so/way/waay/super/very/really/pretty/awful/awfully ...1 early/late/often/much/many/frequent/
+        frequently/annoying/constant/soon/loud
+    these/those are/come/coming/arrive/get/keep ...2 too/so/way/waay/super/very/really/pretty/awful/
+        awfully ...1 early/late/often/much/many/frequent/
         frequently/annoying/constant/soon/loud
     they/them come/coming/comes/are ...2 too/so/way ...1 early/late/often/frequent/many
     MSGS ...4 every/all hour/minute/day_long/the_time/day/night/5/10/hours/minutes/time
@@ -411,7 +444,10 @@ COMPLAINS: Final = rows(
     not so/as/too many/often/much/early/late ...2 MSGS
     hate/sick/tired/fed_up/annoyed/irritated/fedup/cant_stand/bored/over ...2 texts/messages/text/texting/reminders/
         emails/alerts/notifications/spam/bot/service/program
-    MSGS/these ...3 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/overwhelming/
+    MSGS ...3 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/overwhelming/
+        excessive/harassment/ridiculous
+    these/those are/get/getting ...2 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/
+        overwhelming/
         excessive/harassment/ridiculous
     MSGS ...2 driving ...1 crazy/nuts/insane/mad
     MSGS ...2 too much
@@ -421,7 +457,9 @@ COMPLAINS: Final = rows(
     MSGS ...3 wrong/bad/worst/terrible/awful/inconvenient time/times/hour
     not good time/times ...2 text/message/MSGS
     cut/slow/scale/dial/back ...1 back/down ...2 MSGS
-    only/just send/text/want/message/keep/leave ...3 CATS END
+    only/just send/text/message/leave ...3 CATS END
+    only/just want/keep/need ...2 CATS OURS
+    only/just want/keep/need ...2 NOUNCATS END
     MSGS wont/never/dont/doesnt stop
     do you ever stop
     DONT ...1 SEND so/too much/many/often/late/early
@@ -446,8 +484,9 @@ COMPLAINS: Final = rows(
     no more than NUMBER/once/twice ...2 day/week/MSGS
     these/you/MSGS/it ...2 come/comes/coming/arrive/arrives/arrived/land/text/message ...4 wrong/bad/worst/terrible/
         awful/inconvenient/odd/weird/ungodly/stupid/crazy/silly time/times/hour/hours/moment
-    bad/terrible/poor/awful timing
-    give it/MSGS ...1 rest
+    bad/terrible/poor/awful timing ...4 MSGS/text/texting
+    give it ...1 rest with ...1 MSGS/these
+    give TEXTS/these/those ...1 rest
     come/comes/arrive/arrives/arrived/text/send/message/came ...2 so/too/that/this ...1 early/late
     WISH ...3 they/these/you/MSGS/it ...2 didnt/dont/wouldnt/not come/arrive/text/send/message
     im/was/always ...3 work/asleep/sleeping/driving/bed/church/meeting/meetings/class when these/you/MSGS ...1 come/
@@ -469,6 +508,38 @@ COMPLAINS: Final = rows(
     can/could you only text/message/send
     does it have_to be every day/hour
     must/do you have_to? text/message ...1 so/every/at/during/in/right
+    you/youre/youve/your/MSGS/these/that/phone ...4 SENDS ...3 1/2/3/4/5 am/morning
+    MSGS/these/you/your ...2 SENDS ...2 when/while im/i ...4 asleep/sleeping/work/driving/meeting/meetings/church/class/
+        bed/teaching/shift/nap/napping/busy
+    prefer/rather/can/could/would/like/want/mind/possible ...5 TEXTS/these/those/sending ...4 later/earlier/
+        evening/evenings/afternoon/afternoons/mornings/instead/rather_than
+    can/could/would/rather/please ...3 text/message/send ...4 instead/rather_than
+    can/could/would/please ...3 move ...1 MSGS/these to
+    ease/back/slow/tone/dial/scale off/down/up/back ...3 with/on ...2 MSGS/these
+    tone/dial/slow/ease it down/off/back ...2 END
+    tone/dial it down
+    daily/hourly is ...2 much/often/many
+    weekly instead/rather_than
+    NUMBER/NTH MSGS/text/message ...2 today/since/already/in_one/in_day/this_morning/tonight
+    same text/message/question/one ...2 NUMBER/several/many times
+    same text/message/question/one ...2 twice/again
+    sent/got/received/send ...2 this/same/that/it ...1 twice
+    sent ...3 NUMBER/two of_same
+    every time you ...1 text/message/send
+    you keep ...1 wake/waking/woke ...2
+    you/MSGS/text/buzzing/pinging ...2 wake/wakes/waking/woke/woken ...2 baby/husband/wife/kids/dog/house/everyone/me
+    respect my ...1 hours/time/sleep
+    at ...1 decent/reasonable/normal/sensible/civil/civilised hour/hours/time/times
+    DONT ...1 SEND ...1 then END
+    this/that many MSGS
+    never stops/stop buzzing/dinging/ringing/with ...3 MSGS/these
+    boss/manager ...3 complaining/mad/annoyed/angry/noticed ...3 MSGS
+    fired/trouble ...3 MSGS/texting
+    do you ...3 need/have_to send/text ...2 many/much/often
+    stop/drop/cut/lose the_rest/the_others/everything_else
+    keep/want/like/love ...2 everything/all/rest except/but/besides/bar/apart ...3 CATS
+    just/only have/get ...2 CATS OURS?
+    just/only have/get ...2 NOUNCATS END
     demasiados/demasiadas/muchos/tantos/tantas MSGS
     mandan/envian/escriben/manda/envia/escribe ...2 muy/tan/mucho/muchos/demasiado/demasiados
     """
@@ -482,10 +553,20 @@ COMPLAINS_ALONE: Final = rows(
     not in TIMES please
     never on a? sunday/sundays/saturday/saturdays/weekends/weekend
     not ...1 so/this/that early/late/often/many
-    too/so early/late/often/many/frequent
+    too/so often/frequent
     no more than NUMBER/once/twice ...2 day/week
     once/one/twice/NUMBER times? a? day/week ...2 enough/plenty
     enough/plenty once/one/twice a? day
+    nothing/only/never before/after/between/past NUMBER
+    nothing before/after NUMBER am/pm
+    only between NUMBER ...1 NUMBER
+    why always at/in/during/when TIMES
+    just/only CATS OURS
+    CATS OURS only
+    give it ...1 rest
+    do/dont you ...2 never/ever sleep
+    dont/not want/wish to? continue/carry_on/keep_going
+    dont/not want/wish/going ...1 continue/carry_on/keep_going with this/it
     same question/text/message ...2 again/over/twice/day/everyday
     you ...1 already asked/texted/sent ...2 this/that/one
     you ...1 already asked/texted/sent ...3 today
@@ -503,6 +584,7 @@ LIMITS: Final = rows(
     middle of? ...1 night/day/meeting/nap/dinner/class/church/lunch/my
     more than NUMBER/once/twice/one
     all at_once
+    on ...1 day/days off
     on shift/duty/ward/bus/train/job/clock/NUMBER
     at ...1 dinner/lunch/nap/sleep/bed/rest/work time/hours
     tan/muy/demasiado tarde/temprano/seguido
@@ -527,7 +609,7 @@ LIMITS: Final = rows(
     first thing
     over and over
     again and again
-    NUMBER times
+    NUMBER times a/per/every/each/today/day/in
     twice a/per/every/day
     """
 )
@@ -541,6 +623,8 @@ AFTER_STOP: Final = words(
     """
 )
 PLEAS: Final = words("cant take much many bear work church meeting funeral driving busy asleep sleeping")
+# "You're too kind, stop" is no request either.
+PLAYFUL: Final = words("kind laugh laughing funny smile blush blushing sweet lovely haha hahaha hilarious")
 BODY: Final = words(
     """
     hurt hurts hurting pain pains painful ache aches aching sore cramp cramps cramping twitch twitching twitches
