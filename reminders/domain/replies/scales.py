@@ -13,7 +13,6 @@ from reminders.domain.replies.naming import SEPARATORS
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey, as_value, candidates, fault_of, is_scale
-from reminders.domain.replies.times import PAST
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 
 FOREIGN: Final = frozenset((ENERGY_NAME, OTHER))

@@ -64,9 +64,13 @@ LEADING_TO_A_SCORE: Final = WordList(
     with, dealing with, living with, struggling with, suffering with, suffering from, end with, ended with, up with"""
 )
 # "Did 3", "managed 4": what was done is counted; "did a 3" is not said of it.
-DOING: Final = words("had did done managed made finished completed through caught sold booked")
+DOING: Final = words("lasted survived endured had did done managed made finished completed through caught sold booked")
 # "I have 7 today", not "I have 3 at home".
 HAVING: Final = words("have has having ive")
+# After "one" most words make a figure of speech of it: "one off", "one to forget".
+AFTER_ONE: Final = words(
+    "because but and so with after since thanks thank thx ta x in on again still i im my out or is was if when as while"
+)
 # "7 is my answer", not "8 is my flat number".
 SCORE_PREDICATES: Final = words(
     """score number answer level rating honest final best current overall guess vote limit right fine enough what where
@@ -188,6 +192,10 @@ def _is_claimed_after(page: Page, lead: int, one: Quantity) -> bool:
         return True
     if is_one and page.words[at] in VERBS_AFTER_A_SUBJECT:
         return True
+    if is_one and not (page.words[at] in AFTER_ONE or _is_light(page, at)):
+        return True
+    if page.words[at] == "until" or (page.words[at] == "to" and page.sort(at + 1) is not Sort.WORD):
+        return True  # "5 until Christmas", "it's 5 to"
     if page.words[at] in COPULAS:
         return not _is_score_predicate(page, at + 1)
     if _goes_on(page, at) or (lead < one.start and _is_kind_of_day(page, at)):
@@ -198,6 +206,11 @@ def _is_claimed_after(page: Page, lead: int, one: Quantity) -> bool:
         return False
     opens = lead == one.start and not _word_before(page, one.start)
     return is_one or not opens
+
+
+def _is_light(page: Page, at: int) -> bool:
+    tables = (SOFTENERS, COURTESIES, RELATIVE, NOW_MARKS, TODAY_MARKS, PAST_MARKS)
+    return is_name_or_area(page, at) or any(table.at(page.words, at) for table in tables)
 
 
 def _is_kind_of_day(page: Page, at: int) -> bool:

@@ -17,22 +17,23 @@ REACH: Final = 10
 REACH_OF_SAYING: Final = 6
 # "I want it to be a 2", "if I could get to a 4".
 WISHED: Final = WordList(
-    """wish, wishing, wished, hope, hoping, hoped, want, wants, wanted, wanting, would love, would like, id love, id
-    like, aim, aiming, aimed, goal, goals, target, dream, dreaming, imagine, expect, expecting, expected, fear, dread,
-    dreading, afraid it, afraid of, afraid that, worried it, worried its, worried that, worry it, scared it, scared of,
-    predict, predicting, betting, bet, praying, pray, longing, hard to believe, working towards, waiting for, waiting
-    until, trying to get to, trying to stay, try to keep, trying to keep, fancy, remember, last remember, miss, missing,
-    would give anything, used to be, used to have, used to get, used to hit, what happens, in case"""
+    """could you, can you, would you, will you, could u, can u, wish, wishing, wished, hope, hoping, hoped, want, wants,
+    wanted, wanting, would love, would like, id love, id like, aim, aiming, aimed, goal, goals, target, dream, dreaming,
+    imagine, expect, expecting, expected, fear, dread, dreading, afraid it, afraid of, afraid that, worried it, worried
+    its, worried that, worry it, scared it, scared of, predict, predicting, betting, bet, praying, pray, longing, hard
+    to believe, working towards, waiting for, waiting until, trying to get to, trying to stay, try to keep, trying to
+    keep, fancy, remember, last remember, miss, missing, would give anything, used to be, used to have, used to get,
+    used to hit, what happens, in case"""
 )
-IF: Final = words("if unless whenever")
+IF: Final = words("if unless when whenever anytime")
 # "If" in these supposes nothing.
 IF_ASIDES: Final = WordList(
-    """if i had to, if i have to, if i must, if pushed, if you twist, if pressed, if im honest, if im being honest, if i
-    am honest, if i am being honest, if im truthful, if you must, if you want, if you need, if you like, if you ask, if
-    asked, if i was to, if i were to, if we are, if were, if anything, if thats, if that, if not, if possible, if i
-    think, if im thinking, if i can, if its ok, if forced, if you really, if you please, if i may, if i got to, if i
-    gotta, if you insist, if i average, if i count, if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if,
-    what if, if only because, even if, if at all"""
+    """when all, when asked, when im honest, when in doubt, when i think, if i had to, if i have to, if i must, if
+    pushed, if you twist, if pressed, if im honest, if im being honest, if i am honest, if i am being honest, if im
+    truthful, if you must, if you want, if you need, if you like, if you ask, if asked, if i was to, if i were to, if we
+    are, if were, if anything, if thats, if that, if not, if possible, if i think, if im thinking, if i can, if its ok,
+    if forced, if you really, if you please, if i may, if i got to, if i gotta, if you insist, if i average, if i count,
+    if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if, what if, if only because, even if, if at all"""
 )
 # "I want to say 6" gives the number.
 SAYING: Final = WordList(
@@ -72,13 +73,16 @@ SAID_BY_YOU: Final = WordList(
 GIVEN_AFTER_ALL: Final = words("put mark call make score rate log record")
 # "What does a 7 feel like", "how bad is a 7", "does 5 mean middle": no question mark, and still no answer.
 ASKED: Final = WordList(
-    """does, what does, what is, whats, what do, what would, how bad is, how high is, how bad would, is, which is, what
-    counts as, whats it mean, what it means, difference between, whats the difference, is there, what makes, who is,
-    would, isnt, why is, why not, when is, where is, how is, what about, can it be, can i be, can i say, can i put, am
-    i, do you mean, did you mean, you mean, is it, what time is it, what time, did i say, did i already say, did i put,
-    did i tell you, did i send, was it, was that"""
+    """am i meant to say, am i supposed to say, should i say, should i put, shall i put, shall i say, do i say, do i
+    put, which one is, does, what does, what is, whats, what do, what would, how bad is, how high is, how bad would, is,
+    which is, what counts as, whats it mean, what it means, difference between, whats the difference, is there, what
+    makes, who is, would, isnt, why is, why not, when is, where is, how is, what about, can it be, can i be, can i say,
+    can i put, am i, do you mean, did you mean, you mean, is it, what time is it, what time, did i say, did i already
+    say, did i put, did i tell you, did i send, was it, was that"""
 )
 FAIR: Final = words("fair right about accurate my the a correct closest honest generous")
+ASKS_US: Final = words("can could will would please")  # "can you put me down as 6"
+TOLD: Final = words("told read heard thought assumed that knew learned figured believed")
 OWNED_BY_OTHERS: Final = words("his her their your")
 BEFORE_ASKING: Final = words("so and but or")
 ASKED_ONLY_WITH_MORE: Final = words("is would isnt it")
@@ -123,7 +127,7 @@ def _is_said_by_others(page: Page, one: Quantity, start: int, end: int) -> bool:
     at = one.start
     while at > max(start, one.start - REACH_OF_SAYING):
         if (by_you := SAID_BY_YOU.before(page.words, at, longest=4)) is not None and by_you >= start:
-            return True
+            return page.text(by_you - 1) not in ASKS_US
         if page.words[at - 1] in SAID and _somebody_speaks(page, start, at - 1):
             return True
         soft = SOFTENERS.before(page.words, at, longest=3)
@@ -146,6 +150,12 @@ def _somebody_speaks(page: Page, start: int, verb: int) -> bool:
     return False
 
 
+def _is_told(page: Page, one: Quantity, start: int, end: int) -> bool:
+    """I was told 4 is normal, I read that 5 is average."""
+    is_subject = page.text(one.end) in ("is", "was", "means", "meant")
+    return is_subject and page.text(one.start - 1) in TOLD
+
+
 def _is_anothers(page: Page, one: Quantity, start: int, end: int) -> bool:
     """His pain is 7, my sister's fatigue 9."""
     return any(
@@ -159,11 +169,13 @@ def _is_asked(page: Page, one: Quantity, start: int, end: int) -> bool:
     at = one.start
     while at > start and (page.words[at - 1] in ("a", "an", "the") or is_name_or_area(page, at - 1)):
         at -= 1
-    asked = ASKED.before(page.words, at, longest=4)
+    asked = ASKED.before(page.words, at, longest=5)
     if asked is None or asked < start or any(page.words[n] not in BEFORE_ASKING for n in range(start, asked)):
         return False
-    return page.words[at - 1] not in ASKED_ONLY_WITH_MORE or (
-        one.end < end and not SOFTENERS.at(page.words, one.end) and not SMALL_WORDS.at(page.words, one.end)
+    return (
+        asked < at - 2
+        or page.words[at - 1] not in ASKED_ONLY_WITH_MORE
+        or (one.end < end and not SOFTENERS.at(page.words, one.end) and not SMALL_WORDS.at(page.words, one.end))
     )
 
 
@@ -179,4 +191,13 @@ def _is_imagined(page: Page, one: Quantity, start: int, end: int) -> bool:
     return said not in FAIR and not (page.text(one.end) == "could" and said in ("worse", "better"))
 
 
-RULES: Final = (_is_anothers, _is_imagined, _is_wished, _is_conditional, _is_foretold, _is_said_by_others, _is_asked)
+RULES: Final = (
+    _is_told,
+    _is_anothers,
+    _is_imagined,
+    _is_wished,
+    _is_conditional,
+    _is_foretold,
+    _is_said_by_others,
+    _is_asked,
+)

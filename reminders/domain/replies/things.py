@@ -12,7 +12,7 @@ UNITS: Final = words(
     set sets lap laps dose doses mph calories cal cals gallon gallons liter liters litre litres quart bpm units
     unit acre acres weeks week wk wks days d months month mo mos years year oclock veces dias semanas story storey
     bedroom bedroomed star stars stage mos quid pence euro euros stone stones litre seater berth ply nil celsius
-    fahrenheit"""
+    fahrenheit tick ticks"""
 )
 # In the singular these tie only the number 1, or in front of another thing: "6 day was ok" is no six days.
 SINGULAR_ONLY_WITH_ONE: Final = words("day night week month year time second step block set")
@@ -54,7 +54,7 @@ MEDICINES: Final = words(
     trams amis cbd thc xanax klonopin ativan valium ambien lunesta relaxer painkiller naltrexone ldn"""
 )
 IRREGULAR_PLURALS: Final = words(
-    """kids children people men women babies puppies kitties grandbabies parties surgeries teeth mice geese
+    """sleeps kids children people men women babies puppies kitties grandbabies parties surgeries teeth mice geese
     sheep loaves knives wives halves leaves shelves cherries berries candies cookies groceries batches dishes
     glasses boxes bushes dresses lunches brunches churches classes benches couches matches patches stretches
     crutches classmates us them em ppl folks fish deer"""
@@ -212,8 +212,9 @@ BEFORE_A_COUNT: Final = WordList(
     back in, there in, ready in, home in, out in, leaving in, starts in, start in, finished in, alarm for, alarm set
     for, queue number, flat number, house number, room number, bus number, ward number, ticket number, page number, door
     number, is number, were number, at number, live at, lives at, living at, moved to number, moving to number, address
-    is, new address is, see you, see u, see ya, since i was, when i was, until i was, from when i was, since age, since
-    the age of, at the age of, i turned, meet you, pick you up, pick me up, picking me up"""
+    is, new address is, be there, get there, brb, bbl, afk, bk in, see you, see u, see ya, since i was, when i was,
+    until i was, from when i was, since age, since the age of, at the age of, i turned, meet you, pick you up, pick me
+    up, picking me up"""
 )
 STREETS: Final = words(
     """street road rd lane ln avenue ave close court crescent terrace gardens grove mews boulevard blvd square hill row

@@ -5,7 +5,7 @@ from typing import Final
 
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
-from reminders.domain.replies.numbers import Quantity, past_ish
+from reminders.domain.replies.numbers import Quantity, number_word, past_ish
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.people import is_owner, is_somebody, is_third_person
 from reminders.domain.replies.things import (
@@ -222,7 +222,8 @@ def _count(page: Page, found: Quantity) -> bool:
         page.sort(found.end + 1) is Sort.NUMBER or page.text(found.end + 2) in UNITS
     ):
         return True
-    ends = page.sort(found.end + 1) is not Sort.WORD or page.text(found.end + 1) in ("to", "for", "until", "of", "now")
+    ends = page.sort(found.end + 1) is not Sort.WORD or number_word(page.text(found.end + 1)) is not None
+    ends = ends or page.text(found.end + 1) in ("to", "for", "until", "of", "now")
     return page.text(found.end) in COUNTED_OFF and ends and page.text(found.end + 1) != "from"
 
 
@@ -305,12 +306,13 @@ def _age(page: Page, found: Quantity) -> bool:
     return says_i_am and page.sort(found.end) is Sort.WORD and not SOFTENERS.at(page.words, found.end)
 
 
-def _second_hour(page: Page, found: Quantity) -> bool:
-    """Up at 3 and 5: the second of two times."""
+def _second_of_two(page: Page, found: Quantity) -> bool:
+    """Up at 3 and 5, the kids are 4 and 7: the second of two that are told alike."""
     first = found.start - 2
     if page.text(found.start - 1) not in ("and", "or", "&", "then") or page.sort(first) is not Sort.NUMBER:
         return False
-    return _clock(page, Quantity(first, first + 1, (page.tokens[first].value,)))
+    other = Quantity(first, first + 1, (page.tokens[first].value,))
+    return _clock(page, other) or _somebodys(page, other)
 
 
 def _half_hour(page: Page, found: Quantity) -> bool:
@@ -422,5 +424,5 @@ TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
-    _lone_letter, _maybe_date, _half_hour, _second_hour,
+    _lone_letter, _maybe_date, _half_hour, _second_of_two,
 )  # fmt: skip
