@@ -597,7 +597,6 @@ SELF_HARM: Final = Table(
             this/heres my last/final text/message/note/words/goodbye/email
             last/final thing ...2 send/say/write/text/hear ...1 you/anyone/END
             my last/final words/goodbye/note
-            voices ...3 tell/telling/told/tells ...4
             loaded/have/got/bought/getting/hold/holding ...2 gun/rope/noose/razor/pistol ...3
             gun ...3 head/mouth/temple
             dont_want ...2 be anything/anywhere/anymore
@@ -730,7 +729,6 @@ SELF_HARM: Final = Table(
             pain/pains/ache/aches/headache/symptoms/fog/rash/flare/it/stiffness/weight ...3 disappear/vanish
             saving/saved/enough/counting/counted/collecting/collected ...3 pills/tablets/meds/painkillers ...2 last/
                 until/refill/pharmacy/month/weekend/week/trip/for_the_week
-            voices
             PILLS lined_up for
             me corte ...3 dedo/pelo/unas/una/cocinando/cocina/cebolla/cuchillo/verduras/cabello
             mi/una amiga/vecina/pelicula/serie suicida
