@@ -65,7 +65,7 @@ def test_the_keywords_are_known_before_a_reply_is_stored(text: str, expected: st
     assert keyword(text) == expected
 
 
-ASKING_IN_DANGER = ("stop texting", "dont text", "end this", "this survey", "too many texts")
+NAME_OUR_MESSAGES = ("text", "messag", "survey", "end this")
 
 
 def test_danger_is_no_request_to_stop() -> None:
@@ -77,7 +77,7 @@ def test_danger_is_no_request_to_stop() -> None:
         if keyword(line["text"]) is None and line["text"] != "enough"
         if (found := opt_out.read(line["text"])) is not None
     ]
-    assert [one for one in asked if not any(words in one[0] for words in ASKING_IN_DANGER)] == []
+    assert [one for one in asked if not any(words in one[0] for words in NAME_OUR_MESSAGES)] == []
 
 
 def test_how_it_was_said_is_kept() -> None:

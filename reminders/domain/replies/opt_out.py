@@ -98,7 +98,9 @@ def _asked(text: Text) -> Iterator[Asked]:
     limits = Spans(_LIMITS.find(text), len(text))
     away = Spans(_AWAY.find(text), len(text))
     for found in _meant(text, _ASKS, excuses):
-        yield request(text, found, limits, away, of_category=found.phrase >= len(GENERAL))
+        asked = request(text, found, limits, away, of_category=found.phrase >= len(GENERAL))
+        if asked is not None:
+            yield asked
     for found in _meant(text, _HOLDS, excuses):
         yield Pause(hold_time(text.words[found.start : request_end(text, found.end)]) or {})
     for found in _COMPLAINS.find(text):

@@ -27,6 +27,9 @@ STOPS: Final = rows(
     STOP all THESE
     STOP it? with? these/those/all_this END
     STOP it? with ...2 MSGS/TEXTING
+    stop with it END
+    can/could/would/will/should ...2 MSGS ...1 STOP END
+    about stopping/ending/cancelling/unsubscribing ...2 these/MSGS/from
     STOP the? lot/whole_lot/whole_thing END
     please STOP this/it/them/those/these END
     lets/time_to/want_to/wish_to/like_to/ready_to STOP THESE END
@@ -84,6 +87,9 @@ REFUSES: Final = rows(
     DONT send ...3 MSGS/THESE/anything/more/stuff/another
     DONT keep ...1 TEXTING ...3 ME/MSGS/stuff/here/THESE
     DONT SEND END
+    nolonger/not using/wanting/needing ...2 MSGS/these/app
+    please no more END
+    pass on ...2 MSGS/these
     DONT ...1 text/message/contact/email/send/write/bother/remind/spam/use anymore/again/ever/more
     DONT contact
     nothing further from_you/please
@@ -110,7 +116,9 @@ REFUSES: Final = rows(
     not want ...2 MSGS
     KIN/he/she/they doesnt/didnt/wont/dont want/need ...3 MSGS/these/those/RECEIVE
     want/like/prefer no ...1 MSGS
-    nolonger want/need/wish/wanna/require/would_like ...4 MSGS/THESE/receive/participate/be_part/contacted/continue
+    nolonger want/need this/it END
+    nolonger want/need/wish/wanna/require/would_like ...4 MSGS/these/those/receive/participate/be_part/contacted/
+        continue
     nolonger interested END
     nolonger interested in ...2 THESE/MSGS/participating/taking_part/receiving
     no more/mas/further/additional MSGS
@@ -201,6 +209,7 @@ REMOVES: Final = rows(
     blocked/blocking you
     you/youre/number/been/are blocked END
     block/blocking/blocked this number/you/your
+    i block you
     how/where ...4 stop/end/cancel/quit/get_rid ...2 MSGS/these/this_service
     said/asked/told/texted/replied/typed/sent/wrote/say ...2 stop NUMBER/twice/yesterday/already/again/before/last/three
     i/ive ...3 said/told_you/texted/replied/typed/sent/wrote ...2 stop END
@@ -215,8 +224,8 @@ REMOVES: Final = rows(
     cancelled/canceled/unsubscribed ...8 still getting/receiving/texting/sending
     how many times ...9 stop/alone/unsubscribe/remove/quit
     not/didnt/never sign/signed up for this/these/texts/messages/your/any/it
-    didnt/never/not/havent/nobody/noone subscribe/subscribed/request/requested/ask/asked/want/wanted/order/ordered ...1
-        for? these/this/texts/messages/it/to_you END
+    didnt/never/not/havent/nobody/noone subscribe/subscribed/request/requested/ask/asked/order/ordered ...1 for? these/
+        this/texts/messages/it/to_you END
     didnt/never/not/havent/nobody/noone subscribe/subscribed/request/requested/ask/asked ...1 for? texts/messages
     didnt/never subscribe/subscribed to? END/you
     never/didnt/not/havent/nolonger/isnt opt/opted/opting in
@@ -234,7 +243,7 @@ REVOKES: Final = rows(
     """
     revoke/withdraw/revoking/withdrawing/cancel/rescind/retract my? consent/permission
     take/taking/pull back my? consent/permission
-    consent/permission withdrawn/revoked/rescinded/cancelled/denied/refused
+    consent/permission ...2 withdrawn/revoked/rescinded/cancelled/denied/refused
     dont/didnt/never/havent/not ...2 consent/consented/authorize/authorise/authorized/authorised/permit
     dont/didnt/never/havent/not agree/agreed to? ...2 this/these/texts/messages/receive/be_contacted/be_texted/anything
     dont/didnt/never/havent/not ...1 have/give/gave/given you? ...1 permission/consent
@@ -244,6 +253,8 @@ REVOKES: Final = rows(
     hear/hearing from ...1 lawyer/lawyers/attorney/solicitor/solicitors
     lawyer/attorney/solicitor ...4 in_touch/contacting_you/contact_you ...3 continues/continue/keeps/keep/carries/again
     sue/suing you
+    legal action ...1 if/against you
+    legal action ...2 continues/MSGS
     taking you to? court
     report/reporting/reported you/this ...2 spam/number
     file/filing/make/making/lodge ...1 complaint ...4 you/against/fcc/ftc/ico/MSGS
@@ -283,7 +294,9 @@ WRONG_PERSON: Final = rows(
     MSGS ...2 meant/intended/for for? someone/somebody/another/different
     changed their/his/her number
     person ...1 moved/left
-    no/nobody/noone ...2 called/named ...1 here/at/on/lives
+    no/nobody/noone ...2 called/named ...1 here/at/on/lives/NAME
+    this is NAME number/phone/cell/mobile
+    number ...3 not hers/his/theirs/mine
     no/nobody/noone ...2 name here/at/on/lives/END
     no NAME/TITLE ...2 here/at/on_this_number/lives/living
     no ...2 at/on/with number/this_phone/this_line/this_address
@@ -321,7 +334,8 @@ SPANISH: Final = rows(
     no conozco ...2 persona/NAME
     no estoy interesado/interesada
     no interesa/interesan ...3 MSGS/recibir/esto/END
-    basta de? MSGS/MANDAR
+    basta ...3 MSGS/MANDAR
+    quiero cancelar/salir esto/END
     """
 )
 
@@ -350,6 +364,9 @@ CATEGORY_ONLY: Final = rows(
     NOUNCATS can/could/should/must ...1 go/stop/end
     skip/drop/lose/cut/no/no_more/stop/without MSGS about/on/for ...2 CATS
     dont/stop mention/mentioning ...1 CATS
+    omit/avoid/skip/leave_out/cut anything/everything to_do_with/about/on ...2 CATS
+    spare me ...2 CATS/NOUNCATS
+    STOP/OFF them/those END
     enough with/of ...2 NOUNCATS
     enough with/of ...2 CATS OURS
     no/nothing/anything about ...1 CATS please/END

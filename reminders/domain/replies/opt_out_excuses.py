@@ -102,7 +102,11 @@ NOT_ASKS: Final = rows(
     sent/meant/send/texted/text ...3 wrong person/chat/window/thread
     you didnt/havent/never ...3 this_morning/yesterday/last_night/last_week/back
     text/message/email from ...2 KIN/OTHERS/him/her/them/doctor
-    spam calls/call/mail/folder
+    spam calls/call/mail/folder/risk
+    want/like/wanna/going to text/message/email
+    ever stop/end END
+    discharged me
+    stop/quit ...9 says/said KIN/hubby/he/she
     questions ...1 for/to doctor/doc/nurse
     accidentally/almost/nearly/mistakenly ...3 stop/unsubscribe/unsubscribed/unsubscribing/quit/cancel/stopped
     was/were going/about/thinking/tempted/considering/meaning ...3 stop/stopping/unsubscribe/unsubscribing/cancel/

@@ -6,7 +6,7 @@ from typing import Any, Final
 from reminders.domain.phrases import Found, Text, Word, words
 from reminders.domain.phrases.words import Pause as Gap
 from reminders.domain.replies.hold_times import TIME_WORDS, UNTIL, hold_time
-from reminders.domain.replies.opt_out_scope import named, named_before, scope
+from reminders.domain.replies.opt_out_scope import modifier, named, named_before, scope
 from reminders.domain.replies.opt_out_spans import Spans
 from reminders.domain.replies.opt_out_values import EVERYTHING, Asked, OptOut, Pause, Unclear
 
@@ -28,7 +28,7 @@ SMALL_IN_TIMES: Final = words("just only temporarily for this the next please pl
 WHILE: Final = words("while whilst when whenever")
 
 
-def request(text: Text, found: Found, limits: Spans, away: Spans, *, of_category: bool) -> Asked:
+def request(text: Text, found: Found, limits: Spans, away: Spans, *, of_category: bool) -> Asked | None:
     """What a phrase that asks us to stop, or to stop one category, means together with the rest of its sentence."""
     end = request_end(text, found.end)
     said = text.words[found.start : end]
@@ -39,16 +39,25 @@ def request(text: Text, found: Found, limits: Spans, away: Spans, *, of_category
         return Unclear()
     if until is not None:
         return Pause(until)
-    categories, general = scope(said)
+    categories, general = _object(text, found, said)
     if with_exceptions(said) and (general or not categories):
         return Unclear()
     if of_category and not categories and not general:
         categories = named(text.words[found.start : found.end])
-    if not categories and text.words[found.end - 1].text in POINTING:
-        categories = named_before(text, found.start)
     if categories and not general:
         return OptOut("free_text", categories.pop()) if len(categories) == 1 else Unclear()
-    return EVERYTHING
+    return EVERYTHING if general or not of_category else None
+
+
+def _object(text: Text, found: Found, said: Sequence[Word]) -> tuple[set[str], bool]:
+    """The categories that a request is about, and whether it is about messages in general."""
+    categories, general = scope(said)
+    if not categories and text.words[found.end - 1].text in POINTING:
+        return named_before(text, found.start), general
+    if not categories and general:
+        whose = modifier(text, found.start)
+        return (whose, False) if whose else (categories, general)
+    return categories, general
 
 
 def request_end(text: Text, at: int) -> int:

@@ -70,6 +70,17 @@ def named(request: Sequence[Word]) -> set[str]:
     return {category for category in found if category}
 
 
+def modifier(text: Text, at: int) -> set[str]:
+    """The category right before the word for messages that opens a request: "water texts need to stop"."""
+    if not _is_message(text.words, at):
+        return set()
+    for length in range(LONGEST_NAME, 0, -1):
+        category, found = category_at(text.words, at - length) if at >= length else (None, 0)
+        if category and found == length:
+            return {category}
+    return set()
+
+
 def named_before(text: Text, at: int) -> set[str]:
     """The one category whose messages were named shortly before: "I hate the water ones, please stop those"."""
     before = text.words[max(0, at - FAR_BEFORE) : at]

@@ -214,14 +214,16 @@ UNCLEAR_MESSAGES: Final = rows(
 GROUPS: Final = {
     "END": """
         please thanks thank anymore now ever again and or but because i im ive its it ok okay already immediately you
-        until till til for from while during so as asap sir maam lol ugh omg period forever they we my this is were wtf
-        who why
+        until till til for from while during no so as asap sir maam lol ugh omg period forever they we my this is were
+        wtf who why
     """,
     "STOP": "stop quit cease end halt discontinue terminate stp STOPSLIP",
     "STOPSLIP": " ".join(sorted(STOP_SLIPS - {"stops"})),
-    "OFF": "cancel delete kill disable deactivate turn_off shut_off switch_off cut_off drop ditch end halt",
+    "OFF": """
+        cancel delete kill disable deactivate turn_off shut_off switch_off cut_off drop ditch bin scrap chuck end halt
+    """,
     "DONT": "dont never nolonger shouldnt no_need_to",
-    "NOTTO": "not dont didnt wouldnt never wont",
+    "NOTTO": "not dont didnt wouldnt never wont aint",
     "WISH": """
         rather prefer like want wish request requesting grateful appreciate appreciated thankful happier hope love
         insist demand beg begging better great nice kind kindly helpful obliged glad ask asking please
@@ -232,7 +234,7 @@ GROUPS: Final = {
     "FAMILY": "mom mum mam dad mother father wife husband daughter son partner gran grandma grandpa nan",
     "MYNUMBER": """
         my_number this_number my_name my_phone my_email my_contact my_info my_information my_cell this_phone my_details
-        my_data my_mobile this_line my_profile
+        my_data my_mobile this_line my_profile my_num
     """,
     "SEND": """
         text txt send message email contact write mail sms ping bug bother pester nag harass spam notify remind disturb
@@ -312,9 +314,7 @@ GROUPS: Final = {
 BEFORE_WHOLE: Final = words(
     "no nah nope ugh omg oh seriously just ok so and but now jesus christ god gods sake for yo hey u"
 )
-AFTER_WHOLE: Final = words(
-    "already now you u robot bot computer dude man bro immediately lol ffs bye n and hear it with"
-)
+AFTER_WHOLE: Final = words("already now you u robot bot computer dude man bro immediately lol ffs bye n and hear")
 
 # What may stand around a whole message that `ASKS_ALONE` and its neighbours know.
 AROUND: Final = POLITE | words(
@@ -378,6 +378,7 @@ HOLDS: Final = rows(
     put/place ...2 MSGS/these/this/it/me/everything on? hold
     hold off/on TEXTING/texts/messages/reminders
     hold/leave off until/till/til/for
+    few/couple/week/day/days/weeks/month/NUMBER days? without ...1 MSGS/these
     give it/them/MSGS ...1 rest/break until/till/til/for
     go/be/keep quiet until/till/til/for
     no contact ...1 until/till/til/for
@@ -440,9 +441,9 @@ COMPLAINS: Final = rows(
     STOP waking me
     you ...1 woke/wake/waking/woken me
     fewer/less ...1 MSGS/questions
-    text/message/send/remind/texting ...2 less/fewer
+    text/message/send/remind ...2 less/fewer
     not so/as/too many/often/much/early/late ...2 MSGS
-    hate/sick/tired/fed_up/annoyed/irritated/fedup/cant_stand/bored/over ...2 texts/messages/text/texting/reminders/
+    hate/sick/tired/fed_up/annoyed/irritated/fedup/cant_stand/bored/over ...2 texts/messages/reminders/you_texting/
         emails/alerts/notifications/spam/bot/service/program
     MSGS ...3 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/overwhelming/
         excessive/harassment/ridiculous
@@ -532,6 +533,7 @@ COMPLAINS: Final = rows(
     at ...1 decent/reasonable/normal/sensible/civil/civilised hour/hours/time/times
     DONT ...1 SEND ...1 then END
     this/that many MSGS
+    more MSGS from_you
     never stops/stop buzzing/dinging/ringing/with ...3 MSGS/these
     boss/manager ...3 complaining/mad/annoyed/angry/noticed ...3 MSGS
     fired/trouble ...3 MSGS/texting
@@ -560,6 +562,8 @@ COMPLAINS_ALONE: Final = rows(
     nothing/only/never before/after/between/past NUMBER
     nothing before/after NUMBER am/pm
     only between NUMBER ...1 NUMBER
+    why so early/late/often/many/much
+    less frequent/often
     why always at/in/during/when TIMES
     just/only CATS OURS
     CATS OURS only
