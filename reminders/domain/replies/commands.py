@@ -160,6 +160,8 @@ def _is_taken_by_question(page: Page, words: Sequence[str]) -> bool:
         if words[0] == "finished" or list(words) == [context.metric]:
             return True
         return NO.whole(words) and list(words) != ["not", "now"]
+    if context.kind in (MetricKind.FREE_TEXT, MetricKind.CHOICE) and words[0] == "finished" and len(words) > 1:
+        return True
     if context.kind is MetricKind.SCALE and list(words) in (["better"],):
         return True  # R14: "better" is a relative answer to a scale
     if context.kind is MetricKind.CHOICE and context.pending_question:

@@ -1,5 +1,6 @@
 """R22: a symptom or a task by its name: reported, denied, or only spoken of."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -73,8 +74,11 @@ OTHERS: Final = words(
     everyone everybody people someone somebody"""
 )
 MYSELF: Final = words("i im ive me myself id ill mine both")
-ASKS: Final = words("what whats how hows why where who which can could should would does")
-ASKS_WITH_SUBJECT: Final = words("is are do did was will am have has")
+ASKS: Final = words("what whats how hows why where which can could should would does any cual como cuando por puedo")
+ASKS_WITH_SUBJECT: Final = words("is are do did was will am have has may who whos")
+# After these words of asking the sentence states something: "could be worse", "what a day", "any pain is too much".
+STATES: Final = words("a an be been use barely hardly not never have pain day time bad")
+AUXILIARIES: Final = words("do does did will is are should can could would")
 SUBJECTS: Final = words("it this that there these those i you u we they anyone people my")
 # A task is done where it is told as past, or simply named.
 TOLD: Final = words(
@@ -216,5 +220,12 @@ def is_asked(page: Page, at: int) -> bool:
     places = [n for n in page.content(first, at) if page.words[n] not in ("and", "so", "but", "hi", "hey", "ok")]
     if not places:
         return False
-    opening, following = page.words[places[0]], page.text(places[0] + 1)
-    return opening in ASKS or (opening in ASKS_WITH_SUBJECT and following in SUBJECTS)
+    return opens_as_question([page.words[n] for n in (*places, at)])
+
+
+def opens_as_question(spoken: Sequence[str]) -> bool:
+    """True where the words ask: "what causes", "is it", "do you"; not "what a day", "when I stand up"."""
+    opening, following = spoken[0], spoken[1] if len(spoken) > 1 else ""
+    if opening == "when":
+        return following in AUXILIARIES
+    return (opening in ASKS and following not in STATES) or (opening in ASKS_WITH_SUBJECT and following in SUBJECTS)
