@@ -228,4 +228,5 @@ def opens_as_question(spoken: Sequence[str]) -> bool:
     opening, following = spoken[0], spoken[1] if len(spoken) > 1 else ""
     if opening == "when":
         return following in AUXILIARIES
-    return (opening in ASKS and following not in STATES) or (opening in ASKS_WITH_SUBJECT and following in SUBJECTS)
+    states = opening != "does" and following in STATES
+    return (opening in ASKS and not states) or (opening in ASKS_WITH_SUBJECT and following in SUBJECTS)
