@@ -3,7 +3,7 @@
 from typing import Final
 
 from reminders.domain.replies.meaning import Reason
-from reminders.domain.replies.page import Page
+from reminders.domain.replies.page import CLAUSE_SIGNS, Page
 from reminders.domain.replies.survey import Findings, Survey
 from reminders.domain.replies.symptoms import NOT
 from reminders.domain.replies.tokens import Sort
@@ -19,6 +19,7 @@ ABOUT_IT: Final = words(
 )
 TIMES: Final = WordList("times, time, x, of them, bad ones, big ones, little ones, small ones, ones")
 TIMES_ONLY: Final = words("times time x once twice thrice ones them constantly")
+HOW_MANY: Final = words("couple few several handful two")
 CLOCK_WORDS: Final = words("at around by since until")
 
 
@@ -52,6 +53,8 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
 def _opens(page: Page, start: int, end: int) -> bool:
     """Once during the night; 3 times since lunch: the count comes first, then when, where and why."""
     is_first = all(_is_small(page, at) for at in page.content(0, start))
+    if is_first and page.words[end - 1] in HOW_MANY and page.text(end) in CLAUSE_SIGNS:
+        return True  # had a couple, nothing terrible
     counts = TIMES.at(page.words, end) == 0 and page.words[end - 1] in TIMES_ONLY
     return is_first and counts and (page.sort(end) is not Sort.WORD or bool(AFTER_ANSWER.at(page.words, end)))
 

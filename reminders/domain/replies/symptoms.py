@@ -100,8 +100,8 @@ NOT_THE_SYMPTOM: Final = WordList(
     alcohol free wine, non alcoholic wine, alcohol free, alcohol wipes, alcohol wipe, alcohol gel, alcohol swab,
     alcohol swabs, rubbing alcohol, wine gums, beer garden, beer bread, beer batter, stretch marks, stretch pants,
     stretchy, flare gun, flare jeans, flare legged, moved house, moved in, moved on, moved away, moved out, moved
-    my bowels, moved by, moved to tears, stretch of the imagination, stretch of road, bit of a stretch, at a
-    stretch, drink of water, drinks of water"""
+    my bowels, moved by, moved to tears, stretched my patience, stretched thin, stretched too thin, stretch of the
+    imagination, stretch of road, bit of a stretch, at a stretch, drink of water, drinks of water"""
 )
 JOINED: Final = words("or nor and / , n any other")
 

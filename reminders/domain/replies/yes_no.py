@@ -35,6 +35,7 @@ from reminders.domain.replies.yes_no_words import (
     NO,
     NO_FACES,
     NO_TASK,
+    NONE_AT_ALL,
     NOT_DONE,
     NOT_DONE_YET,
     NOT_FORGOTTEN,
@@ -267,6 +268,9 @@ def _when(words: Sequence[str], at: int) -> int:
 
 def _closing(page: Page, findings: Findings) -> bool | Reason | None:
     """Last night yes; in my calf, yes. Two that differ, "yesterday yes, today no", decide nothing."""
+    if none := _closing_none(page):
+        findings.use(none, len(page))
+        return False
     places = [at for at in page.content() if page.words[at] in ("yes", "yeah", "yep", "no", "nope", "nah")]
     if not places:
         return None
@@ -281,6 +285,14 @@ def _closing(page: Page, findings: Findings) -> bool | Reason | None:
         return Reason.UNKNOWN
     findings.use(last, last + 1)
     return answers.pop()
+
+
+def _closing_none(page: Page) -> int:
+    """Where the last clause starts, if it is "none" and nothing else: "the magnesium worked, none"."""
+    last = max(page.content(), default=0)
+    start, _ = page.clause(last) if len(page) else (0, 0)
+    said = [page.words[at] for at in page.content(start)]
+    return start if start and NONE_AT_ALL.whole(said) else 0
 
 
 def _face(page: Page) -> bool | None:

@@ -13,9 +13,10 @@ YES: Final = WordList(
     totally, claro, claro que si, yes maam, yepp, yuppers, yeppers, yes please, aye, 10 4, yes indeed, did,
     afirmativo, did do it, got it done, all finished, have done, ive done it, did some, just did, just did it, just
     finished, i did it, we did it, i did them, i have done it, yes did it, yeah did it, i sure did, yeo, yse, yeha,
-    yeas, eys, yws, afraid so, fraid so, im afraid so, it did, they did, it happened, there was, there were, it is,
-    it was, they are, they were, i am, i was, it has, they have, positive, affirm, for sure, you know it, yes of
-    course, that i did, i did indeed, i have indeed, without a doubt, no doubt, no question"""
+    yeas, eys, yws, im afraid i did, im afraid i do, im afraid i have, afraid so, fraid so, im afraid so, it did,
+    they did, it happened, there was, there were, it is, it was, they are, they were, i am, i was, it has, they
+    have, positive, affirm, for sure, you know it, yes of course, that i did, i did indeed, i have indeed, without
+    a doubt, no doubt, no question"""
 )
 NO: Final = WordList(
     """havent done it, didnt do it, havent been, havent gotten to it, havent yet, no, n, nil, zilch, nope, nah, naw,
@@ -69,11 +70,12 @@ DONE: Final = WordList(
 )
 NOT_DONE: Final = WordList(
     """no time, no energy, no way, no chance, no luck, not done, not doing it, no can do, no motivation, did nothing,
-    did none, did zero, done nothing, did no, did absolutely nothing, i did nothing, didnt do, havent done, have not
-    done, skipped, i skipped, skipped today, skipped them, missed it, i missed it, missed them, missed today, ran out
-    of time, ran out of energy, ran out of steam, no spoons, out of spoons, didnt manage, couldnt manage, didnt get
-    to it, didnt get to them, never got to it, never got to them, never got round to it, never got around to it,
-    never did, never happened"""
+    did none, did zero, done nothing, did no, did absolutely nothing, i did nothing, didnt do, havent done, have
+    not done, skipped, i skipped, skipped today, skipped them, missed it, i missed it, missed them, missed today,
+    ran out of time, ran out of energy, ran out of steam, no spoons, out of spoons, didnt manage, couldnt manage,
+    didnt get to it, didnt get to them, never got to it, never got to them, never got round to it, never got around
+    to it, never did, never happened, wasnt up to it, not up to it, not up to them, too sore to, couldnt face it,
+    couldnt face them, didnt get chance, didnt get the chance, didnt get a chance"""
 )
 NOT_DONE_YET: Final = words("didnt havent couldnt forgot")
 # After "did" or "done" these speak of something else: "did you get my message?", "done in".
@@ -115,8 +117,13 @@ COUNTED: Final = WordList(
 BEFORE_ANSWER: Final = words(
     """far sadly unfortunately regrettably luckily thankfully fortunately honestly actually well oh um uh hm ugh hell
     heck god omg gosh damn dang man lol and so only just its it that thats this is was would be will a an the my
-    answer say gonna going to with id ill im i do have had today big hard definite firm resounding solid def
+    answer say gonna going to with id ill im i can do have had today big hard definite firm resounding solid def
     another still again got go"""
+)
+# As the last clause these are the answer: "the magnesium worked, none".
+NONE_AT_ALL: Final = WordList(
+    """none, none today, none at all, none so far, nothing, nothing today, nothing at all, nothing so far, zero, nada,
+    not today, not a one, not one, so none, but none, but none today, and none today"""
 )
 # Somebody else's yes or no: "he said no", "wish I could say no".
 REPORTED: Final = words("said says saying told tell wish couldnt cant wanna or if whether")
