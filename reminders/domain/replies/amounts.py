@@ -64,7 +64,7 @@ BEFORE_A_CLOCK: Final = words("at by until since from around")
 ANOTHER_DAY: Final = WordList(
     "yesterday, yday, usually, normally, typically, generally, last week, most days, on average, my goal"
 )
-MAYBE_LESS: Final = WordList("if that, if im lucky")
+MAYBE_LESS: Final = WordList("if that")
 
 
 def read_number(survey: Survey, findings: Findings) -> None:

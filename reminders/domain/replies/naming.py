@@ -88,7 +88,12 @@ def _runs(page: Page, items: list[_Item]) -> list[list[_Item]]:
 
 def _is_parted(page: Page, before: _Item, after: _Item) -> bool:
     between = page.words[before.end : after.start]
-    if _are_dots(page, before.end, after.start) or (between == ["?"] and _asks_itself(page, before, after)):
+    after_name = before.end + (before.name is not None and between[:1] in (["though"], ["tho"], ["however"]))
+    if (
+        after_name == after.start
+        or _are_dots(page, after_name, after.start)
+        or (between == ["?"] and _asks_itself(page, before, after))
+    ):
         return False
     if between == ["("] or (between in (["\n"], [":", "\n"]) and before.name and page.starts_line(before.start)):
         return False
