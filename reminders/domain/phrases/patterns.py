@@ -8,10 +8,19 @@ A phrase is words in a row: "cant move legs".
 * `...` up to five other words of the same sentence, `...8` up to eight; never across a word that turns the meaning
   ("but", "not", "fine");
 * `END` nothing more follows in this clause: the text, sentence or clause ends, or a word of the group END follows;
-* `NUMBER`, `SCORE` (1 to 10), `MANY` (10 or more), `OVER_3`, `OVER_60`: a number, in digits or letters.
+* `NUMBER`, `SCORE` (1 to 10), `MANY` (10 or more), `OVER_3`, `OVER_60`, `SATURATION` (of oxygen, too low): a number, in
+  digits or letters.
 
 Between two words of a phrase up to four light words ("my", "is", "really", "just") are passed over, so "chest hurts"
 is found in "my chest it really hurts".
+
+A frame is concepts in any order, joined by `&`: "CRAMP & EVERY_NIGHT & NO_SLEEP" (`frames.py` finds them).
+
+* each part is a phrase of its own, a group, or the name of a concept, which is a table of phrases ("EVERY_NIGHT");
+* the parts stand in one sentence, with up to six other words between them in all, light words not counted, and
+  nothing that turns the meaning; `&3` allows three other words, `&12` twelve;
+* `&&` also reaches into the sentence before or after, across whatever stands there, with up to twenty other words;
+* the part `FALLING` is three numbers of which each is smaller than the one before.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -34,6 +43,7 @@ NUMBERS: Final[Mapping[str, Callable[[float], bool]]] = {
     "OVER_8": lambda n: n > 8,
     "OVER_19": lambda n: n > 19,
     "UNDER_60": lambda n: n < 60,
+    "SATURATION": lambda n: 50 <= n <= 92,
     "OVER_60": lambda n: n >= 60,
     "ZERO": lambda n: n == 0,
 }
@@ -52,11 +62,17 @@ def rows(table: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Phrase number `phrase` was found in words `start` to `end` (not included)."""
+    """Phrase number `phrase` was found in words `start` to `end` (not included); a frame also has its `parts`."""
 
     phrase: int
     start: int
     end: int
+    parts: tuple[tuple[int, int], ...] = ()
+
+    def overlaps(self, other: "Found") -> bool:
+        """Whether some word belongs to both; the words between the parts of a frame belong to neither."""
+        spans = self.parts or ((self.start, self.end),)
+        return any(start < other.end and other.start < end for start, end in spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -614,6 +614,18 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             mas debil cada
             """,
         ),
+        says(
+            "R54",
+            "strength, less of it, and the time it takes, in any order",
+            """
+            MUSCLE_POWER &4 SHRINKING & OVER_TIME
+            force/power & LIMB & SHRINKING & OVER_TIME
+            MUSCLE_POWER &12 FALLING
+            LIFTS &12 FALLING &12 weak/weaker/month/months/week/weeks/now
+            drop/dropping/drops & more & things/stuff/everything/cups/mugs/plates/glasses/phone/keys & OVER_TIME
+            could/managed/able & CANT &12 LIFTS/open/climb/stairs & WEAK
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -621,6 +633,10 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             "things that are weaker, sudden onset has its own flag",
             """
             weak willpower/will/coffee/tea/signal/wifi/battery
+            willpower/will/excuse/excuses/resolve ...2 weaker/weak
+            power cut/cuts/outage/outages/supply/station/tool/tools/nap/naps/hour
+            pain/pains/aches/fatigue/stiffness/fog/sleep ...4 worse/worsening/increasing
+            strength/grip ...2 same/unchanged/normal/steady/stable/holding
             grip tape/tapes/socks/shoes/aid/aids
             strength training/class/exercises/exercise/session/workout/band/bands/program/work
             grip on reality/it/things/life/myself
@@ -717,6 +733,18 @@ PROLONGED_CRAMPS: Final = Table(
             no sleep ...5 CRAMP
             """,
         ),
+        says(
+            "R54",
+            "a cramp and an hour, or every night and no sleep, in any order",
+            """
+            CRAMP & LASTS
+            LIMB & LOCKED & HOURS &12 RELEASED
+            LIMB & LOCKED & spasm/rock_hard & LASTS
+            CRAMP & EVERY_NIGHT & NO_SLEEP
+            CRAMP && EVERY_NIGHT && NO_SLEEP
+            CRAMP &4 ALL_NIGHT
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -739,6 +767,7 @@ PROLONGED_CRAMPS: Final = Table(
             cramped in/into/on train/bus/plane/car/van/office/room/back/tent/corner/lift/coach/seat
             CRAMP gone/stopped/eased/better/finished/passed/cleared/went_away/gone_away END
             cramp my style
+            NUMBER to NUMBER ...2 scale
             CRAMP ...3 hour/hours ago
             CRAMP ...3 NUMBER hour/hours/h ago
             CRAMP ...2 an/one hour ago

@@ -151,6 +151,16 @@ OVERDOSE: Final = Table(
             todas ...2 pastillas
             """,
         ),
+        says(
+            "R50",
+            "taken, a medicine, and too much of it, in any order",
+            """
+            SWALLOWED & DRUG & TOO_MUCH
+            TOOK_AGAIN && FORGOT && DRUG
+            DRUG & MANY ...1 gone/missing & TOOK/swallowed/since
+            od/odd/oded on OTCS
+            """,
+        ),
     ),
     harmless=(
         says(

@@ -106,7 +106,7 @@ SUBJECTS: Final = words("i im my he she it they you we your his her someone ive 
 ASKS_IF: Final = words(
     """
     normal ok okay bad common dangerous usual unusual weird strange worrying serious fibro concerning concerned
-    worried worry matter
+    worried worry matter still migraine
     """
 )
 DONE: Final = frozenset({("i", "did"), ("ive", "done"), ("just", "did"), ("i", "have")})
@@ -273,7 +273,7 @@ def _governed_by_if(here: Around) -> bool | None:
             continue
         if at > here.first and here.all[at - 1] in AFTER_ALL:
             return False
-        if word == "if" and any_of(here.all[max(here.first, at - 4) : at], ASKS_IF) and "ever" not in here.sentence:
+        if word == "if" and any_of(here.all[max(here.first, at - 4) : at], ASKS_IF) and "ever" not in here.before():
             return False  # "is it normal if my hand is numb" asks about what is there
         if word == "if" and any(here.pause(later) is not Pause.NONE for later in range(at + 1, here.start)):
             return False

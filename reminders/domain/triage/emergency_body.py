@@ -93,6 +93,20 @@ SUDDEN_WEAKNESS: Final = Table(
             no puedo pararme/levantarme debil/debilidad
             """,
         ),
+        says(
+            "R50",
+            "a limb, no strength, and at once or unable to stand, in any order",
+            """
+            LIMB &3 NO_STRENGTH
+            GONE_WEAK & LIMB & SUDDEN_ONSET
+            LIMB &3 GIVES_WAY & SUDDEN_ONSET
+            NO_STRENGTH & SUDDEN_ONSET
+            CANT_STAND & GONE_WEAK
+            CANT_STAND & NO_STRENGTH
+            CANT_STAND & GIVES_WAY & LIMB
+            dropped/dropping/drops &4 HANDS/grip &4 SUDDEN_ONSET
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -201,6 +215,16 @@ CANT_MOVE: Final = Table(
             paralizado/paralizada/paralisis
             """,
         ),
+        says(
+            "R50",
+            "a limb and that it does not move, in any order",
+            """
+            LIMB &1 NOT_MOVE
+            NOT_MOVE &1 LIMB
+            LIMB & NOT_MOVE & SUDDEN_ONSET
+            plegia/paraplegia/paraplegic/quadriplegic/tetraplegia/monoplegia/plegic
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -241,8 +265,11 @@ CANT_MOVE: Final = Table(
             dont/doesnt/didnt want to? work/move/cooperate
             car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/
                 not/doesnt/wouldnt move/moving
-            thing/things/mouse/cursor/screen/app/page/needle/scale/scales/bowel/bowels/pain/lump/stain/furniture/sofa/
-                couch/mattress/wardrobe/fridge/clock/parcel/snail/tortoise/handle/tap/bolt/screw/jar ...4 CANT/wont move
+            thing/things/mouse/cursor/screen/app/page/needle/scale/scales/bowel/bowels/pain/lump/stain/furniture/fridge/
+                clock/parcel/snail/tortoise/handle/tap/bolt/screw/jar ...4 CANT/wont move
+            sofa/couch/mattress/wardrobe ...1 CANT/wont move
+            traffic/jam/motorway/junction/roadworks/gridlock/gridlocked ...2 CANT move
+            CANT move ...2 traffic/gridlock/motorway/junction/roadworks
             CANT move for/because_of laughing/boxes/people/stuff/clutter/crowds/snow/visitors/junk/toys/toys/traffic
             handwork
             """,
@@ -294,6 +321,18 @@ NUMBNESS: Final = Table(
             perdi sensibilidad
             dormida/dormido/dormidas/dormidos ...2 pierna/piernas/brazo/brazos/mano/manos/cara/pie/pies/lado
             pierna/piernas/brazo/brazos/mano/manos/cara/pie/pies dormida/dormido/dormidas/dormidos
+            """,
+        ),
+        says(
+            "R50",
+            "a part of the body and no feeling in it, in any order",
+            """
+            LIMB/FACE &4 NO_FEELING
+            BODY & TOUCHED & NO_FEELING
+            LIMB & TOUCHED & feel_nothing/dont_feel/not_feel/cant_feel
+            LIMB &3 ASLEEP &4 NOT_WAKING
+            saddle ...2 anaesthesia/anesthesia/numbness/sensation
+            paraesthesia/paresthesia and no_feeling
             """,
         ),
     ),
@@ -401,6 +440,20 @@ BLADDER_BOWEL: Final = Table(
             pee/wee/urine wont/cant/doesnt/not ...1 come/coming/start/out
             urine/urinary retention
             no puedo orinar/hacer_pipi/mear
+            """,
+        ),
+        says(
+            "R50",
+            "bladder or bowel, and no control or nothing comes, in any order",
+            """
+            BLADDER &3 NO_CONTROL
+            BLADDER &4 LEAKS & UNAWARE
+            pee/wee/urine/poo/poop/stool/faeces/feces/urinate &3 NOTHING_COMES &3 HOURS_LONG
+            bladder &4 full/palpable/bursting/distended & NOTHING_COMES
+            retention &6 HOURS_LONG
+            retention &6 bladder
+            accident &4 number_two/stool/poo/sheets/bed &6 UNAWARE/first_time
+            soiled/wet &3 myself/bed/pants & UNAWARE
             """,
         ),
     ),
@@ -611,6 +664,20 @@ OTHER_EMERGENCY: Final = Table(
             cuello rigido/tieso ...8 fiebre
             """,
         ),
+        says(
+            "R50",
+            "fever and neck, blood that does not stop, throat and swelling, pregnancy, in any order",
+            """
+            FEVERISH & NECK_STIFF
+            FEVERISH && STIFFNECK
+            BLEEDS & NOT_STOPPING
+            nosebleed/bleeding/bleed && NOT_STOPPING
+            THROAT &3 SWELLS
+            ALLERGEN & SWELLS & face/lips/lip/eyes
+            ALLERGEN & BREATH & TROUBLE
+            PREGNANT & PREGNANT_TROUBLE
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -664,6 +731,8 @@ OTHER_EMERGENCY: Final = Table(
             swallow/swallowing pride/pills_easily
             cant/couldnt swallow/believe pills/tablets/price/pride/horse/big/capsules/pill/meds/cost/that
             temp/temperature in/at/outside? office/work/room/house/outside
+            fever/temp/temperature normal/fine/ok/okay/good/down/gone/broke
+            meningitis scare/jab/jabs/vaccine/vaccination/ward/charity
             swollen glands/gland/lymph/ankle/ankles/feet/foot/knee/knees/hands/fingers/joints/joint/legs
             face ...1 swelling/swollen/puffy ...3 crying/sleep/allergies/tooth/dentist/teeth/steroids/prednisone
             puffy face

@@ -91,6 +91,17 @@ CHEST_PAIN: Final = Table(
             SCORE but ...3 CHEST/RIBS
             """,
         ),
+        says(
+            "R50",
+            "the chest and a pain, in any order",
+            """
+            CHEST &4 CHEST_HURTS
+            RIBS &3 crush/crushed/crushing/stabbing/stabs/agony/killing
+            CHEST & SPREADS
+            PAIN & SPREADS & heart
+            retrosternal/substernal/precordial ...2 PAIN
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -243,6 +254,19 @@ BREATHING: Final = Table(
             air_hunger
             """,
         ),
+        says(
+            "R50",
+            "breath and what is wrong with it, in any order; told by the oxygen, or at rest",
+            """
+            WINDED & AT_REST
+            WINDED && at rest/nothing
+            BREATH &4 drowning/smothering/choking/strangled/crushed
+            OXYGEN &3 SATURATION
+            OXYGEN &3 low/dropping/dropped/down/falling/dipping/desaturating/eighties
+            dyspnoea/dyspnea/orthopnoea/orthopnea/stridor/cyanosis/cyanosed/cyanotic/desaturating/tachypnoea/tachypneic
+            sob at_rest/on/when/lying/with/since/after
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -258,8 +282,10 @@ BREATHING: Final = Table(
             nose/nostrils/nostril/sinus/sinuses ...2 blocked/stuffed/stuffy/congested/bunged/plugged/clogged ...4
                 BREATHE
             blocked/stuffed/stuffy/congested nose/sinuses ...4 BREATHE
-            out_of/short_of/shortness_of breath/puff/breathe after/from/climbing/walking/running/exercise/going_up/
-                on_the/hiking/dancing/exercising/stairs/cycling
+            out_of/short_of/shortness_of breath/puff/breathe after? from? climbing/walking/running/exercise/going_up/
+                on_the/hiking/dancing/exercising/stairs/cycling/walk/run/swim/hill/hills/gym/yoga/class/gardening/
+                hoovering/jog/workout/zumba/steps/bike/treadmill/football/tennis/chasing/carrying/laughing
+            out_of/short_of/shortness_of breath/puff/breathe after
             take/takes/took/taking breath/breaths away
             breathe word
             breathless with/from laughter/laughing/excitement/anticipation/joy/stairs/walking
@@ -475,6 +501,25 @@ STROKE_SIGNS: Final = Table(
             mitad ...3 cuerpo/cara ...3 NUMB/dormido/dormida/debil
             """,
         ),
+        says(
+            "R50",
+            "a side of the body that fails, sight, place or balance lost at once, in any order; clinical words",
+            """
+            SIDE_OF_BODY &4 FAILS
+            SIGHTLESS & SUDDEN_ONSET
+            SIGHTLESS &3 one/left/right/this EYE
+            LOST_PLACE & SUDDEN_ONSET
+            CONFUSED & SUDDEN_ONSET
+            OFF_BALANCE & SUDDEN_ONSET
+            SPEAK &3 NOT_WORDS
+            SPEAK & NOT_WORDS & SUDDEN_ONSET
+            SIDE_OF_BODY & weaker &12 SINCE_TODAY
+            smile &4 one_side/SIDE_OF_BODY/crooked/lopsided/uneven
+            hemiparesis/hemiplegia/hemiplegic/aphasia/aphasic/dysphasia/dysarthria/dysarthric/hemianopia/amaurosis
+            facial palsy/droop/asymmetry/weakness/drooping
+            fast positive
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -490,6 +535,7 @@ STROKE_SIGNS: Final = Table(
             movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched/poster/
                 advert ...4 stroke/strokes
             post_stroke/poststroke/pre_stroke
+            petted/petting/cat/kitten ...3 stroke/strokes
             stroke survivor/survivors/rehab/rehabilitation/unit/group/ward/awareness/prevention/risk/nurse/
                 association/clinic/medication/club/patient/patients/recovery/team
             near/nearly had stroke when
@@ -626,12 +672,29 @@ COLLAPSE: Final = Table(
             convulsion/convulsiones/convulsionando
             """,
         ),
+        says(
+            "R50",
+            "out cold and where one woke, in any order; clinical words",
+            """
+            NEXT_THING &3 ON_FLOOR
+            OUT_COLD & ON_FLOOR
+            FALLS & OUT_COLD
+            went/gone/go/goes out_cold/cold_out
+            no conscious/consciousness
+            lose/lost/losing ...2 consciousness/senses
+            tonic clonic
+            tonicclonic/postictal/ictal/syncope/syncopal/syncopated/presyncope/grand_mal
+            loc for/of/NUMBER/x/with
+            """,
+        ),
     ),
     harmless=(
         says(
             "R51",
             "fell asleep, passed things round, power cuts, and other senses",
             """
+            street/town/estate/road/village/building/block/area/neighbourhood/neighborhood ...1 blacked/blacks out
+            house_of_cards ...3
             pass/passed/passes/passing/black out candy/flyers/leaflets/papers/treats/snacks/food/cards/invites/forms/
                 presents/sweets/drinks/gifts
             pass/passed/passes/passing out asleep/early/drunk_asleep/cold_asleep
@@ -735,6 +798,19 @@ HEAD_INJURY: Final = Table(
             caida/cai/caí ...6 cabeza
             """,
         ),
+        says(
+            "R50",
+            "head, blow or fall, and what was hit, in any order",
+            """
+            HEADS &3 HITS_IT &3 HARD_THING
+            HEADS &4 THROWN &4 STRIKE
+            HEADS & FALLS & HEAD_HURT
+            HEADS & FALLS & HARD_THING
+            HEADS & FALLS & SICK_AFTER
+            HEADS & STRIKE & SICK_AFTER
+            STRIKE &2 HEADS & HEAD_HURT
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -770,6 +846,9 @@ HEAD_INJURY: Final = Table(
             like being/been/someone/somebody/i_was/i_got/ive_been ...3 STRIKE ...5 HEADS
             lump/bumps on head/scalp since
             head cold/space/ache/lice
+            head thumping/throbbing
+            next door
+            rock/rocks music/band/concert/solid/bottom
             tap/touch/kiss/pat ...2 head
             it/that/reality/idea/thought hit
             on top of
@@ -854,6 +933,20 @@ SEVERE_HEADACHE: Final = Table(
                 stiff_neck/vision/confused/puking
             """,
         ),
+        says(
+            "R50",
+            "a headache that is the worst ever or came at once, in any order",
+            """
+            HEAD_PAIN & WORST_EVER
+            HEADACHE & SUDDEN_ONSET
+            pain ...3 HEADS & SUDDEN_ONSET
+            HEADACHE && IN_SECONDS
+            HEADACHE && thunderclap/worst_ever
+            HEADACHE && worst ...3 life
+            thunderclap onset
+            sah/subarachnoid
+            """,
+        ),
     ),
     harmless=(
         says(
@@ -869,7 +962,9 @@ SEVERE_HEADACHE: Final = Table(
             worst part/thing/bit/symptom/time/side_effect ...6 HEADACHE
             not worst
             came/come/comes/coming on slowly/gradually/over
-            HEADACHE gone/went/left/eased/lifted/cleared/better/passed/over/vanished/disappeared
+            HEADACHE gone/left/eased/lifted/cleared/better/passed/over/vanished/disappeared
+            HEADACHE went END/away/off
+            worst HEADACHE ...3 had was
             """,
         ),
     ),

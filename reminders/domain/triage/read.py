@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, read, words
+from reminders.domain.phrases import Found, Patterns, Phrases, Text, Vocabulary, read, words
 from reminders.domain.triage import care, context, crisis, emergency_body, emergency_heart_head
 from reminders.domain.triage.around import pairs
 from reminders.domain.triage.asked import ANSWERS
+from reminders.domain.triage.concepts import CONCEPTS
 from reminders.domain.triage.context import Meant
 from reminders.domain.triage.flags import Flag
 from reminders.domain.triage.table import Table
@@ -24,9 +25,9 @@ class SafetyContext:
     kind: str | None = None
 
 
-def _danger(tables: Iterable[Table]) -> Phrases:
+def _danger(tables: Iterable[Table]) -> Patterns:
     phrases = (phrase for table in tables for says in table.danger for phrase in says.phrases)
-    return Phrases(phrases, GROUPS, light=LIGHT, turning=TURNING)
+    return Patterns(phrases, GROUPS, CONCEPTS, light=LIGHT, turning=TURNING)
 
 
 def _harmless(tables: Iterable[Table]) -> Phrases:
@@ -57,6 +58,7 @@ _TOLD: Final = {Flag.SELF_HARM, Flag.OVERDOSE, Flag.VIOLENCE, Flag.DISTRESS}
 _THREATS: Final = words("will hell shell theyll going threatens threatened")
 _ASKS_FOR_HELP: Final = words("do go call tell report")
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
+_UP_TO_NOW: Final = frozenset({("this", "week"), ("this", "month")})  # weakness grows from a date in the past until now
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
 
@@ -92,13 +94,19 @@ def _excuses(text: Text, sayings: Phrases) -> tuple[Found, ...]:
 
 
 def _overlaps(found: Found, sayings: Iterable[Found]) -> bool:
-    return any(saying.start < found.end and found.start < saying.end for saying in sayings)
+    return any(found.overlaps(saying) for saying in sayings)
 
 
 def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
     # In a phrase of violence somebody else acts, but it is done to the person: their own time counts.
     own, thoughts = flag is Flag.VIOLENCE, flag is Flag.SELF_HARM
     how = context.judge(text, found.start, found.end, own=own, thoughts=thoughts, told=flag in _TOLD)
+    if (
+        how is Meant.PAST
+        and flag is Flag.PROGRESSIVE_WEAKNESS
+        and _UP_TO_NOW & pairs(text.said[found.start : found.end])
+    ):
+        how = Meant.NOW
     if how is Meant.NOW or (how is Meant.SUPPOSED and _supposed_of_now(text, flag, found)):
         yield flag
     elif how in (Meant.PAST, Meant.ENDED) and (thoughts or (flag is Flag.OVERDOSE and not _by_mistake(text))):
