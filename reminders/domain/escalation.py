@@ -23,8 +23,8 @@ class NoticeChannel(StrEnum):
     SMS = "sms"
 
 
-STEPS: Final = (timedelta(minutes=15), timedelta(minutes=30), timedelta(minutes=60))
-"""After the first telling: when the next contact is told. After the last step it goes on every hour."""
+STEPS: Final = tuple(timedelta(minutes=wait) for wait in (15, 15, 30, 60))
+"""The waits between one telling and the next: 15, 30 and 60 minutes after the first, then every hour."""
 REPLY_AGAIN: Final = timedelta(minutes=10)
 """A person who writes of danger again gets the fixed reply again after this long."""
 SAY_AGAIN_AFTER: Final = timedelta(seconds=30)

@@ -248,7 +248,7 @@ def test_a_text_that_never_arrived_does_not_count_as_said(alice: cast.Person) ->
 # ---- Who is told, and who next
 
 
-def test_nobody_answers_and_the_next_is_told_at_15_45_and_105_minutes(alice: cast.Person) -> None:
+def test_nobody_answers_and_the_next_is_told_at_15_30_and_60_minutes_then_every_hour(alice: cast.Person) -> None:
     clinic = alice.patient.clinic
     SafetyContact.objects.create(
         clinic=clinic, name="Doctor Di", email="di@x.example", phone="+15005550177", position=2
@@ -260,15 +260,20 @@ def test_nobody_answers_and_the_next_is_told_at_15_45_and_105_minutes(alice: cas
     assert told() == [("Nurse Nan", "email")]
     sweep(15)
     assert told()[1:] == [("Doctor Di", "email"), ("Doctor Di", "sms")]
-    sweep(44)
+    sweep(29)
     assert len(told()) == 3
-    sweep(45)
-    assert told()[3:] == [("Nurse Nan", "email"), ("Doctor Di", "email"), ("Doctor Di", "sms")]
-    sweep(105)
+    sweep(30)
+    everybody = [("Nurse Nan", "email"), ("Doctor Di", "email"), ("Doctor Di", "sms")]
+    assert told()[3:] == everybody
+    sweep(60)
+    assert told()[6:] == everybody
+    sweep(119)
     assert len(told()) == 9
+    sweep(120)
+    assert told()[9:] == everybody
     [text, *_] = OutboundMessage.objects.filter(kind="alert")
     assert text.body == "Daily Care: 1 message needs you now. Please open the admin."
-    assert the_alert().step == 4
+    assert the_alert().step == 5
 
 
 def second_contact(alice: cast.Person) -> None:
