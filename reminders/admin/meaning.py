@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from reminders.domain.checkins import area_name
+from reminders.domain.checkins import places
 from reminders.domain.replies.meaning import WHOLE_TEXT, NoteKind, Reason
 from reminders.models.choices import label
 
@@ -62,7 +62,7 @@ def _sentences(reading: Mapping[str, Any]) -> Iterator[str]:
 def _answers(reading: Mapping[str, Any]) -> list[str]:
     told = [f"{metric_name(metric)}: {_value(value)}" for metric, value in reading.get("answers", {}).items()]
     if "body_areas" in reading:
-        told.append(f"Where it hurts: {', '.join(area_name(area) for area in reading['body_areas']) or 'nowhere'}")
+        told.append(f"Where it hurts: {places(reading['body_areas'])}")
     return told
 
 

@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from reminders.domain.checkins import area_name
+from reminders.domain.checkins import places
 from reminders.domain.metrics import METRICS
 from reminders.domain.replies.meaning import WHOLE_TEXT
 from reminders.models import Answer, CheckIn, SymptomEntry
@@ -40,7 +40,7 @@ def value_shown(entry: SymptomEntry) -> str:
     if entry.is_withdrawn:
         return "Taken back"
     if entry.metric == "body_areas" and entry.word != "nowhere":
-        return ", ".join(area_name(code) for code in entry.word.split(","))
+        return places(entry.word.split(","))
     return "Their own words" if entry.word == WHOLE_TEXT else entry.value
 
 

@@ -266,14 +266,23 @@ def _value(metric: Metric, value: object) -> str:
     if isinstance(value, int | float):
         return _number(value)
     if metric.kind is MetricKind.BODY_AREAS and isinstance(value, Collection) and not isinstance(value, str):
-        return " and ".join(map(area_name, sorted(map(str, value)))) or "nowhere"
+        return places(sorted(map(str, value)))
     return str(value)
 
 
-def area_name(code: str) -> str:
-    """Return a body-area code as people say it: `upper_leg_l` is "left upper leg"."""
-    side = {"_l": "left ", "_r": "right "}.get(code[-2:], "")
-    return side + (code[:-2] if side else code).replace("_", " ")
+def places(codes: Sequence[str]) -> str:
+    """Return body-area codes as people say them: "neck and both shoulders"; "nowhere" without any."""
+    named = [_place(code, codes) for code in codes if not (code.endswith("_r") and f"{code[:-2]}_l" in codes)]
+    return " and ".join([*([", ".join(named[:-1])] if named[1:] else []), *named[-1:]]) or "nowhere"
+
+
+def _place(code: str, codes: Collection[str]) -> str:
+    if code == "all":
+        return "all over"
+    part = code.removesuffix("_l").removesuffix("_r").replace("_", " ")
+    if code.endswith("_l"):
+        return f"both {'feet' if part == 'foot' else f'{part}s'}" if f"{code[:-2]}_r" in codes else f"left {part}"
+    return f"right {part}" if code.endswith("_r") else part
 
 
 def _a(number: float) -> str:

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from reminders import clock
+from reminders.domain.checkins import places
 from reminders.domain.metrics import METRICS, Higher
 from reminders.domain.planning import EXPLAINED, Outcome, Reason
 from reminders.domain.recurrence import Recurrence, next_after
@@ -132,9 +133,14 @@ def _entries(patient: Patient, today: date) -> list[Entry]:
 
 def _entry(day: date, entries: list[SymptomEntry], today: date) -> Entry:
     in_order = sorted(entries, key=lambda entry: _ORDER.get(entry.metric, len(_ORDER)))
-    values = ", ".join(f"{_named(entry.metric)} {entry.value}" for entry in in_order)
+    values = ", ".join(f"{_named(entry.metric)} {_value(entry)}" for entry in in_order)
     words = entries[0].inbound.body if entries[0].inbound else ""
     return Entry(day_name(day, today, short=True), values[:1].upper() + values[1:], words)
+
+
+def _value(entry: SymptomEntry) -> str:
+    is_place = entry.metric == "body_areas" and entry.word not in ("", "nowhere")
+    return places(entry.word.split(",")) if is_place else entry.value
 
 
 def _trends(patient: Patient, today: date) -> list[Trend]:

@@ -7,12 +7,12 @@ import pytest
 from reminders.domain.checkins import (
     DAILY,
     PEG,
-    area_name,
     askable,
     asked_together,
     clarification,
     closing,
     follow_up,
+    places,
     question,
 )
 from reminders.domain.metrics import METRICS, Higher, MetricKind
@@ -200,10 +200,18 @@ def test_thanks_always_fit_one_text() -> None:
     assert septets(said) <= 160
 
 
-def test_an_area_is_called_what_people_call_it() -> None:
-    assert [area_name(code) for code in ("upper_leg_l", "hand_r", "lower_back", "all")] == [
-        "left upper leg",
-        "right hand",
-        "lower back",
-        "all",
-    ]
+@pytest.mark.parametrize(
+    ("codes", "said"),
+    [
+        ([], "nowhere"),
+        (["all"], "all over"),
+        (["upper_leg_l"], "left upper leg"),
+        (["hand_r", "lower_back"], "right hand and lower back"),
+        (
+            ["foot_l", "foot_r", "knee_r", "neck", "shoulder_l", "shoulder_r"],
+            "both feet, right knee, neck and both shoulders",
+        ),
+    ],
+)
+def test_places_are_called_what_people_call_them(codes: list[str], said: str) -> None:
+    assert places(codes) == said
