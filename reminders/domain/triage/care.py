@@ -738,6 +738,9 @@ PROLONGED_CRAMPS: Final = Table(
             "a cramp and an hour, or every night and no sleep, in any order",
             """
             CRAMP & LASTS
+            CRAMP && HOURS && how_long/that_long/this_long
+            CRAMP & BEGAN_AT & by/gone/nearly/past/till/until CLOCK/NUMBER & RELEASED/still/hadnt/hasnt
+            CRAMP & BEGAN_AT & by/gone/nearly/past/till/until half/quarter CLOCK/NUMBER & RELEASED/still/hadnt/hasnt
             LIMB & LOCKED & HOURS &12 RELEASED
             LIMB & LOCKED & spasm/rock_hard & LASTS
             CRAMP & EVERY_NIGHT & NO_SLEEP

@@ -22,8 +22,9 @@ WHEN: Final = {
         from one second/minute/moment/sec
         suddenlike
         thunderclap
-        acute onset
+        acute/acutely/new_onset/instant/instantaneous/instantaneously
         onset sudden/acute/instant
+        come/came/comes/hit/started/start ...2 so/very/real/really/that/how quick/quickly/fast
         straight_away
         at_once
         quite_suddenly
@@ -123,9 +124,10 @@ FEELS: Final = {
         head hurts/hurt/pain/aches
         cephalalgia/cephalgia
     """,
-    "HEADACHE_NOW": """
+    "HEAD_BURSTS": """
         HEADACHE
-        pain ...3 HEADS
+        pain/agony/pressure ...4 HEADS
+        HEADS ...3 splitting/exploding/exploded/agony/bursting/burst/killing/pounding
     """,
     "WORST_EVER": """
         worst/strongest/severest/most_severe/most_painful/most_intense/most_terrible/baddest/sorest/fiercest ...4 ever/
@@ -135,7 +137,7 @@ FEELS: Final = {
         worse ...3 ever/childbirth/labour/labor/before/anything
         never ...7 like_this/like_it/like_that/this_bad/so_bad/as_bad/worse/before/so_strong/this_strong/this_severe/
             so_severe/such/this_painful/this_much/comparable/one_like/anything_like
-        not ...4 in all? ...1 life
+        not/havent/hadnt ...4 like_this/like_it/like_that/such/in_my_life
         nothing ...4 like_this/like_it/compares/compared/close/similar/comparable
         unlike any/anything/all/every
         like no_other/nothing/none
@@ -164,7 +166,7 @@ FEELS: Final = {
         stopped holding/carrying/supporting
     """,
     "CANT_STAND": """
-        CANT/not ...3 STAND/walk/hold_me/hold_myself/upright/keep_me_up/raise_myself/climb
+        CANT/not ...3 STAND/walk/hold_me/hold_myself/upright/keep_me_up/raise_myself/climb/weight/weightbear/bear_weight
         hardly/barely ...2 stand/get_up
         fall/fell ...2 back/down/over
         unable to? STAND
@@ -209,6 +211,7 @@ FEELS: Final = {
     "SIGHTLESS": """
         CANT/not/dont/doesnt/no/hardly/barely ...3 see/seeing
         see/seeing/saw/sees ...2 nothing/black/half/darkness/dark/blackness/grey/white
+        SIGHT ...5 missing/gone/lost/black/disappeared/vanished
         can/could ...1 not see
         blind/blinded
         vision/sight/eyesight ...3 gone/went/lost/black/dark/disappeared/vanished/missing/half/going/blacked/failed/
@@ -255,7 +258,7 @@ FEELS: Final = {
         dead/paralyzed/paralysed/limp/droopy/drooping/droop/droops/dropped/drops/drooped/slack/slid/slipped/sagging/
             sagged/sags/hanging/hangs/hung/floppy/frozen/useless/lopsided/crooked/slumped/melted/fallen/falling/gone
         heavy/foreign/not_mine/strange
-        wont/not/doesnt/stopped/isnt/dont ...3 work/working/move/moving/respond/obey/listen/lift
+        wont/not/doesnt/stopped/isnt/dont ...3 work/working/move/moving/respond/obey/listen/lift/doing/do/behave/join
         no/lost ...2 strength/power/feeling/sensation/force/control
     """,
     "SPEAK": """
@@ -317,14 +320,6 @@ DOES: Final = {
         then/next/suddenly ...2 i i? was/am/im
         next ...1 i/he/she knew/know/remember
         next thing
-    """,
-    "CRAMPED": """
-        CRAMP
-        cramps_up/cramped_up
-        seized/seizes/seize/locked/locks/lock/knotted/knots/balled/clenched/contracted/tightened up/solid/tight/hard/
-            rigid
-        rock_hard/rock_solid/hard_as/like_rock
-        in spasm
     """,
     "LOCKED": """
         seized/seizes/seize/locked/locks/knotted/balled/clenched/contracted/solid/rock_hard/rigid
@@ -407,6 +402,22 @@ DOES: Final = {
         can/could ...1 not ...1 control/hold
         control ...1 gone/lost/went/loss/zero
         not/dont/doesnt/wont/didnt ...1 hold/control
+    """,
+    "NOT_HELD": """
+        CANT ...1 hold ...1 it/on
+        can/could not hold ...1 it/on
+        not_hold/no_hold/dont_hold it
+    """,
+    "BEGAN_AT": """
+        at/since/from/around/about ...1 CLOCK/NUMBER
+    """,
+    "TOLD_TO_MOVE": """
+        try/trying/tried/tell/telling/told/tells/ask/asking/want/wanted/wanting/will/willing ...5 move/lift/bend/wiggle/
+            go/grip/walk/work/step/raise
+    """,
+    "NOTHING_HAPPENS": """
+        nothing/nope/zilch/nada/noresponse/refuse/refuses
+        they/it/but/and ...1 wont/doesnt/dont/didnt/no/not/nope/cant
     """,
     "LEAKS": """
         leak/leaks/leaking/leaked/dribble/dribbles/dribbling/dribbled/run/runs/running/ran/pour/pours/poured/pouring/

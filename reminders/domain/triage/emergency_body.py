@@ -100,6 +100,8 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB &3 NO_STRENGTH
             GONE_WEAK & LIMB & SUDDEN_ONSET
             LIMB &3 GIVES_WAY & SUDDEN_ONSET
+            LIMB wont/wouldnt/not/dont/didnt/couldnt/cant take/carry/support/hold/bear/keep me/my/us
+            nothing ...1 in/left LIMB & STAND/stood/down/fell/standing/up/fall
             NO_STRENGTH & SUDDEN_ONSET
             CANT_STAND & GONE_WEAK
             CANT_STAND & NO_STRENGTH
@@ -219,6 +221,8 @@ CANT_MOVE: Final = Table(
             "R50",
             "a limb and that it does not move, in any order",
             """
+            nothing/none &2 moves/moving/move/responds &4 LIMB/waist/below/body/side
+            LIMB & TOLD_TO_MOVE & NOTHING_HAPPENS
             LIMB &1 NOT_MOVE
             NOT_MOVE &1 LIMB
             LIMB & NOT_MOVE & SUDDEN_ONSET
@@ -241,6 +245,7 @@ CANT_MOVE: Final = Table(
             CANT move well/properly/very_well/too_well/good END
             CANT bear/be_bothered/bother/stand/wait/decide to? move
             CANT move_on from/END
+            not/isnt/arent/wont moving/move ...1 well/much/freely/properly/right/great/fast/quickly/easily/good
             CANT move_in with/until/to_the
             CANT move to ...2 new/house/flat/apartment/town/city/state
             CANT move house/home/money/appointment/date/day/meeting
@@ -329,6 +334,8 @@ NUMBNESS: Final = Table(
             """
             LIMB/FACE &4 NO_FEELING
             BODY & TOUCHED & NO_FEELING
+            sensation/feeling &3 BODY &3 gone/disappeared/vanished/lost/missing
+            reduced/absent/diminished/altered/decreased/loss_of/impaired sensation/sensations
             LIMB & TOUCHED & feel_nothing/dont_feel/not_feel/cant_feel
             LIMB &3 ASLEEP &4 NOT_WAKING
             saddle ...2 anaesthesia/anesthesia/numbness/sensation
@@ -358,6 +365,7 @@ NUMBNESS: Final = Table(
             dead_end
             dead on my feet
             dont/doesnt feel back_to
+            feeling of
             dont/doesnt feel ...2 side effects
             dont/doesnt feel ...3 chest
             """,
@@ -448,6 +456,14 @@ BLADDER_BOWEL: Final = Table(
             """
             BLADDER &3 NO_CONTROL
             BLADDER &4 LEAKS & UNAWARE
+            NOT_HELD & BLADDER/came_out/loo/bathroom/pants/trousers/leg/legs/floor
+            cant/dont/not/couldnt/didnt ...1 feel ...6 need/needing/full ...2 toilet/pee/wee/loo/go/bladder
+            UNAWARE & BLADDER/loo & comes/came/coming/happens
+            UNAWARE & trousers/pants/knickers/sheets/chair/seat/bed & soaked/soaking/wet
+            only/just ...2 drop/drops/dribble/trickle & HOURS_LONG &4 need/pee/wee/go/comes
+            woke/wake/waking ...3 puddle
+            puddle of ...1 pee/wee/urine
+            faecal/fecal/urinary/double incontinence
             pee/wee/urine/poo/poop/stool/faeces/feces/urinate &3 NOTHING_COMES &3 HOURS_LONG
             bladder &4 full/palpable/bursting/distended & NOTHING_COMES
             retention &6 HOURS_LONG

@@ -507,6 +507,8 @@ STROKE_SIGNS: Final = Table(
             """
             SIDE_OF_BODY &4 FAILS
             SIGHTLESS & SUDDEN_ONSET
+            see/seeing ...1 only? half & SINCE_TODAY/SUDDEN_ONSET
+            trying to? say ...6 saying/say/comes_out/came_out/come_out
             SIGHTLESS &3 one/left/right/this EYE
             LOST_PLACE & SUDDEN_ONSET
             CONFUSED & SUDDEN_ONSET
@@ -938,8 +940,11 @@ SEVERE_HEADACHE: Final = Table(
             "a headache that is the worst ever or came at once, in any order",
             """
             HEAD_PAIN & WORST_EVER
-            HEADACHE & SUDDEN_ONSET
-            pain ...3 HEADS & SUDDEN_ONSET
+            HEAD_BURSTS & SUDDEN_ONSET
+            HEADS && like ...2 bomb/explosion/grenade/gunshot/thunderclap/firework
+            clutching/clutches/holding/holds/gripping/grabbing HEADS && WORST_EVER
+            not/never/havent/hadnt ...5 HEADACHE ...2 like/such
+            whol/whoml
             HEADACHE && IN_SECONDS
             HEADACHE && thunderclap/worst_ever
             HEADACHE && worst ...3 life
@@ -960,6 +965,9 @@ SEVERE_HEADACHE: Final = Table(
             HEADACHE worst this/in/all/of week/month/weeks/months/day
             worst ...2 is/was/are/symptom/symptoms/thing/things/part/today HEADACHE
             worst part/thing/bit/symptom/time/side_effect ...6 HEADACHE
+            worst part/thing/bit/symptom/day/night/time/week/moment of
+            sudden rain/noise/weather/change/cold/drop/storm/snow/heat/urge/craving/idea/sunshine/wind
+            instant coffee/noodles/soup/porridge/oats/relief/messaging/pot
             not worst
             came/come/comes/coming on slowly/gradually/over
             HEADACHE gone/left/eased/lifted/cleared/better/passed/over/vanished/disappeared
