@@ -623,7 +623,8 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             MUSCLE_POWER &12 FALLING
             LIFTS &12 FALLING &12 weak/weaker/month/months/week/weeks/now
             drop/dropping/drops & more & things/stuff/everything/cups/mugs/plates/glasses/phone/keys & OVER_TIME
-            could/managed/able & CANT &12 LIFTS/open/climb/stairs & WEAK
+            COULD &14 NOW_LESS &14 WEAK/weaker/strength
+            CANT_LIFT &8 COULD &8 OVER_TIME
             """,
         ),
     ),
@@ -645,7 +646,8 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             team/player/players/economy/version/brand/squash/beer/cider/mix/plot ...3 weaker
             weaker wifi/internet/reception/painkillers/brand/beer/squash/version
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
-            lose/losing/lost ...1 grip on reality
+            lose/losing/lost ...1 grip on reality/diet/budget/time/work/things/plan
+            strength of feeling/character/mind/will/purpose
             lost strength END
             STRENGTH ...2 SHRINKS SUDDEN
             SUDDEN ...2 STRENGTH SHRINKS

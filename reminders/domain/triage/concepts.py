@@ -210,7 +210,7 @@ FEELS: Final = {
     """,
     "SIGHTLESS": """
         CANT/not/dont/doesnt/no/hardly/barely ...3 see/seeing
-        see/seeing/saw/sees ...2 nothing/black/half/darkness/dark/blackness/grey/white
+        see/seeing/saw/sees ...2 nothing/half/darkness/blackness
         SIGHT ...5 missing/gone/lost/black/disappeared/vanished
         can/could ...1 not see
         blind/blinded
@@ -218,7 +218,6 @@ FEELS: Final = {
             grey/dimmed/cut/loss
         lost/lose/losing/loss ...3 vision/sight/eyesight
         EYE ...2 black/dark/blank/blind/gone/off
-        curtain/veil/shade/shutter/blackness/darkness/shadow
     """,
     "LOST_PLACE": """
         no/not/dont/didnt/doesnt/cant/couldnt/forgot/forget/forgotten/without/lost ...5 where i/im/am/she/he/shes/hes
@@ -243,7 +242,7 @@ FEELS: Final = {
     """,
     "SIDE_OF_BODY": """
         SIDE/whole side/half/part of? me/body/face/mouth/myself/my
-        SIDE side/half
+        SIDE side
         half of? my? body/face/me/mouth
         side ...2 face/body/mouth/me
         corner of ...1 mouth/lips/face/eye
@@ -304,7 +303,7 @@ DOES: Final = {
         how_long ...3 out
         everything/all/world/it went/goes/turned/go black/dark/white/blank
         dont/cant/couldnt/didnt/not ...1 remember/recall ...2 falling/fall/going_down/what_happened/happened/how/
-            anything/hitting/landing/getting
+            anything/thing/hitting/landing/getting
         no/lost memory/recollection
         woke/wake/came/waking/coming up/round/to/around
         syncope/syncopal/unresponsive/loc
@@ -312,13 +311,14 @@ DOES: Final = {
     "ON_FLOOR": """
         on/onto/in ...2 floor/ground/mat/carpet/rug/tiles/lino/pavement/sidewalk/grass/lawn/stairs/landing/doormat/deck/
             hallway/kitchen_floor/path/road/gravel/concrete/driveway
-        people/faces/man/woman/lady/someone/somebody/strangers/postman/neighbour/neighbor ...2 over/calling/shouting/
+        people/faces/man/woman/lady/someone/somebody/strangers/postman/neighbour/neighbor ...2 over/standing_over/calling/shouting/
             saying/holding/slapping/asking
         looking/staring up? at ceiling
     """,
     "NEXT_THING": """
         then/next/suddenly ...2 i i? was/am/im
         next ...1 i/he/she knew/know/remember
+        next minute/moment/second
         next thing
     """,
     "LOCKED": """
@@ -336,9 +336,10 @@ DOES: Final = {
     "NO_SLEEP": """
         no/zero/little/lost/losing/lose/loses/rob/robs/robbed/ruin/ruins/ruined/ruining/wreck/wrecks/broken/breaks/steal/
             steals/kills/killing/destroy/destroys/without/interrupt/interrupts/disturbs/costs ...4 sleep/slept/rest
-        cant/couldnt/not/dont/didnt/havent/hasnt/hardly/barely/never/wont/doesnt/nor/impossible/unable/stop/stops/
-            stopping ...4 sleep/slept/sleeping/asleep/rest
+        cant/couldnt/not/dont/didnt/havent/hasnt/hardly/barely/never/wont/doesnt/nor/impossible/unable ...4
+            sleep/slept/sleeping/asleep/rest
         cant/couldnt/not/hardly/barely/wont/unable/stop/stops ...3 walk/walking/stand/put_weight/bear_weight/step
+        stop/stops/stopping me/us/him/her ...2 sleep/sleeping/walking
         wake/wakes/waking/woke/woken/waken/wakens/awake/wakened/awakens/awoken/wakeful/rouse/rouses
         up ...1 till/til/until/at/from/half/since/NUMBER/all
         out of bed
@@ -354,6 +355,8 @@ DOES: Final = {
             going/gone/goes/losing/loosing/lost/loses/lose/leaving/disappearing/deteriorating/diminishing/diminished/
             diminishes/dwindling/waning/ebbing/slipping/progressing/advancing/spreading/climbing/increasing/ascending
         not as/so strong/good
+        not/isnt/arent ...1 what it was
+        not/isnt/arent ...2 like/as before
         more and more
         menos/peor/mas_debil/pierdo
     """,
@@ -362,6 +365,16 @@ DOES: Final = {
         muscle/muscles strength/power
         weak/weaker
         grip test/meter/reading/score
+    """,
+    "COULD": """
+        could/managed/able/lifted/carried/opened/climbed/squatted/walked
+    """,
+    "NOW_LESS": """
+        now ...3 none/nothing/cant/couldnt/not/barely/hardly/one/half/only/no
+        this_week/today ...3 none/nothing/cant/couldnt/not/barely/hardly/half/only/no
+    """,
+    "CANT_LIFT": """
+        CANT/hardly/barely/nolonger ...2 lift/carry/hold/open/grip/climb/squeeze/push/raise
     """,
     "LIFTS": """
         lift/lifts/lifting/carry/carrying/hold/holding/grip/squeeze/squat/squats/squatting/press/bench/curl/raise/climb/
@@ -374,6 +387,8 @@ DOES: Final = {
         at rest
         sat/sitting/sit/lying/lie/laying/lay still/down/here/on_bed/in_bed/on_couch/on_sofa/in_chair/on_chair
         doing nothing
+        just/only/even/from/while/when ...2 got_dressed/get_dressed/walking_to/walked_to/went_to/getting_to
+        NUMBER/few steps
         just/only/even/from/while/when ...1 typing/talking/sitting/speaking/lying/dressing/texting/writing/eating/
             standing/brushing/getting_dressed/putting_on/rolling_over/turning_over
         without ...2 moving/doing/exertion/effort
@@ -389,7 +404,7 @@ DOES: Final = {
         breathless/breathlessness/winded/puffed/panting/puffing/dyspnoea/dyspnea/dyspneic/dyspnoeic/sob
     """,
     "OXYGEN": """
-        sats/spo2/oxygen/saturation/saturations/oximeter/pulse_ox/o2
+        sats/spo/oxygen/saturation/saturations/oximeter/pulse_ox/o2
         o 2
     """,
     "BLADDER": """
@@ -528,8 +543,8 @@ DOES: Final = {
         throat/tongue/airway/windpipe/uvula/garganta/lengua
     """,
     "SWELLS": """
-        swell/swells/swelling/swollen/swelled/swole/closing/closed/closes/closing_up/tightening/tight/constricting/
-            bigger/double/puffy/ballooning/ballooned/huge/enormous/fat/thick/blocked/shutting/tightens
+        swell/swells/swelling/swollen/swelled/swole/closing/closed/closes/closing_up/constricting/
+            bigger/double/puffy/ballooning/ballooned/huge/enormous/fat/thick/blocked/shutting
     """,
     "ALLERGEN": """
         allergic/allergy/sting/stung/bee/wasp/hives/welts/nuts/peanut/peanuts/shellfish/prawn/prawns/shrimp/antibiotic/

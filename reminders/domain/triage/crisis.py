@@ -157,6 +157,8 @@ OVERDOSE: Final = Table(
             """
             SWALLOWED & DRUG & TOO_MUCH
             TOOK_AGAIN && FORGOT && DRUG
+            took/taken them again & FORGOT
+            double/triple dose/doses & DRUG/patch/patches & FORGOT/SWALLOWED
             DRUG & MANY ...1 gone/missing & TOOK/swallowed/since
             od/odd/oded on OTCS
             """,
@@ -182,6 +184,10 @@ OVERDOSE: Final = Table(
             too_many/so_many PILLS to_take/to_remember/to_sort/to_count
             sick/fed_up/tired/bored/hate ...3 too_many/so_many PILLS
             handful/handfuls of? PILLS every/each/daily
+            box/tub/packet/pack/bag/tin of chocolate/chocolates/biscuits/cookies/sweets/crisps/mints/candy/cereal/chips/
+                nuts/crackers/cakes
+            overdose/overdosed/overdosing of/on ...2 pies/chocolate/sugar/vampires/sweets/cake/cheese/telly/tv/caffeine/
+                coffee/news/sunshine/sun/food/turkey/carbs/christmas/biscuits/garlic/perfume/football
             dropped/spilled/spilt/bought/collected/ordered/threw whole/entire/full PILLBOX of? PILLS
             swallowed PILLS ...2 wrong/stuck/sideways/dry
             swallowed pill ...2 wrong/stuck/sideways/dry

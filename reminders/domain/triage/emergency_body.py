@@ -137,6 +137,7 @@ SUDDEN_WEAKNESS: Final = Table(
             useless/lifeless ...2 day/doctor/person
             feel/feeling/felt/am/im/so useless/lifeless/feeble
             hair limp
+            sudden urge/idea/craving/thought/change
             limp/limping ...2 lettuce/hair
             hand ...2 limp_handshake
             helping/second/other/upper/give/gave/lend/need hand/hands
@@ -266,6 +267,7 @@ CANT_MOVE: Final = Table(
             stopped/not/isnt/arent/wont/dont/doesnt moving/move around
             body/legs/arms/hands/leg/arm/hand wont/dont/doesnt stop/quit moving
             dont/not ...2 moving/move enough/much
+            dont/not move LIMB enough/much
             lips wont/dont/not/arent
             dont/doesnt/didnt want to? work/move/cooperate
             car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/
@@ -491,6 +493,9 @@ BLADDER_BOWEL: Final = Table(
             car/road/traffic/work/had_a_car/before/since/after_the/after_my accident
             cat/dog/puppy/kitten ...5 accident/peed/pooped/wet/pee/poop/peeing
             bed wet_through
+            water leak/leaks/leaked/leaking
+            ceiling/roof/tap/pipe/boiler/tyre/kettle/washing_machine ...3 leak/leaks/leaked/leaking
+            leak/leaks/leaked/leaking ...2 ceiling/roof/tap/pipe/boiler/tyre/window
             toddler/baby/newborn wet
             accident/accidents on_the/at_the/at_work/road/motorway
             """,
@@ -687,6 +692,7 @@ OTHER_EMERGENCY: Final = Table(
             FEVERISH & NECK_STIFF
             FEVERISH && STIFFNECK
             BLEEDS & NOT_STOPPING
+            cut/gash/gashed/wound/sliced/slashed/stab &8 pouring/gushing/spurting/pumping
             nosebleed/bleeding/bleed && NOT_STOPPING
             THROAT &3 SWELLS
             ALLERGEN & SWELLS & face/lips/lip/eyes
@@ -727,6 +733,8 @@ OTHER_EMERGENCY: Final = Table(
             dumpster/pants/back/feet/legs/hands/skin/joints/shoulders/knees/hips/nerves/body on_fire
             bloody nose
             nosebleed ...3 stopped
+            pouring rain
+            rain/raining pouring
             blood test/tests/work/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/
                 thinners/flow/sample
             give/gave/giving/take/took/taking/drew/drawing blood
@@ -747,6 +755,9 @@ OTHER_EMERGENCY: Final = Table(
             swallow/swallowing pride/pills_easily
             cant/couldnt swallow/believe pills/tablets/price/pride/horse/big/capsules/pill/meds/cost/that
             temp/temperature in/at/outside? office/work/room/house/outside
+            fever tree/pitch/dream
+            fever/temp/temperature ...2 outside/shade
+            NUMBER outside
             fever/temp/temperature normal/fine/ok/okay/good/down/gone/broke
             meningitis scare/jab/jabs/vaccine/vaccination/ward/charity
             swollen glands/gland/lymph/ankle/ankles/feet/foot/knee/knees/hands/fingers/joints/joint/legs

@@ -98,6 +98,7 @@ CHEST_PAIN: Final = Table(
             CHEST &4 CHEST_HURTS
             RIBS &3 crush/crushed/crushing/stabbing/stabs/agony/killing
             CHEST & SPREADS
+            cp radiating/radiates/to/into/with/since
             PAIN & SPREADS & heart
             retrosternal/substernal/precordial ...2 PAIN
             """,
@@ -120,6 +121,8 @@ CHEST_PAIN: Final = Table(
             stretch/stretched/stretching/stretches ...3 CHEST
             off CHEST
             pain free
+            chin ...2 on/to/against/onto? CHEST
+            burning up
             good/nice/warm/happy/proud feeling ...2 CHEST
             hug/hugged/held/hold/holding/clutching/clutched/knees/chin ...4 to_my_chest/against_my_chest/to_chest
             NUMBER cups/glasses/walks/minutes/minute/hours/hour/days/weeks/mg/ml/oz/miles/steps/reps/times/sets/puffs/
@@ -260,6 +263,10 @@ BREATHING: Final = Table(
             """
             WINDED & AT_REST
             WINDED && at rest/nothing
+            air/oxygen/breath isnt/not/wasnt ...1 enough
+            breathe/inhale but nothing goes/comes/gets/happens
+            BREATH & pillow/cushion/bag/cloth/blanket ...2 on/over ...1 face/head/mouth/nose
+            stop/pause/rest ...6 to get/catch air/breath
             BREATH &4 drowning/smothering/choking/strangled/crushed
             OXYGEN &3 SATURATION
             OXYGEN &3 low/dropping/dropped/down/falling/dipping/desaturating/eighties
@@ -304,6 +311,8 @@ BREATHING: Final = Table(
             smothered in/with/by
             face off face/blue
             feeling/feel/felt blue
+            winded baby/her/him
+            oxygen facial/bar/bleach/treatment
             gasped
             """,
         ),
@@ -510,10 +519,11 @@ STROKE_SIGNS: Final = Table(
             see/seeing ...1 only? half & SINCE_TODAY/SUDDEN_ONSET
             trying to? say ...6 saying/say/comes_out/came_out/come_out
             SIGHTLESS &3 one/left/right/this EYE
+            SIGHT ...2 one/left/right/this/my EYE ...3 missing/gone/lost/black/dark/disappeared/vanished/going/failing
             LOST_PLACE & SUDDEN_ONSET
             CONFUSED & SUDDEN_ONSET
             OFF_BALANCE & SUDDEN_ONSET
-            SPEAK &3 NOT_WORDS
+            SPEAK &2 NOT_WORDS
             SPEAK & NOT_WORDS & SUDDEN_ONSET
             SIDE_OF_BODY & weaker &12 SINCE_TODAY
             smile &4 one_side/SIDE_OF_BODY/crooked/lopsided/uneven
@@ -579,6 +589,10 @@ STROKE_SIGNS: Final = Table(
             cant/couldnt see ...3 without ...2 glasses/contacts/lenses/specs
             without ...2 glasses/contacts ...3 see
             glasses/contacts/lenses ...4 cant see
+            close/closed/closing/draw/drew/drawn/wash/washed/hang/hung/iron/ironed/sew/sewed ...2 curtain/curtains/veil
+            curtain/curtains fell/rail/hook/pole
+            nonsense about/on
+            about nonsense
             cant/couldnt see straight
             lost/lose/losing sight of
             window/venetian/new/roller/the_blinds blinds
@@ -686,7 +700,7 @@ COLLAPSE: Final = Table(
             lose/lost/losing ...2 consciousness/senses
             tonic clonic
             tonicclonic/postictal/ictal/syncope/syncopal/syncopated/presyncope/grand_mal
-            loc for/of/NUMBER/x/with
+            loc ...1 for/of/NUMBER/x/with/brief/witnessed
             """,
         ),
     ),
@@ -724,6 +738,7 @@ COLLAPSE: Final = Table(
             ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
             collapse of
             blacked/black/blacking out ...2 windows/window/days/dates/teeth
+            black/dark/blank on tv/screen/phone/laptop
             out like ...1 light ...6 asleep/sleep/slept/bed/pm/pillow/night/nap/sofa
             out like ...1 light ...2 at/by NUMBER
             slept/sleep/asleep/bed/pillow/nap/napped/sofa ...4 out like ...1 light
@@ -733,6 +748,8 @@ COLLAPSE: Final = Table(
             collapsed/collapse/collapsing tent/chair/arch/arches/disc/disk/shelf/vertebra/vein/veins
             back/neck/knee/hip/shoulder/muscle/muscles/jaw/body/legs/leg/hand/hands seizing
             hit floor running/stretches
+            on ...1 floor/rug/carpet/mat/grass doing/stretching/playing/sorting/reading
+            asleep ...6 woke/wake
             head ...2 hit floor/ground
             seizing the day
             screen/tv/phone/monitor/laptop/computer/power/lights/picture went black/dark/blank
@@ -807,6 +824,7 @@ HEAD_INJURY: Final = Table(
             HEADS &3 HITS_IT &3 HARD_THING
             HEADS &4 THROWN &4 STRIKE
             HEADS & FALLS & HEAD_HURT
+            HEADS &3 lac/laceration/lacerations/lacerated
             HEADS & FALLS & HARD_THING
             HEADS & FALLS & SICK_AFTER
             HEADS & STRIKE & SICK_AFTER
@@ -850,6 +868,10 @@ HEAD_INJURY: Final = Table(
             head cold/space/ache/lice
             head thumping/throbbing
             next door
+            hit books
+            head gear
+            sun hit/hits
+            pillow/pillows/cushion/cushions
             rock/rocks music/band/concert/solid/bottom
             tap/touch/kiss/pat ...2 head
             it/that/reality/idea/thought hit
@@ -940,7 +962,7 @@ SEVERE_HEADACHE: Final = Table(
             "a headache that is the worst ever or came at once, in any order",
             """
             HEAD_PAIN & WORST_EVER
-            HEAD_BURSTS & SUDDEN_ONSET
+            HEAD_BURSTS &4 SUDDEN_ONSET
             HEADS && like ...2 bomb/explosion/grenade/gunshot/thunderclap/firework
             clutching/clutches/holding/holds/gripping/grabbing HEADS && WORST_EVER
             not/never/havent/hadnt ...5 HEADACHE ...2 like/such
@@ -966,6 +988,8 @@ SEVERE_HEADACHE: Final = Table(
             worst ...2 is/was/are/symptom/symptoms/thing/things/part/today HEADACHE
             worst part/thing/bit/symptom/time/side_effect ...6 HEADACHE
             worst part/thing/bit/symptom/day/night/time/week/moment of
+            worst day/weather/week/night/film/movie/food/coffee/season/year/traffic/news/meal/summer/winter/journey/
+                service/driver/match/game
             sudden rain/noise/weather/change/cold/drop/storm/snow/heat/urge/craving/idea/sunshine/wind
             instant coffee/noodles/soup/porridge/oats/relief/messaging/pot
             not worst
