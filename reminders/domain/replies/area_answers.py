@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from reminders.domain.replies import areas
+from reminders.domain.replies import areas, relay
 from reminders.domain.replies.addressed import addressed
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.survey import Findings, Survey
 from reminders.domain.replies.symptoms import MYSELF, OTHERS, is_asked
+from reminders.domain.replies.vocabulary import COURTESIES, SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
 SAME: Final = WordList(
@@ -104,11 +105,27 @@ def _is_or(page: Page, before: areas.Mention | None, one: areas.Mention) -> bool
 
 def _is_aside(page: Page, at: int) -> bool:
     """ "My mom's hip", "do hips count?"."""
+    if _is_relayed(page):
+        return False
     first, _ = page.clause(at)
     before = page.words[first:at]
     somebodys = not OTHERS.isdisjoint(before) and MYSELF.isdisjoint(before)
     owned = any(word[:-1] in OTHERS for word in before if word.endswith("s"))
     return is_asked(page, at) or somebodys or owned
+
+
+def _is_relayed(page: Page) -> bool:
+    """ "Her shoulders and left knee", "mum says her hips": a carer's whole answer, with no statement about somebody."""
+    start = next(page.content(), 0)
+    start = relay.opening(page, start) or start
+    fillers = {
+        at
+        for table in (AREA_FILLERS, SOFTENERS, SMALL_WORDS, COURTESIES)
+        for span in table.spans(page.words)
+        for at in range(*span)
+    }
+    hurting = {at for one in areas.mentions(page) for at in range(one.start, one.end)}
+    return all(at in fillers or at in hurting or page.words[at] in relay.THIRD for at in page.content(start))
 
 
 def _is_of_then(page: Page, one: areas.Mention) -> bool:
@@ -142,8 +159,9 @@ def _is_everywhere(page: Page) -> bool:
 def _is_nowhere(page: Page) -> bool:
     """None, nowhere, nothing: the answer itself, and not "nothing new"."""
     for start, end in areas.NOWHERE.spans(page.words):
-        rest = [page.words[at] for at in page.content() if not start <= at < end]
-        if start == next(page.content(), 0) and NOT_NOTHING.isdisjoint(rest):
+        rest = [page.words[at] for at in page.content(end)]
+        first = next(page.content(), 0)
+        if start == (relay.opening(page, first) or first) and NOT_NOTHING.isdisjoint(rest):
             return True
     return False
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from reminders.domain.replies import notes
+from reminders.domain.replies import notes, relay
 from reminders.domain.replies.addressed import addressed
 from reminders.domain.replies.meaning import NoteKind, Reason
 from reminders.domain.replies.page import Page
@@ -88,7 +88,7 @@ def _opening(page: Page) -> int:
     """Where the message begins once "I'm", "the", "it was" and softeners are passed."""
     at = 0
     while at < len(page):
-        step = DROPPED.at(page.words, at) or SOFTENERS.at(page.words, at)
+        step = relay.opening(page, at) or DROPPED.at(page.words, at) or SOFTENERS.at(page.words, at)
         if not step and page.tokens[at].sort in (Sort.WORD, Sort.NUMBER):
             break
         at = max(step, at + 1)

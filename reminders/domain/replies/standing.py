@@ -7,6 +7,8 @@ statement claims ("cooked for 6", "my iron is 6", "waiting for the 9 bus") may b
 
 from typing import Final
 
+from reminders.domain.metrics import MetricKind
+from reminders.domain.replies import relay
 from reminders.domain.replies.metric_names import is_name_or_area
 from reminders.domain.replies.numbers import Quantity, number_word, past_ish
 from reminders.domain.replies.page import Page
@@ -65,6 +67,8 @@ LEADING_TO_A_SCORE: Final = WordList(
 )
 # "Did 3", "managed 4": what was done is counted; "did a 3" is not said of it.
 DOING: Final = words("lasted survived endured had did done managed made finished completed through caught sold booked")
+# Where glasses, cups or hours are asked, "had 4" counts them.
+TAKEN: Final = words("had did done managed finished through")
 # "I have 7 today", not "I have 3 at home".
 HAVING: Final = words("have has having ive")
 # After "one" most words make a figure of speech of it: "one off", "one to forget".
@@ -121,6 +125,8 @@ def _word_before(page: Page, at: int) -> str:
 def _is_claimed_before(page: Page, lead: int, one: Quantity) -> bool:
     """True for "cooked for 6", "my iron is 6", "my 3 are at school"."""
     before = _word_before(page, lead)
+    if relay.is_handed_over(page, lead):
+        return False
     if page.sort(one.start - 1) is Sort.THING:
         return page.clause_of[one.start - 1] == page.clause_of[one.start]
     if before in COPULAS:
@@ -137,7 +143,9 @@ def _is_claimed_before(page: Page, lead: int, one: Quantity) -> bool:
         return not before or before not in SCORE_VERBS
     if is_bare and before in HAVING and page.sort(one.end) is Sort.WORD and not _is_still_score(page, one.end):
         return True
-    return is_bare and (before in DOING or (page.words[one.start] == "one" and _is_content(page, lead - 1)))
+    if is_bare and before in DOING:
+        return not (before in TAKEN and page.context.kind is MetricKind.NUMBER)
+    return is_bare and page.words[one.start] == "one" and _is_content(page, lead - 1)
 
 
 def _past_owner(page: Page, at: int) -> int:

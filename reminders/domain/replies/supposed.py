@@ -6,6 +6,7 @@ Like "not 7" (R13) they take the number away: another number may be the value, a
 from collections.abc import Sequence
 from typing import Final
 
+from reminders.domain.replies import relay
 from reminders.domain.replies.metric_names import is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
@@ -15,6 +16,7 @@ from reminders.domain.replies.wordlist import WordList, words
 
 REACH: Final = 10
 REACH_OF_SAYING: Final = 6
+COUNTED: Final = ("water", "caffeine")
 # "I want it to be a 2", "if I could get to a 4".
 WISHED: Final = WordList(
     """could you, can you, would you, will you, could u, can u, wish, wishing, wished, hope, hoping, hoped, want, wants,
@@ -124,6 +126,8 @@ def _is_foretold(page: Page, one: Quantity, start: int, end: int) -> bool:
 
 def _is_said_by_others(page: Page, one: Quantity, start: int, end: int) -> bool:
     """My husband says 7, he puts me at 8, you have me down as 6: nothing but small words up to the number."""
+    if relay.is_relayed(page, one.start) or (page.context.metric in COUNTED and relay.is_had(page, one.start)):
+        return False
     at = one.start
     while at > max(start, one.start - REACH_OF_SAYING):
         if (by_you := SAID_BY_YOU.before(page.words, at, longest=4)) is not None and by_you >= start:
@@ -159,7 +163,9 @@ def _is_told(page: Page, one: Quantity, start: int, end: int) -> bool:
 def _is_anothers(page: Page, one: Quantity, start: int, end: int) -> bool:
     """His pain is 7, my sister's fatigue 9."""
     return any(
-        is_name_or_area(page, at) and (page.words[at - 1] in OWNED_BY_OTHERS or is_owner(page.words[at - 1]))
+        is_name_or_area(page, at)
+        and (page.words[at - 1] in OWNED_BY_OTHERS or is_owner(page.words[at - 1]))
+        and not relay.is_told_of_self(page, at - 1)
         for at in range(start + 1, one.start)
     )
 

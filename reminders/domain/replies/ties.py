@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from reminders.domain.replies import relay
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
 from reminders.domain.replies.numbers import Quantity, number_word, past_ish
@@ -240,6 +241,8 @@ def _somebodys(page: Page, found: Quantity) -> bool:
     while page.text(at - 1) in ARTICLES:
         at -= 1
     word = page.text(at - 1)
+    if relay.is_told_of_self(page, at - 1) or relay.is_told_of_self(page, at - 2):
+        return False
     if is_third_person(word) or (is_owner(word) and not _owns(page, at - 1)):
         return True
     if word not in COPULAS:

@@ -12,6 +12,7 @@ from reminders.domain.replies import (
     metric_names,
     notes,
     people,
+    relay,
     slips,
     standing,
     supposed,
@@ -125,6 +126,9 @@ SECTIONS: Final[tuple[tuple[str, list[tuple[str, str, Listed]]], ...]] = (
             ("R11", "foretold", supposed.FORETOLD),
             ("R11", "said by us", supposed.SAID_BY_YOU),
             ("R61", "asks about a number", supposed.ASKED),
+            ("R2", "for whom somebody types, beside she, he and they", relay.ELDERS),
+            ("R2", "hands over an answer after them", relay.SAYS),
+            ("R2", "hands over an answer", relay.HANDED_OVER),
         ],
     ),
     (

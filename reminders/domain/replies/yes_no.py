@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reminders.domain.replies import relay
 from reminders.domain.replies.addressed import addressed
 from reminders.domain.replies.counts import counted
 from reminders.domain.replies.meaning import Reason
@@ -165,7 +166,7 @@ def _opening(page: Page) -> int:
     while at < len(page):
         if page.tokens[at].sort not in (Sort.WORD, Sort.NUMBER, Sort.CLOCK, Sort.THING):
             at += 1
-        elif end := COURTESIES.at(page.words, at):
+        elif end := COURTESIES.at(page.words, at) or relay.opening(page, at):
             at = end
         elif page.words[at] in ("um", "uh", "oh", "well", "hm", "actually", "honestly", "and", "so", "only", "just"):
             at += 1
