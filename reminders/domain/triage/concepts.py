@@ -233,7 +233,7 @@ FEELS: Final = {
         talking/talks/saying rubbish/nonsense/rot
     """,
     "OFF_BALANCE": """
-        balance/coordination/vertigo/unsteady/clumsy/ataxic/ataxia
+        balance/coordination/vertigo/unsteady/clumsy/ataxic/ataxia/dizzy/dizziness/tipping
         veer/veering/veers/list/listing/lurch/lurching/lean/leaning/stagger/staggering/staggers/stumbling
         walk/walking/walks/bump/bumping ...2 into ...2 door/doors/doorframe/frame/frames/wall/walls/things/furniture
         falling/fall/falls/tipping/tip to/over/into left/right/side/one

@@ -23,7 +23,6 @@ OVERDOSE: Final = Table(
             over_dosed/over_dose/over_dosing
             od/oded/odd_on/ods/oding
             sobredosis
-            TOOK/taken ...2 too_many/too_much/to_many/way_too ...4 PILLS
             TOOK too_many/to_many END
             took/taken/taking/swallowed too_much/to_much END
             injected/injecting/inject too_much/too_many/extra/double
@@ -85,7 +84,6 @@ OVERDOSE: Final = Table(
             TOOK OVER_3 at_once/in_one_go
             drank/drunk/chugged/downed/necked ...3 bottle/bottles ...2 cough/syrup/nyquil/calpol/oramorph/morphine/
                 medicine/methadone
-            had/ive_had/having ...2 too_many/too_much/to_many ...2 PILLS
             TOOK so_many PILLS
             TOOK enough PILLS
             taken/swallowed pills/tablets END
@@ -96,8 +94,6 @@ OVERDOSE: Final = Table(
             vodka/whiskey/booze/gin/rum/whisky/liquor/wine/alcohol ...3 and/with all? PILLS
             whole/entire bottle gone
             took_the bottle of PILLS
-            TOOK too_many of? my/them/those/the
-            TOOK too_much ...3 PILLS
             too_many/to_many pills/tablets/painkillers/sleeping_pills/tabs
             TOOK ...2 more_than ...4 PILLS
             TOOK ...3 bunch/handful/handfuls/fistful/load/loads/lot/lots/heap/ton/pile/whole_lot/shitload/mouthful/

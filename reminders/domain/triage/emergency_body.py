@@ -20,7 +20,6 @@ SUDDEN_WEAKNESS: Final = Table(
             """
             SUDDEN ...5 WEAK
             WEAK ...5 SUDDEN
-            SUDDEN ...4 no/lost/losing strength/power/grip
             no/lost strength/power/grip SUDDEN
             LIMB ...2 went/gone/goes/going/turned/turning weak/limp/floppy/feeble
             went/gone/goes/turned WEAK ...3 LIMB
@@ -33,8 +32,6 @@ SUDDEN_WEAKNESS: Final = Table(
             lost/losing/loss/no ...3 strength/power/use ...4 LIMB SUDDEN
             lost all? strength/power/use ...4 LIMB
             LIMB ...2 lost ...2 strength/power/use
-            no strength/power ...3 LIMB
-            LIMB ...2 no strength/power
             grip/strength ...3 SUDDEN
             LIMB/body gave/given/gives/giving up on_me/END
             LIMB/hip/hips packed/gave/given up/in
@@ -81,9 +78,7 @@ SUDDEN_WEAKNESS: Final = Table(
             """
             not strong_enough to? STAND
             WEAK to/too ...2 STAND/hold
-            WEAK ...5 cant/couldnt/unable/barely ...3 STAND/hold
             no/dont/havent/hasnt/lack/without ...3 strength ...3 to STAND
-            cant/couldnt STAND ...5 WEAK/no_strength
             cant/couldnt STAND ...5 without strength
             cant/couldnt stand END
             cant/couldnt ...2 stand up/myself/anymore/alone END
@@ -186,7 +181,6 @@ CANT_MOVE: Final = Table(
                 END
             none of me/it will? move/moves/moving/working/works
             nothing moves/moving/works/working below/under/from/in/on
-            CANT lift/raise/wiggle/wriggle/use/operate/control ...2 LIMB/FACE/side
             CANT ...2 move neck/back/jaw/shoulder/shoulders/hip/hips SUDDEN
             SUDDEN ...4 cant/couldnt ...3 move
             CANT ...3 move ...4 SUDDEN
@@ -199,7 +193,6 @@ CANT_MOVE: Final = Table(
             move/moving/lift/lifting ...1 LIMB ...1 impossible/isnt_possible/not_possible
             no way ...2 move/moving ...1 LIMB
             lost/no ability/able ...3 move ...3 LIMB/FACE/body/side
-            no movement ...3 LIMB/FACE/side/body
             LIMB/body no movement
             legs/arms/arm/leg frozen_solid/frozen_in_place/unresponsive
             they/it wont move END
@@ -382,8 +375,6 @@ BLADDER_BOWEL: Final = Table(
             "R50",
             "lost control of bladder or bowel",
             """
-            LOST ...3 control ...4 bladder/bowel/bowels/pee/wee/urine/poop/functions/waterworks/toilet/bottom/poo/
-                sphincter
             LOST bladder/bowel/bowels/urine ...1 control
             lost ...2 bladder/bowels/bowel
             bladder/bowels/bowel not/isnt/arent/out_of ...2 control
@@ -399,10 +390,7 @@ BLADDER_BOWEL: Final = Table(
                 realizing/realising/feeling/
                 warning
             loss of bladder/bowel/bowels/urine/urinary
-            no control ...4 bladder/bowel/bowels/pee/wee/urine/poop/toilet/waterworks/poo
             no bladder/bowel/bowels control
-            CANT ...2 control ...3 bladder/bowel/bowels/pee/wee/urine/poop/peeing/waterworks/poo/toilet
-            CANT ...2 hold ...3 pee/wee/bladder/bowel/bowels/urine/poop/poo/water
             wet/wetting/peed/pissed/peeing/weed/wee/soiled/soiling/pooped/pooping/pooed/crapped/shit/shat/messed/
                 urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves/
                 yourself
@@ -446,7 +434,6 @@ BLADDER_BOWEL: Final = Table(
             NUMBER hours ...3 without ...2 pee/peeing/wee/weeing/urinating/passing_urine
             no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
             nothing ...3 out/comes/coming ...4 pee/wee/urinate/piss
-            pee/wee/urinate/urine/piss ...4 nothing ...2 out/comes/coming/happens
             pee/wee/urine wont/cant/doesnt/not ...1 come/coming/start/out
             urine/urinary retention
             no puedo orinar/hacer_pipi/mear
@@ -566,9 +553,6 @@ OTHER_EMERGENCY: Final = Table(
             "R50",
             "heavy bleeding",
             """
-            bleed/bleeds/bleeding/bled/blood/bleedin ...5 wont/cant/not/doesnt/isnt/wouldnt/couldnt/never ...2 stop/
-                stopping/stopped/stops/stem/slow/slowing/clot
-            cant/couldnt/wont ...3 stop/stem/control ...3 bleeding/blood/bleed
             cant/couldnt get ...3 bleeding/blood ...2 stop
             wont/not/doesnt/isnt stop/stopping/stopped bleeding
             keeps/keep/kept/wont_stop/nonstop/still bleeding ...4 heavy/heavily/lot/bad/badly/through/everywhere/
@@ -643,8 +627,6 @@ OTHER_EMERGENCY: Final = Table(
             pregnant ...8 bleed/bleeding/blood/contractions/cramping/spotting/fell/faint/unwell/emergency/severe/
                 terrible/awful/swelling/leaking/contraction/water/waters/vision/seeing/worst/gushing/excruciating/
                 agony/swollen/fallen
-            bleed/bleeding/blood/contractions/spotting/cramping/swelling/seeing_spots/severe/agony/fell/leaking/
-                excruciating ...8 pregnant/pregnancy/weeks_along/weeks_gone/trimester
             NUMBER weeks ...3 bleeding/contractions/cramping
             NUMBER weeks/months gone/along/pregnant ...5 blood/bleeding/spotting/contractions/bled
             contractions/bleeding ...2 NUMBER weeks
@@ -670,14 +652,8 @@ OTHER_EMERGENCY: Final = Table(
             "R50",
             "fever with a stiff neck",
             """
-            FEVER ...12 STIFFNECK
-            STIFFNECK ...12 FEVER
-            FEVER ...8 neck stiff/stiffness/rigid/cant/wont
             neck ...3 stiff/rigid/stiffness ...12 FEVER
-            stiff/rigid ...2 neck ...12 FEVER
-            FEVER ...8 stiff/rigid ...2 neck
             cant/couldnt ...3 chin ...3 chest
-            FEVER ...10 cant/couldnt ...2 bend/move/turn neck
             cant/couldnt ...2 bend/move/turn neck ...10 FEVER
             meningitis
             rash ...6 glass

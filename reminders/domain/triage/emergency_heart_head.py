@@ -444,7 +444,6 @@ STROKE_SIGNS: Final = Table(
             "R50",
             "sudden confusion, loss of balance or clumsiness",
             """
-            SUDDEN ...5 confused/confusion/disoriented/muddled/delirious/delirium
             confused/confusion/disoriented/disorientated/delirious ...4 SUDDEN
             dont/didnt/doesnt know/recognize/recognise/remember where im/am/i/he/she/we/they
             dont know/remember/recognise/recognize ...2 who im/am/i/he/she
@@ -456,8 +455,6 @@ STROKE_SIGNS: Final = Table(
             cant remember ...2 name/who_i_am/where_i_am/where_i_live
             doesnt make sense ...2 he_says/she_says/talking
             confused ...4 who/where im/am/he/she/i
-            SUDDEN ...5 balance/coordination/unsteady/vertigo/tipping/dizzy/dizziness/clumsy
-            balance/coordination/vertigo/dizzy/dizziness/unsteady ...4 SUDDEN
             SUDDEN ...5 walk_straight/cant_walk/couldnt_walk/fall_over/falling_over/stagger/staggering
             cant/couldnt walk straight
             cant/couldnt walk ...3 SUDDEN
@@ -486,25 +483,18 @@ STROKE_SIGNS: Final = Table(
             "R50",
             "one side of the body is weak, numb or does not move",
             """
-            SIDE side ...5 WEAK/NUMB/weaker/dead/paralyzed/paralysed/limp/heavy/gone/droopy/drooping/frozen/useless
-            SIDE side ...2 wont/isnt/not/doesnt/stopped/arent ...2 work/working/move/moving/respond/responding
-            WEAK/NUMB/numb/weaker/paralyzed/paralysed/dead/limp/drooping ...5 SIDE side
             WEAK/NUMB/paralyzed/paralysed ...4 one/left/right half
-            half of? body/me WEAK/NUMB/dead/paralyzed/paralysed/gone/limp/frozen/wont/not/isnt/stopped
-            half body/me ...3 WEAK/NUMB/dead/paralyzed/paralysed/gone/limp/frozen/move/work/working
             WEAK/NUMB ...3 that side
             CANT feel/move ...3 SIDE side
             CANT feel/move half body/me/face
             CANT feel ...3 SIDE face
             no/lost ...2 feeling/sensation/strength ...3 SIDE side
             side ...1 body ...3 WEAK/NUMB/dead/paralyzed/paralysed/limp/gone
-            left arm ...3 left leg ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
             right arm ...3 right leg ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
             left leg ...3 left arm ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
             right leg ...3 right arm ...4 WEAK/NUMB/dead/limp/heavy/gone/dead
             WEAK/NUMB ...2 left arm ...2 leg
             WEAK/NUMB ...2 right arm ...2 leg
-            left/right arm and leg ...3 WEAK/NUMB/dead/limp/heavy/gone
             arm and leg same_side ...3 WEAK/NUMB/dead/limp
             arm and leg on SIDE side
             mitad ...3 cuerpo/cara ...3 NUMB/dormido/dormida/debil
@@ -924,14 +914,10 @@ SEVERE_HEADACHE: Final = Table(
             """
             thunderclap/thunder_clap
             SUDDEN ...6 HEADACHE
-            HEADACHE ...6 SUDDEN
             SUDDEN ...4 head pain/hurt/hurts/pains/exploded/killing/pounding/agony
-            SUDDEN ...4 pain/agony/pressure ...3 head/skull/temple
             head ...4 SUDDEN ...3 pain/hurt/hurts/pounding
-            head pain/hurts/pounding/pains/exploded ...3 SUDDEN
             HEADACHE hit/struck/slammed/came_on ...3 like/hard/fast/lightning/hammer/bolt/bat/brick/bricks
             HEADACHE ...3 hammer/bat/lightning/thunder/bolt/explosion/exploded/kicked/gunshot/axe
-            HEADACHE/head ...6 in/within/inside/under ...2 BLINK
             in/within/inside/under ...2 BLINK ...4 HEADACHE
             came/come/comes/coming/hit/started/peaked/built/arrived ...3 in/within/under ...2 minutes ...4 HEADACHE
             HEADACHE ...4 came/come/hit/started/peaked/built/arrived ...4 in/within/under ...2 minutes

@@ -58,7 +58,8 @@ _TOLD: Final = {Flag.SELF_HARM, Flag.OVERDOSE, Flag.VIOLENCE, Flag.DISTRESS}
 _THREATS: Final = words("will hell shell theyll going threatens threatened")
 _ASKS_FOR_HELP: Final = words("do go call tell report")
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
-_UP_TO_NOW: Final = frozenset({("this", "week"), ("this", "month")})  # weakness grows from a date in the past until now
+_NOW: Final = words("now today cant cannot")
+_THESE_DAYS: Final = frozenset({("this", "week"), ("this", "month")})
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
 
@@ -101,16 +102,17 @@ def _meant(text: Text, flag: Flag, found: Found) -> Iterator[Flag]:
     # In a phrase of violence somebody else acts, but it is done to the person: their own time counts.
     own, thoughts = flag is Flag.VIOLENCE, flag is Flag.SELF_HARM
     how = context.judge(text, found.start, found.end, own=own, thoughts=thoughts, told=flag in _TOLD)
-    if (
-        how is Meant.PAST
-        and flag is Flag.PROGRESSIVE_WEAKNESS
-        and _UP_TO_NOW & pairs(text.said[found.start : found.end])
-    ):
+    if how is Meant.PAST and flag is Flag.PROGRESSIVE_WEAKNESS and _up_to_now(text.said[found.start : found.end]):
         how = Meant.NOW
     if how is Meant.NOW or (how is Meant.SUPPOSED and _supposed_of_now(text, flag, found)):
         yield flag
     elif how in (Meant.PAST, Meant.ENDED) and (thoughts or (flag is Flag.OVERDOSE and not _by_mistake(text))):
         yield Flag.DISTRESS
+
+
+def _up_to_now(within: tuple[str, ...]) -> bool:
+    """ "22 kg in March, 11 this week": weakness grows from a date in the past until now."""
+    return not _NOW.isdisjoint(within) or bool(_THESE_DAYS & pairs(within))
 
 
 def _supposed_of_now(text: Text, flag: Flag, found: Found) -> bool:
