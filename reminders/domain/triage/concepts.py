@@ -311,7 +311,8 @@ DOES: Final = {
     "ON_FLOOR": """
         on/onto/in ...2 floor/ground/mat/carpet/rug/tiles/lino/pavement/sidewalk/grass/lawn/stairs/landing/doormat/deck/
             hallway/kitchen_floor/path/road/gravel/concrete/driveway
-        people/faces/man/woman/lady/someone/somebody/strangers/postman/neighbour/neighbor ...2 over/standing_over/calling/shouting/
+        people/faces/man/woman/lady/someone/somebody/strangers/postman/neighbour/neighbor ...2
+            over/standing_over/calling/shouting/
             saying/holding/slapping/asking
         looking/staring up? at ceiling
     """,
