@@ -6,6 +6,8 @@ table of phrases, and may name the groups of `words.py`. It alone says nothing: 
 
 from typing import Final
 
+from reminders.domain.triage import concepts_crisis
+
 WHEN: Final = {
     "SUDDEN_ONSET": """
         SUDDEN
@@ -51,7 +53,19 @@ WHEN: Final = {
         today
         tonight
     """,
+    "NEW_TODAY": """
+        since/when ...1 i_woke/waking/woke/i_got_up/getting_up/got_up/i_rose
+        since ...1 this_morning/last_night/breakfast/lunch/lunchtime/yesterday/noon
+        since NUMBER this? am/pm/morning
+        normal/fine/ok/okay/good yesterday/last_night/before/at_lunch/this_morning
+        wasnt/werent/not ...2 yesterday/last_night/before
+    """,
+    "NOW_CLOCK": """
+        its/is/now ...1 CLOCK/NUMBER now/already
+        now ...1 CLOCK/NUMBER
+    """,
     "EVERY_NIGHT": """
+        no/not_a/not_one/never night ...1 without
         every/each/most/ev/evry/any ...1 night/nights/nite/nites/bedtime/evening
         every ...1 last/single/damn/bloody/blessed night
         nightly
@@ -148,7 +162,7 @@ FEELS: Final = {
     """,
     "NO_STRENGTH": """
         no/zero/without/lost/not_have/not/hardly_any ...3 strength/force/power/forces/fuerza/muscle_power
-        strength/force/power ...3 gone/went/vanished/disappeared/drained/lost/zero/finished/nothing/none
+        strength/force/power ...3 gone/goes/leaves/went/vanished/disappeared/drained/lost/zero/finished/nothing/none
         power_loss
     """,
     "GONE_WEAK": """
@@ -165,6 +179,10 @@ FEELS: Final = {
         not_hold/wont_hold/cant_hold/didnt_hold/not_carry/wont_carry/wouldnt_hold/dont_hold
         stopped holding/carrying/supporting
     """,
+    "LIKE_JELLY": """
+        like/as/turned/to ...2 jelly/rubber/string/spaghetti/noodles/cotton/cotton_wool/water/mush/ragdoll/rag_doll
+        limp/floppy/boneless
+    """,
     "CANT_STAND": """
         CANT/not ...3 STAND/walk/hold_me/hold_myself/upright/keep_me_up/raise_myself/climb/weight/weightbear/bear_weight
         hardly/barely ...2 stand/get_up
@@ -180,7 +198,8 @@ FEELS: Final = {
             budge/shift/obey/respond/responding/react/lift/wiggle/follow/twitch/stir
         no ...1 movement/motion/response/control
         paralyzed/paralysed/immobile/motionless
-        just/only ...1 hang/hangs/lie/lies/flop/flops/dangles/dangle/lay/lays there/down/loose
+        wont/doesnt/cant/not do/doing anything/thing/nothing
+        just/only ...1 hang/hangs/lie/lies/lying/laying/hanging/flop/flops/dangles/dangle/lay/lays there/down/loose
     """,
     "NO_FEELING": """
         CANT ...3 feel
@@ -308,7 +327,16 @@ DOES: Final = {
         woke/wake/came/waking/coming up/round/to/around
         syncope/syncopal/unresponsive/loc
     """,
+    "FITTING": """
+        jerking/jerked/jerks/shaking/shook/convulsed/twitching/thrashing/stiff/rigid/frothing/foaming
+    """,
+    "EYES_GONE": """
+        EYE ...2 rolled/rolling/roll/white/back
+        not/didnt/doesnt/wont/wouldnt/cant/isnt ...2 answer/answering/respond/responding
+        unresponsive
+    """,
     "ON_FLOOR": """
+        paramedics/ambulance_crew
         on/onto/in ...2 floor/ground/mat/carpet/rug/tiles/lino/pavement/sidewalk/grass/lawn/stairs/landing/doormat/deck/
             hallway/kitchen_floor/path/road/gravel/concrete/driveway
         people/faces/man/woman/lady/someone/somebody/strangers/postman/neighbour/neighbor ...2
@@ -354,7 +382,7 @@ DOES: Final = {
         less/lesser/worse/worst/weaker/worsening/worsens/worsened/decreasing/decrease/decreased/decreases/declining/
             declined/decline/dropping/drops/dropped/down/lower/reducing/reduced/reduces/shrinking/fading/fades/failing/
             going/gone/goes/losing/loosing/lost/loses/lose/leaving/disappearing/deteriorating/diminishing/diminished/
-            diminishes/dwindling/waning/ebbing/slipping/progressing/advancing/spreading/climbing/increasing/ascending
+            diminishes/dwindling/waning/ebbing/slipping/progressing/advancing/spreading/climbing/increasing/ascending/climbs/higher/rises/rising/poorer/feebler/creeps/creeping
         not as/so strong/good
         not/isnt/arent ...1 what it was
         not/isnt/arent ...2 like/as before
@@ -441,6 +469,8 @@ DOES: Final = {
             coming_out/went/goes/released/emptied/empties
     """,
     "UNAWARE": """
+        doesnt/dont/didnt tell me
+        cant/couldnt tell when/if/that
         without ...3 knowing/noticing/feeling/realising/realizing/warning/wanting/control
         didnt/dont/doesnt/not/never/cant/couldnt ...2 know/notice/feel/realise/realize/felt/sense
         no idea/warning/control/feeling/urge/sensation
@@ -545,7 +575,7 @@ DOES: Final = {
     """,
     "SWELLS": """
         swell/swells/swelling/swollen/swelled/swole/closing/closed/closes/closing_up/constricting/
-            bigger/double/puffy/ballooning/ballooned/huge/enormous/fat/thick/blocked/shutting
+            bigger/double/puffy/balloon/balloons/ballooning/ballooned/huge/enormous/fat/thick/blocked/shutting
     """,
     "ALLERGEN": """
         allergic/allergy/sting/stung/bee/wasp/hives/welts/nuts/peanut/peanuts/shellfish/prawn/prawns/shrimp/antibiotic/
@@ -553,4 +583,4 @@ DOES: Final = {
     """,
 }
 
-CONCEPTS: Final = WHEN | FEELS | DOES
+CONCEPTS: Final = WHEN | FEELS | DOES | concepts_crisis.CONCEPTS

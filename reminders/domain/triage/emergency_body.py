@@ -98,6 +98,10 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB wont/wouldnt/not/dont/didnt/couldnt/cant take/carry/support/hold/bear/keep me/my/us
             nothing ...1 in/left LIMB & STAND/stood/down/fell/standing/up/fall
             NO_STRENGTH & SUDDEN_ONSET
+            LIMB &4 WEAK &4 NEW_TODAY
+            HANDS & CANT ...1 grip/hold & NEW_TODAY
+            LIMB &2 refused/refuse/refuses/declined/decline to? hold/carry/bear/support/take
+            CANT_STAND & LIMB & LIKE_JELLY
             CANT_STAND & GONE_WEAK
             CANT_STAND & NO_STRENGTH
             CANT_STAND & GIVES_WAY & LIMB
@@ -330,6 +334,7 @@ NUMBNESS: Final = Table(
             LIMB/FACE &4 NO_FEELING
             BODY & TOUCHED & NO_FEELING
             sensation/feeling &3 BODY &3 gone/disappeared/vanished/lost/missing
+            LIMB/FACE/jaw &4 dentist/novocaine/novocain/anaesthetic/anesthetic/lidocaine &4 like/feeling/feels
             reduced/absent/diminished/altered/decreased/loss_of/impaired sensation/sensations
             LIMB & TOUCHED & feel_nothing/dont_feel/not_feel/cant_feel
             LIMB &3 ASLEEP &4 NOT_WAKING
@@ -449,6 +454,12 @@ BLADDER_BOWEL: Final = Table(
             cant/dont/not/couldnt/didnt ...1 feel ...6 need/needing/full ...2 toilet/pee/wee/loo/go/bladder
             UNAWARE & BLADDER/loo & comes/came/coming/happens
             UNAWARE & trousers/pants/knickers/sheets/chair/seat/bed & soaked/soaking/wet
+            wee/pee/urine ...2 runs/ran/run/pours/poured/flows/flowed/comes out
+            UNAWARE & wet/weeing/peeing/soiled/leaking
+            dribbling/leaking all_the_time/constantly/nonstop
+            NUMBER hours &3 not/no/without drop
+            want/wanting/need/trying/try/tried/bursting & pee/wee/urinate/piss & NOTHING_COMES
+            messed/soiled/dirtied/filled ...1 trousers/pants/underwear/knickers/pyjamas/clothes
             only/just ...2 drop/drops/dribble/trickle & HOURS_LONG &4 need/pee/wee/go/comes
             woke/wake/waking ...3 puddle
             puddle of ...1 pee/wee/urine
@@ -668,6 +679,7 @@ OTHER_EMERGENCY: Final = Table(
             FEVERISH & NECK_STIFF
             FEVERISH && STIFFNECK
             BLEEDS & NOT_STOPPING
+            bled/bleeding/nosebleed/nose_bleed & for ...2 NUMBER/an/one hour/hours
             cut/gash/gashed/wound/sliced/slashed/stab &8 pouring/gushing/spurting/pumping
             nosebleed/bleeding/bleed && NOT_STOPPING
             THROAT &3 SWELLS

@@ -266,6 +266,10 @@ BREATHING: Final = Table(
             air/oxygen/breath isnt/not/wasnt ...1 enough
             breathe/inhale but nothing goes/comes/gets/happens
             BREATH & pillow/cushion/bag/cloth/blanket ...2 on/over ...1 face/head/mouth/nose
+            CANT ...2 fill lungs/lung/chest
+            breathing ...4 short/shorter
+            soboe
+            NUMBER/few/couple words ...2 time/breath & BREATH
             stop/pause/rest ...6 to get/catch air/breath
             BREATH &4 drowning/smothering/choking/strangled/crushed
             OXYGEN &3 SATURATION
@@ -507,6 +511,9 @@ STROKE_SIGNS: Final = Table(
             SIDE_OF_BODY &4 FAILS
             SIGHTLESS & SUDDEN_ONSET
             see/seeing ...1 only? half & SINCE_TODAY/SUDDEN_ONSET
+            SUDDEN_ONSET & see/seeing/saw two/double/twice
+            see/seeing two of
+            arm drift/drifts/drifting/drifted/floats/sinks
             trying to? say ...6 saying/say/comes_out/came_out/come_out
             SIGHTLESS &3 one/left/right/this EYE
             SIGHT ...2 one/left/right/this/my EYE ...3 missing/gone/lost/black/dark/disappeared/vanished/going/failing
@@ -683,6 +690,8 @@ COLLAPSE: Final = Table(
             "out cold and where one woke, in any order; clinical words",
             """
             NEXT_THING &3 ON_FLOOR
+            FITTING & EYES_GONE
+            floppy/limp/grey/gray/blue/white & EYES_GONE
             OUT_COLD & ON_FLOOR
             FALLS & OUT_COLD
             went/gone/go/goes out_cold/cold_out
@@ -814,6 +823,8 @@ HEAD_INJURY: Final = Table(
             HEADS &3 HITS_IT &3 HARD_THING
             HEADS &4 THROWN &4 STRIKE
             HEADS & FALLS & HEAD_HURT
+            walked/ran/walk/run/walking/running/went/straight into & HARD_THING & HEADS
+            came/fell/crashed/swung/dropped/slammed/shut/smashed ...4 on/onto top/back/side/front/crown HEADS
             HEADS &3 lac/laceration/lacerations/lacerated
             HEADS & FALLS & HARD_THING
             HEADS & FALLS & SICK_AFTER
@@ -949,6 +960,8 @@ SEVERE_HEADACHE: Final = Table(
             """
             HEAD_PAIN & WORST_EVER
             HEAD_BURSTS &4 SUDDEN_ONSET
+            HEADS & bam/wham/boom/pow/bang/whack & SUDDEN_ONSET
+            no HEADACHE ...1 ever
             HEADS && like ...2 bomb/explosion/grenade/gunshot/thunderclap/firework
             clutching/clutches/holding/holds/gripping/grabbing HEADS && WORST_EVER
             not/never/havent/hadnt ...5 HEADACHE ...2 like/such
