@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise, product
 from typing import Final
 
 from reminders.domain.phrases.patterns import Found, Phrases, rows
-from reminders.domain.phrases.words import Pause, Text
+from reminders.domain.phrases.words import Pause, Text, words
 
 AND: Final = re.compile(r"\s+&(&|\d*)\s+")
 OTHER_WORDS: Final = 6
@@ -21,6 +21,9 @@ NEAREST: Final = 3  # of each concept, so many places nearest to the rarest one 
 MOST_PLACES: Final = 40  # a text that names a concept more often than this is no message
 FALLING: Final = "FALLING"
 FALLS_WITHIN: Final = 8
+
+# Beside a place these begin or end another thought; every other turning word turns the place itself.
+JOINING: Final = words("but although though however whereas unless if pero")
 
 Span = tuple[int, int]
 
@@ -129,7 +132,7 @@ class Patterns:
         before, after = span[0] - 1, span[1]
         beside = [before] if text.words[span[0]].pause is Pause.NONE and before >= 0 else []
         beside += [after] if after < len(text) and text.words[after].pause is Pause.NONE else []
-        return any(not text.words[at].meant.isdisjoint(self._turning) for at in beside)
+        return any(not text.words[at].meant.isdisjoint(self._turning - JOINING) for at in beside)
 
 
 def _told(name: str, concepts: Mapping[str, str]) -> tuple[str, ...]:

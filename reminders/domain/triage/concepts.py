@@ -503,7 +503,7 @@ DOES: Final = {
         meningism/neck_rigidity
     """,
     "FEVERISH": """
-        FEVER/temp/temperature/pyrexia/pyrexial/shivering/rigors/burning_up/39/40/38/102/101/103/104
+        FEVER/temp/temperature/pyrexia/pyrexial/rigors/burning_up/39/40/38/102/101/103/104
     """,
     "BLEEDS": """
         bleed/bleeding/bleeds/bled/blood/nosebleed/nose_bleed/nosebleeds/haemorrhage/hemorrhage/epistaxis/sangre
@@ -545,7 +545,7 @@ DOES: Final = {
             chugged/tome/had/used/finished/injected/eat/gulped
     """,
     "TOOK_AGAIN": """
-        took/taken/had/take/taking ...3 again/twice/second_time/another/double/two_lots
+        took/taken/had ...3 again/twice/second_time/another/double/two_lots
         doubled/double up/dosed
     """,
     "FORGOT": """

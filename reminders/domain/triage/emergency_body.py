@@ -121,7 +121,8 @@ SUDDEN_WEAKNESS: Final = Table(
             cant/couldnt stand ...3 from/with/too_much/so_much/because_of/the/in pain
             cant/couldnt stand ...4 hurts/painful/hurting/sore/stiff/stiffness/dizzy/agony
             pain/hurts/hurt/painful/stiff/sore/agony ...5 cant/couldnt stand
-            cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/this/light/people/how
+            cant/couldnt stand heat/cold/him/her/them/you/noise/touch/smell/weather/pain/it/light/people/how
+            cant/couldnt stand this END/pain/weather/noise/heat/cold/app/flare/any/anymore/feeling/rain/place/man
             lost/losing/lose/loosing strength/power over/since/gradually/slowly/bit_by_bit/every/each/week/month/day
             strength/power ...3 LIMB over/gradually/slowly/bit_by_bit/week/month/day
             LIMB have_lost/has_lost/lost strength/power over/since/gradually/slowly
@@ -136,6 +137,7 @@ SUDDEN_WEAKNESS: Final = Table(
             useless/lifeless ...2 day/doctor/person
             feel/feeling/felt/am/im/so useless/lifeless/feeble
             hair limp
+            WEAK after ...1 gym/workout/exercise/walk/swim/swimming/physio/yoga/gardening/class/session
             sudden urge/idea/craving/thought/change
             limp/limping ...2 lettuce/hair
             hand ...2 limp_handshake
@@ -458,7 +460,7 @@ BLADDER_BOWEL: Final = Table(
             UNAWARE & wet/weeing/peeing/soiled/leaking
             dribbling/leaking all_the_time/constantly/nonstop
             NUMBER hours &3 not/no/without drop
-            want/wanting/need/trying/try/tried/bursting & pee/wee/urinate/piss & NOTHING_COMES
+            want/wanting/need/trying/try/tried/bursting ...2 pee/wee/urinate/piss/go && NOTHING_COMES
             messed/soiled/dirtied/filled ...1 trousers/pants/underwear/knickers/pyjamas/clothes
             only/just ...2 drop/drops/dribble/trickle & HOURS_LONG &4 need/pee/wee/go/comes
             woke/wake/waking ...3 puddle
@@ -723,6 +725,9 @@ OTHER_EMERGENCY: Final = Table(
             nosebleed ...3 stopped
             pouring rain
             rain/raining pouring
+            blood drawn/taken
+            fell/fall/fallen out with/over
+            hives of
             blood test/tests/work/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/
                 thinners/flow/sample
             give/gave/giving/take/took/taking/drew/drawing blood

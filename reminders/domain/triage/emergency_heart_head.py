@@ -618,7 +618,10 @@ STROKE_SIGNS: Final = Table(
             heavy_side
             either_side
             other_side of
-            SIDE side ...1 bed/room/road/house/street/couch/car/argument
+            heavy with bags/shopping/bag
+            heavy with shopping bags
+            dead set
+            SIDE side ...1 sofa/mattress/garden/screen/fridge/shelf/shed/desk/page/bed/room/road/house/street/couch/car/argument
             face ...2 dropped when_he/when_she/when_i_saw/when_they/at_the_news
             drop/dropping/dropped/fell/fall/falling flat
             fall/fell/falling/fallen ...2 face_first
@@ -710,6 +713,10 @@ COLLAPSE: Final = Table(
             """
             street/town/estate/road/village/building/block/area/neighbourhood/neighborhood ...1 blacked/blacks out
             house_of_cards ...3
+            power/fuse/electric/electricity/storm/lights ...6 everything/all/it/world went black/dark
+            everything/all/it/world went black/dark when/because/as ...2 fuse/power/electric/storm/lights
+            shaking with cold/laughter/laughing/rage/nerves
+            floor laughing
             pass/passed/passes/passing/black out candy/flyers/leaflets/papers/treats/snacks/food/cards/invites/forms/
                 presents/sweets/drinks/gifts
             pass/passed/passes/passing out asleep/early/drunk_asleep/cold_asleep
@@ -876,7 +883,7 @@ HEAD_INJURY: Final = Table(
             rock/rocks music/band/concert/solid/bottom
             tap/touch/kiss/pat ...2 head
             it/that/reality/idea/thought hit
-            on top of
+            on top of everything/that/it/this/all/world/fibro/usual/things
             headache ...2 hit/hits
             head pain/pains ...2 hit/hits/struck
             on head board
@@ -961,7 +968,7 @@ SEVERE_HEADACHE: Final = Table(
             HEAD_PAIN & WORST_EVER
             HEAD_BURSTS &4 SUDDEN_ONSET
             HEADS & bam/wham/boom/pow/bang/whack & SUDDEN_ONSET
-            no HEADACHE ...1 ever
+            no HEADACHE ever ...2 hurt/felt/was/came/got
             HEADS && like ...2 bomb/explosion/grenade/gunshot/thunderclap/firework
             clutching/clutches/holding/holds/gripping/grabbing HEADS && WORST_EVER
             not/never/havent/hadnt ...5 HEADACHE ...2 like/such
@@ -996,6 +1003,8 @@ SEVERE_HEADACHE: Final = Table(
             HEADACHE gone/left/eased/lifted/cleared/better/passed/over/vanished/disappeared
             HEADACHE went END/away/off
             worst HEADACHE ...3 had was
+            havent/hasnt ...3 HEADACHE ...3 in/for ...1 years/months/weeks/ages
+            bursting with ideas/joy/information/news
             """,
         ),
     ),
