@@ -745,7 +745,7 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             """
             MUSCLE_POWER &4 SHRINKING & OVER_TIME
             force/power & LIMB & SHRINKING & OVER_TIME
-            MUSCLE_POWER/mrc &12 FALLING
+            MUSCLE_POWER/mrc &4 FALLING
             LIFTS &12 FALLING &12 weak/weaker/month/months/week/weeks/now
             drop/dropping/drops & more & things/stuff/everything/cups/mugs/plates/glasses/phone/keys & OVER_TIME
             COULD &14 NOW_LESS &14 WEAK/weaker/strength
@@ -847,14 +847,14 @@ PROLONGED_CRAMPS: Final = Table(
             """
             CRAMP & LASTS
             CRAMP && HOURS && how_long/that_long/this_long
-            CRAMP & BEGAN_AT & NOW_CLOCK
+            CRAMP & BEGAN_AT & NOW_CLOCK &8 still/hasnt/going/there
             CRAMP & BEGAN_AT & by/gone/nearly/past/till/until CLOCK/NUMBER & RELEASED/still/hadnt/hasnt
             CRAMP & BEGAN_AT & by/gone/nearly/past/till/until half/quarter CLOCK/NUMBER & RELEASED/still/hadnt/hasnt
             LIMB & LOCKED & HOURS &12 RELEASED
             LIMB & LOCKED & spasm/rock_hard & LASTS
             CRAMP & EVERY_NIGHT & NO_SLEEP
             CRAMP && EVERY_NIGHT && NO_SLEEP
-            CRAMP &4 ALL_NIGHT
+            CRAMP &2 ALL_NIGHT
             """,
         ),
     ),
@@ -878,7 +878,7 @@ PROLONGED_CRAMPS: Final = Table(
             hour/hours of ...3 then CRAMP
             cramped in/into/on train/bus/plane/car/van/office/room/back/tent/corner/lift/coach/seat
             CRAMP gone/stopped/eased/better/finished/passed/cleared/went_away/gone_away END
-            cramp my style
+            cramp in? my style
             NUMBER to NUMBER ...2 scale
             CRAMP ...3 hour/hours ago
             CRAMP ...3 NUMBER hour/hours/h ago
