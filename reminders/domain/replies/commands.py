@@ -46,15 +46,16 @@ WHOLE: Final = {
     CommandName.REPORT: WordList("report, my report, send report, send my report, send me my report, report please"),
     CommandName.JOIN: WordList("join"),
     CommandName.FEWER: WordList(
-        """fewer, fewer texts, fewer messages, fewer reminders, fewer emails, fewer of these, fewer texts a day, fewer
-    messages a day, fewer a day, less texts, less messages, less reminders, less emails, less of these, less texts a
-    day, less messages a day, send fewer, send fewer texts, send fewer messages, send less, send me fewer texts, send
-    me fewer messages, send me less texts, send me less messages, text less, text me less, text me less often, text
-    less often, i want fewer texts, i want fewer messages, i want less texts, i want less messages, i would like fewer
-    texts, i would like fewer messages, id like fewer texts, id like fewer messages, can i get fewer texts, can i get
-    fewer messages, can i have fewer texts, can i have fewer messages, can you text less, can you text me less, could
-    you text less, could you text me less, can you send fewer texts, can you send fewer messages, could you send fewer
-    texts, could you send fewer messages"""
+        """less, less often, a bit less, a little less, fewer, fewer texts, fewer messages, fewer reminders, fewer
+        emails, fewer of these, fewer texts a day, fewer messages a day, fewer a day, less texts, less messages,
+        less reminders, less emails, less of these, less texts a day, less messages a day, send fewer, send fewer
+        texts, send fewer messages, send less, send me fewer texts, send me fewer messages, send me less texts,
+        send me less messages, text less, text me less, text me less often, text less often, i want fewer texts, i
+        want fewer messages, i want less texts, i want less messages, i would like fewer texts, i would like fewer
+        messages, id like fewer texts, id like fewer messages, can i get fewer texts, can i get fewer messages, can
+        i have fewer texts, can i have fewer messages, can you text less, can you text me less, could you text
+        less, could you text me less, can you send fewer texts, can you send fewer messages, could you send fewer
+        texts, could you send fewer messages"""
     ),
     CommandName.MORE: WordList("more, more texts, more messages, more reminders, more often"),
     CommandName.FLARE: WordList("flare"),
@@ -103,6 +104,7 @@ PAUSED: Final = WordList(
     reminders, pause the messages, pause all texts, pause all reminders, pause all messages, pause text, pause
     these texts, pause these messages, pause check ins, pause"""
 )
+LESS: Final = WordList("less, a bit less, a little less")
 PACE_DEFAULT: Final = {"work": 20, "rest": 10}
 LOG_PREFIX: Final = "log"
 
@@ -154,6 +156,8 @@ def _is_check_mark(page: Page) -> bool:
 def _is_taken_by_question(page: Page, words: Sequence[str]) -> bool:
     """R21, R34: words that the open question takes for itself."""
     context = page.context
+    if context.pending_question and LESS.whole(words):
+        return True  # with nothing open it is the "less" that FEWER offers
     if context.kind is MetricKind.YES_NO:
         if WHOLE[CommandName.DONE].whole(words):
             return (words[0] != "done" and list(words) != ["all", "done"]) or (context.metric or "").endswith("_done")

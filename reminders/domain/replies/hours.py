@@ -26,8 +26,11 @@ NOT_SLEPT: Final = words(
     without if only_"""
 ) - frozenset(("straight_", "only_"))
 SLEPT_TODAY: Final = WordList(
-    """last night, total, in total, at most, all night, altogether, of broken, broken, solid, straight"""
+    """last night, total, in total, at most, all night, altogether, of broken, broken, solid, straight, was out, out,
+    out cold, out for, out like a light, dead to the world, believe it or not, surprisingly, amazingly, somehow, for
+    once, finally, if you can believe it, would you believe"""
 )
+ASIDES: Final = WordList("believe it or not, would you believe, if you can believe it, if you believe that")
 
 
 def hours_of_sleep(survey: Survey) -> Quantity | None:
@@ -56,7 +59,8 @@ def _is_hours(page: Page, one: Quantity) -> bool:
     if not unit or one.is_of_ten:
         return False
     start, end = _statement(page, one)
-    clause = page.words[start:end]
+    aside = {at for span in ASIDES.spans(page.words) for at in range(*span)}
+    clause = [page.words[at] for at in range(start, end) if at not in aside]
     if not NOT_SLEPT.isdisjoint(clause) or page.text(unit + 2) in MINUTES:
         return False
     if any(SLEEP_TALK.at(clause, at) for at in range(len(clause))):

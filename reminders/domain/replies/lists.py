@@ -13,7 +13,7 @@ from reminders.domain.replies.vocabulary import SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
 MOST_WORDS_BETWEEN: Final = 3
-SEPARATORS: Final = words(", ; . and & n y + / - | : s")
+SEPARATORS: Final = words(", ; . and & n y + / - | : s a an then ish")
 RESTED: Final = words("at to a my no need must had some any bed good little proper with without")
 BOTH_BEFORE: Final = WordList(
     """both, both are, both at, both a, both about, both is, ambos, both of them, both like, both around, both were"""
@@ -50,11 +50,18 @@ REST_AFTER: Final = WordList(
 
 def is_row(page: Page, found: Sequence[Quantity]) -> bool:
     """R18: True where nothing but separators stands between the numbers."""
-    places = (at for before, after in itertools.pairwise(found) for at in range(before.end, after.start))
-    return all(
-        page.tokens[at].sort in (Sort.BREAK, Sort.FACE) or page.words[at] in SEPARATORS or page.words[at] in SOFTENERS
-        for at in places
-    )
+    return all(_parts(page, before.end, after.start) for before, after in itertools.pairwise(found))
+
+
+def _parts(page: Page, at: int, end: int) -> bool:
+    """True where nothing but separators and softeners stands between two places."""
+    while at < end:
+        is_sign = page.tokens[at].sort in (Sort.BREAK, Sort.FACE) or page.words[at] in SEPARATORS
+        step = at + 1 if is_sign else SOFTENERS.at(page.words, at)
+        if not step or step > end:
+            return False
+        at = step
+    return True
 
 
 def is_headed_row(survey: Survey, found: Sequence[Quantity]) -> bool:
@@ -123,6 +130,7 @@ def _stands(page: Page, before: WordList, after: WordList, start: int, end: int)
 def _reaches(page: Page, table: WordList, at: int) -> bool:
     """True where the phrase ends a statement: "5 for all", not "5 all day"."""
     end = table.at(page.words, at)
+    end = SOFTENERS.at(page.words, end) or end if end else 0
     return bool(end) and page.sort(end) in (None, Sort.SIGN, Sort.BREAK, Sort.FACE)
 
 

@@ -11,7 +11,7 @@ from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import PAST_MARKS, QUALITATIVE, SMALL_WORDS, SOFTENERS, TODAY_MARKS
-from reminders.domain.replies.wordlist import words
+from reminders.domain.replies.wordlist import WordList, words
 
 FOR: Final = words("for on in of re regarding para wise with")
 JOINTS: Final = words("and & n y plus / nor")
@@ -38,6 +38,16 @@ VERBS: Final = words(
 SHORTENED: Final = words("p f s e g w c st str stf sl fa fat ti tir en enj act br fo bf pa pn strs stfn")
 # "Slept at 4", "slept from 11": bedtimes.
 BEDTIME_LINKS: Final = words("at from until since by before after")
+WELL: Final = WordList(
+    """well, great, good, brilliant, brilliantly, fine, soundly, lovely, amazing, like a log, like a baby, like a
+    rock, like a top, like the dead, through, all night, right through, straight through, solid, deeply, ok,
+    better"""
+)
+BADLY: Final = WordList(
+    """badly, bad, terribly, terrible, awful, awfully, rubbish, poorly, horribly, horrible, appallingly, shocking,
+    not at all, hardly at all, like crap, like shit, rough, fitfully, on and off, in bits, worse"""
+)
+MIDDLE: Final = 5
 NOUNS: Final = words("pain fatigue sleep stress fog stiffness tenderness")
 NOT: Final = words("not isnt wasnt")
 
@@ -55,7 +65,7 @@ class _Item:
 def bind_names(page: Page, names: Sequence[Name], found: Sequence[Quantity]) -> None:
     """R16: "name n", "name: n", "n name", "n for name"; sets the metric of each number that has one."""
     items = [_Item(n.start, n.end, name=n) for n in names]
-    items += [_Item(q.start, q.end, quantity=q) for q in found if not q.is_tied and not _is_asked(page, q)]
+    items += [_Item(q.begin, q.end, quantity=q) for q in found if not q.is_tied and not _is_asked(page, q)]
     items.sort(key=lambda item: item.start)
     runs = _runs(page, items)
     for run in runs:
@@ -63,6 +73,7 @@ def bind_names(page: Page, names: Sequence[Name], found: Sequence[Quantity]) -> 
             _bind_run(page, run)
     for before, after in itertools.pairwise(runs):
         _doubt_after_comma(page, before, after)
+        _bind_after_so(page, before, after)
     for one in found:
         _doubt_shortened(page, one)
     for name in names:
@@ -211,10 +222,10 @@ def _leads(page: Page, name: Name, number: Quantity) -> bool:
     """Name n, name: n, name is about n. Of another metric than the asked one, no word of praise or blame between."""
     at = name.end
     if page.words[name.start] in ("slept", "sleeping", "asleep") and not BEDTIME_LINKS.isdisjoint(
-        page.words[at : number.start]
+        page.words[at : number.begin]
     ):
-        return page.text(number.start - 1) in ("a", "an", "about", "like")
-    while at < number.start:
+        return page.text(number.begin - 1) in ("a", "an", "about", "like")
+    while at < number.begin:
         if page.words[at] in JOINTS:
             return False
         soft = SOFTENERS.at(page.words, at) or PAST_MARKS.at(page.words, at) or TODAY_MARKS.at(page.words, at)
@@ -271,7 +282,7 @@ def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[int]) -> boo
     asked = page.context.metric
     left = left if left and not _counts_things(left) else None
     right = right if right and not _counts_things(right) else None
-    if left and left.metric != asked and not _joined(page, left.end, number.start):
+    if left and left.metric != asked and not _joined(page, left.end, number.begin):
         return True
     if right is None or id(right) in taken or right.metric == asked or _joined(page, number.end, right.start):
         return _is_paired(page, run, at - 1, -1) if left else False
@@ -285,6 +296,24 @@ def _counts_things(name: Name) -> bool:
 
 def _joined(page: Page, start: int, end: int) -> bool:
     return any(page.words[at] in JOINTS for at in range(start, end))
+
+
+def _bind_after_so(page: Page, before: list[_Item], after: list[_Item]) -> None:
+    """ "Slept like a log so 9" rates the sleep; "slept badly so 9" may be for anything."""
+    name, number = before[-1].name, after[0].quantity
+    if name is None or number is None or number.metric or page.words[name.start] not in ("slept", "sleeping"):
+        return
+    at = number.start
+    while at > name.end and page.words[at - 1] != "so":
+        at -= 1
+    if at == name.end or not all(_is_light(page, n) or page.words[n] in SOFTENERS for n in range(at, number.start)):
+        return
+    manner = page.words[name.end : at - 1]
+    agrees = (WELL, number.value > MIDDLE), (BADLY, number.value < MIDDLE)
+    if any(is_so and any(table.spans(manner)) for table, is_so in agrees):
+        number.metric = name.metric
+    else:
+        number.is_uncertain = name.metric != page.context.metric
 
 
 def _doubt_after_comma(page: Page, before: list[_Item], after: list[_Item]) -> None:

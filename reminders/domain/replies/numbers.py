@@ -53,11 +53,17 @@ class Quantity:
     is_word: bool = False  # R13: zero said as "none" or "no pain"
     is_change: bool = False  # R12: where a change ended
     is_past_only: bool = False  # R11: said of another time, and of no other
+    told_from: int | None = None  # R11: where the number of an earlier time stands that it replaced
     metric: str = ""  # R16
 
     @property
     def value(self) -> float:
         return self.values[-1]
+
+    @property
+    def begin(self) -> int:
+        """Where a name would stand before it: "fatigue was 8 this morning but 5 now"."""
+        return self.start if self.told_from is None else self.told_from
 
 
 @dataclass(frozen=True, slots=True)

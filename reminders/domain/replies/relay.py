@@ -18,10 +18,10 @@ ELDERS: Final = words(
 )
 SAYS: Final = WordList(
     """says, said, say, is saying, answered, answers, says that, said that, says to say, says to put, says to write,
-    says to tell you, said to say, said to put, said to write, said to tell you, says tell them, said tell them, told me
-    to say, told me to put, told me to write, told me to tell you, told me to tell them, asked me to say, asked me to put,
-    asked me to write, asked me to tell you, wants me to say, wants me to put, wants to say, would like to say, would
-    say, wants you to know its"""
+    says to tell you, said to say, said to put, said to write, said to tell you, says tell them, said tell them,
+    told me to say, told me to put, told me to write, told me to tell you, told me to tell them, asked me to say,
+    asked me to put, asked me to write, asked me to tell you, wants me to say, wants me to put, wants to say,
+    would like to say, would say, wants you to know its"""
 )
 HANDED_OVER: Final = WordList(
     """tell them, tell em, tell you, tell you its, tell them its, telling you, her words, his words, their words, in her

@@ -195,7 +195,7 @@ def _is_claimed_after(page: Page, lead: int, one: Quantity) -> bool:
     at = past_ish(page, one.end)
     if page.sort(at) is not Sort.WORD:
         return False
-    is_one = page.words[one.start] in ("one", "1")
+    is_one = page.words[one.start] in ("one", "1") and page.sort(one.start - 1) is not Sort.NUMBER
     if is_one and page.words[at] in QUALITATIVE and page.sort(at + 1) is Sort.WORD and not _goes_on(page, at + 1):
         return True
     if is_one and page.words[at] in VERBS_AFTER_A_SUBJECT:

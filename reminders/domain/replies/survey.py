@@ -1,5 +1,6 @@
 """Everything that a text names, found once: numbers, names of metrics, parts of the body."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from reminders.domain.replies.vocabulary import COURTESIES, SCALE_OPENERS, SMALL
 from reminders.domain.replies.wordlist import words
 
 TOP: Final = 10
+ROW: Final = 2
 HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
 OF_HOURS: Final = (["hours", "of"], ["hrs", "of"], ["h", "of"], ["hr", "of"])
 POOR: Final = words("no bad poor awful terrible rubbish rough broken little crap crappy horrible lousy dreadful zero")
@@ -90,6 +92,7 @@ def survey(page: Page) -> Survey:
     naming.bind_names(page, [name for name in names if _takes_numbers(page, name, found)], free)
     _doubt_beside_symptoms(page, names, free)
     _doubt_misnamed(page, names, free)
+    _doubt_after_past(page, names, free)
     tied = [one for one in found if one.is_tied]
     everything = sorted((*free, *tied, *nothing), key=lambda one: one.start)
     return Survey(page, everything, names, areas.mentions(page), talk)
@@ -130,6 +133,14 @@ def _doubt_misnamed(page: Page, names: list[Name], found: list[Quantity]) -> Non
         is_counted = one.is_unplaced and page.text(one.start - 1) in ("for", "in", "by", "from")
         if one.metric and (is_counted or (one.start in poor and one.metric != page.context.metric)):
             one.metric, one.is_uncertain = "", True
+
+
+def _doubt_after_past(page: Page, names: list[Name], found: list[Quantity]) -> None:
+    """ "Pain was 4 yesterday, 6": the 6 may be today's pain, whatever was asked."""
+    for before, one in itertools.pairwise(found):
+        is_named_between = any(before.end <= name.start < one.start for name in names)
+        if before.metric and before.is_past_only and not one.metric and not is_named_between:
+            one.is_uncertain = before.metric != page.context.metric
 
 
 def _is_scale_talk(page: Page, one: Quantity) -> bool:
@@ -215,9 +226,22 @@ def is_garbled_number(page: Page) -> bool:
     return GARBLED.fullmatch(word) is not None and not (word.isdigit() and len(word) in LENGTHS_OF_PHONE_NUMBERS)
 
 
-def is_bare_number(survey: Survey) -> bool:
-    """R80: a number that no name claims, with nothing but small words around it."""
+def _opens_with_row(survey: Survey) -> bool:
+    """ "7/8, 5, and sleep terrible": the answers to a form that is no longer open."""
     page = survey.page
+    if len(survey.found) < ROW:
+        return False
+    first, second = survey.found[:ROW]
+    is_row = all(page.sort(at) is Sort.SIGN or page.words[at] == "and" for at in range(first.end, second.start))
+    is_free = not any(one.is_tied or one.is_doubtful or one.is_removed or one.metric for one in (first, second))
+    return is_row and is_free and first.start == next(page.content(), 0)
+
+
+def is_bare_number(survey: Survey) -> bool:
+    """R80: a number that no name claims, with nothing but small words around it, or a row that opens the message."""
+    page = survey.page
+    if _opens_with_row(survey):
+        return True
     found = [one for one in survey.found if not one.is_tied and not one.is_doubtful and not one.metric]
     used = {at for one in found for at in range(one.start, one.end)}
     used |= {at for one in survey.areas for at in range(one.start, one.end)}

@@ -36,11 +36,23 @@ def read_marks(page: Page, found: Sequence[Quantity]) -> None:
         start, end = page.clause(run[0].start)
         edges = [start, *(edge for one in run for edge in (one.start, one.end)), end]
         gaps = [_marks(page, edges[n], edges[n + 1]) for n in range(0, len(edges), 2)]
+        if len(run) == 1 and not any(gaps):
+            gaps[0] = _marks_before(page, start, found)
         for one, marks in zip(run, _dealt(gaps), strict=True):
             one.is_marked = next((mark for mark in (NOW, PAST, TODAY, WAS, IS) if mark in marks), "")
             one.is_past_only = not one.is_change and (
                 _follows_past(page, one) or (not marks & {NOW, TODAY} and _precedes_past(page, one.end))
             )
+
+
+def _marks_before(page: Page, start: int, found: Sequence[Quantity]) -> list[str]:
+    """ "Woke up like a plank, 9": the time is told in a clause of its own, without a number."""
+    if start < 1 or page.text(start) not in (",", "."):
+        return []
+    before, end = page.clause(start - 1)
+    if any(before <= one.start < end for one in found):
+        return []
+    return [mark for mark in _marks(page, before, end) if mark == PAST][:1]
 
 
 def _dealt(gaps: Sequence[Sequence[str]]) -> list[set[str]]:
@@ -178,4 +190,7 @@ def _merged(run: list[Quantity]) -> list[Quantity]:
         winner = held_now(left) if len(left) > 1 else None
     if winner is None or winner.fault:
         return run
+    if winner.is_marked in (NOW, TODAY):
+        winner.is_past_only = False
+    winner.told_from = min(one.start for one in left)
     return [one for one in run if one is winner or one.is_tied or one.is_doubtful]
