@@ -18,8 +18,8 @@ from reminders.domain.replies.opt_out_asks import ASKS, GENERAL
 from reminders.domain.replies.opt_out_categories import SHORT_NAMES
 from reminders.domain.replies.opt_out_excuses import NOT_ASKS
 from reminders.domain.replies.opt_out_names import GIVEN_NAMES
-from reminders.domain.replies.opt_out_request import limit_is_while, request, request_end, with_exceptions
-from reminders.domain.replies.opt_out_scope import CATEGORY_WORDS
+from reminders.domain.replies.opt_out_request import limit_is_while, of_these, request, request_end, with_exceptions
+from reminders.domain.replies.opt_out_scope import CATEGORY_WORDS, named_before
 from reminders.domain.replies.opt_out_spans import Spans
 from reminders.domain.replies.opt_out_values import ALL, EVERYTHING, Asked, OptOut, Pause, Unclear
 from reminders.domain.spelling import one_slip
@@ -41,6 +41,7 @@ def _phrases(lines: Sequence[str], *, excuse: bool = False) -> Phrases:
 
 
 _ASKS: Final = _phrases(ASKS)
+_WISHES: Final = words(table.GROUPS["WISH"]) | words("lovely brilliant wonder wondering mind appreciated wonderful")
 _NOT_ASKS: Final = _phrases(NOT_ASKS, excuse=True)
 _HOLDS: Final = _phrases(table.HOLDS)
 _COMPLAINS: Final = _phrases(table.COMPLAINS)
@@ -94,8 +95,8 @@ def read(cleaned: str) -> Asked | None:
 
 def _asked(text: Text) -> Iterator[Asked]:
     """Yield everything that some part of the reply asks of our messages."""
-    excuses = Spans((found for found in _NOT_ASKS.find(text) if not _told_us(text, found)), len(text))
-    limits = Spans(_LIMITS.find(text), len(text))
+    excuses = Spans((found for found in _NOT_ASKS.find(text) if not _is_no_excuse(text, found)), len(text))
+    limits = Spans((found for found in _LIMITS.find(text) if not _after_this(text, found)), len(text))
     away = Spans(_AWAY.find(text), len(text))
     for found in _meant(text, _ASKS, excuses):
         asked = request(text, found, limits, away, of_category=found.phrase >= len(GENERAL))
@@ -214,6 +215,46 @@ def _told_us(text: Text, excuse: Found) -> bool:
     return any(word == "you" and before in _TELLING for before, word in pairwise(said))
 
 
+_KINDLY: Final = words("could would can wouldnt will")
+_OBJECTS: Final = words("stop quit cancel end remove delete drop cut skip more any these those this")
+_OUR_REMINDERS: Final = words("reminder reminders ones texts messages alerts notifications")
+
+
+def _polite(text: Text, excuse: Found) -> bool:
+    """ "I'd be grateful if you stopped these", "if you could stop": a request, not a condition."""
+    said = text.said[excuse.start : excuse.end]
+    if "if" not in said:
+        return False
+    at = excuse.start + said.index("if")
+    you, kindly = (*text.said[at + 1 : at + 3], "", "")[:2]
+    return not _WISHES.isdisjoint(text.said[max(0, at - 6) : at]) or (you == "you" and kindly in _KINDLY)
+
+
+def _names_our_reminders(text: Text, excuse: Found) -> bool:
+    """ "Stop the alcohol reminders" is not about alcohol."""
+    after = text.words[excuse.end] if excuse.end < len(text) else None
+    return (
+        text.said[excuse.start] in _OBJECTS
+        and after is not None
+        and after.pause is Gap.NONE
+        and after.text in _OUR_REMINDERS
+    )
+
+
+def _is_no_excuse(text: Text, excuse: Found) -> bool:
+    return _told_us(text, excuse) or _polite(text, excuse) or _names_our_reminders(text, excuse)
+
+
+_THIS_MESSAGE: Final = frozenset({("this", "one"), ("that", "one")})
+
+
+def _after_this(text: Text, limit: Found) -> bool:
+    """ "No more texts after this one" is no hour of the day."""
+    return (
+        text.said[limit.start] in ("after", "before", "past") and text.said[limit.end - 2 : limit.end] in _THIS_MESSAGE
+    )
+
+
 def _excused(text: Text, found: Found, excuses: Spans) -> bool:
     """Whether a harmless saying overlaps the phrase, or stands right before it in the same sentence."""
     end = excuses.end_before(found.end)
@@ -249,7 +290,12 @@ def _denied(text: Text, found: Found) -> bool:
 def _wonders(text: Text, found: Found) -> bool:
     """ "No texts today?" asks where they are."""
     first = text.words[found.start]
-    return first.text == "no" and first.pause is Gap.HARD and found.start in text.asks and "please" not in text.places
+    return (
+        first.text in ("no", "have", "has")
+        and first.pause is Gap.HARD
+        and found.start in text.asks
+        and "please" not in text.places
+    )
 
 
 _REFUSES: Final = words("nope nah never")
@@ -330,7 +376,8 @@ def _closing_stop(text: Text, excuses: Spans) -> Iterator[Asked]:
         if any(word.text in table.PLAYFUL for word in sentence):
             continue
         if text.words[opens].pause is Gap.SOFT and not _excused(text, Found(0, opens, start + end), excuses):
-            yield EVERYTHING
+            categories = named_before(text, opens)
+            yield of_these(categories) if categories else EVERYTHING
 
 
 _STOP_MESSAGES: Final = frozenset(_bare(_cut(message).words) for message in table.STOP_MESSAGES)

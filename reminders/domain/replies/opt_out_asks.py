@@ -40,6 +40,9 @@ STOPS: Final = rows(
     unsolicited
     want/need/have/get ...2 MSGS/these/this/it_all/all_this ...1 stopped/ended/cancelled/turned_off/switched_off/removed
     WISH ...4 MSGS/these ...1 STOP/stopped/ceased/ended
+    WISH ...4 you ...1 left ME alone/be/in_peace
+    come/coming off ...1 MSGS/list/register/program/programme/service
+    way/how/possible ...3 STOP these/those/them/MSGS coming/arriving/being
     time for ...2 MSGS/these to? STOP
     free/rid of/from ...1 MSGS/these
     subscription/membership/account/participation ...2 ended/cancelled/canceled/closed/deleted/terminated/stopped
@@ -112,6 +115,7 @@ REFUSES: Final = rows(
     DONT want any ...2 from_you
     DONT want/wish/wanna ...2 participate/continue_with_these/take_part/sign_up/enrolled/receive/signed_up
     DONT want/need this/it anymore END
+    DONT want/need/wish/wanna anymore of? MSGS/these/those/them/this
     DONT want/need this END
     not want ...2 MSGS
     KIN/he/she/they doesnt/didnt/wont/dont want/need ...3 MSGS/these/those/RECEIVE
@@ -149,6 +153,7 @@ REFUSES: Final = rows(
     decided/choosing/chosen not to? ...1 continue/carry_on/go_on/participate/take_part
     would/id ...1 rather/prefer not ...1 continue/carry_on/participate/take_part
     be removed/deleted/unsubscribed/erased/taken_off ...1 from/off/END
+    be taken_off list/register/books/system/database/program/programme/MSGS
     not/shouldnt/mustnt ...1 be/being/im/am/get/getting contacted/texted/messaged/emailed/reminded/disturbed
     am/im not contacted/texted/messaged/emailed
     left alone by you
@@ -211,6 +216,7 @@ REMOVES: Final = rows(
     block/blocking/blocked this number/you/your
     i block you
     how/where ...4 stop/end/cancel/quit/get_rid ...2 MSGS/these/this_service
+    what/which ...4 text/reply/send/say/type/write to stop/end/cancel/quit/unsubscribe
     said/asked/told/texted/replied/typed/sent/wrote/say ...2 stop NUMBER/twice/yesterday/already/again/before/last/three
     i/ive ...3 said/told_you/texted/replied/typed/sent/wrote ...2 stop END
     said/told_you/asked_you ...1 no more END
@@ -219,7 +225,7 @@ REMOVES: Final = rows(
     i/ive ...3 said/saying/say/texted/replied/typed/sent ...2 stop ...2 times/and
     what/which part of ...2 stop/no/leave
     what/which ...1 word/code/number/command ...3 stop/stops/end/ends/cancel/cancels
-    say/text/type/reply ...1 stop to end/quit/cancel these/MSGS
+    say/text/type/reply/send ...1 stop to end/quit/cancel/finish these/this/it/MSGS
     already cancelled/canceled/unsubscribed/opted_out/stopped this/these/it/MSGS/END
     cancelled/canceled/unsubscribed ...8 still getting/receiving/texting/sending
     how many times ...9 stop/alone/unsubscribe/remove/quit
@@ -260,6 +266,7 @@ REVOKES: Final = rows(
     file/filing/make/making/lodge ...1 complaint ...4 you/against/fcc/ftc/ico/MSGS
     stop or i ...2 report/block/sue/call
     about/going to? block you
+    will/ill/going/shall to? ...1 report/sue you if/unless/when/next/again/END
     report/reporting/reported ...1 you to
     report/reporting/reported ...2 MSGS/these/contact ...3 to ...1 fcc/ftc/ico/ofcom/police/authorities/carrier/provider
     contact/MSGS ...3 reported to ...1 fcc/ftc/ico/ofcom/police/authorities/carrier/provider
@@ -313,6 +320,7 @@ WRONG_PERSON: Final = rows(
     dont know any/who? NAME END
     dont know anyone/anybody/a called/named
     different/another/new person/owner now/has/with/here
+    you/youve ...2 someone/somebody/another else? ...1 number/phone/mobile
     """
 )
 
@@ -356,11 +364,12 @@ CATEGORY_ONLY: Final = rows(
     DONT TELL me ...2 to/about/for ...1 CATS
     no_more/dont/DONT want/need/like? being/be? TOLD/asked/reminding/telling to/about/for ...2 CATS
     unsubscribe ...3 CATS
-    leave/leaving out/off ...3 CATS
+    leave/leaving/left out/off ...3 CATS
     leave/take/turn/switch/cut/keep/drop ...2 CATS OURS? out/off
     turn/switch/shut off ...2 CATS
     CATS ones/MSGS can/could/should/may/must ...1 go/stop/end
-    do without ...2 CATS OURS
+    do/manage without ...2 CATS OURS
+    do/manage without ...2 NOUNCATS
     NOUNCATS can/could/should/must ...1 go/stop/end
     skip/drop/lose/cut/no/no_more/stop/without MSGS about/on/for ...2 CATS
     dont/stop mention/mentioning ...1 CATS
@@ -371,9 +380,21 @@ CATEGORY_ONLY: Final = rows(
     enough with/of ...2 CATS OURS
     no/nothing/anything about ...1 CATS please/END
     not ...1 CATS ones please
-    no NOUNCATS please
+    no NOUNCATS/stretches please
     stop cheering/cheerleading
-    skip/lose/drop/cut NOUNCATS ...1 from now on/going_forward/altogether/please/END
+    skip/lose/drop/cut NOUNCATS ...1 from_now_on/going_forward/altogether
+    lose/drop/ditch/scrap/remove/bin/cut/leave_out ...1 NOUNCATS END
+    ASKING ...5 NOTTO ...2 RECEIVE/RECEIVING/SEND/TEXTING ...2 CATS OURS
+    ASKING ...5 NOTTO ...2 RECEIVE/RECEIVING/SEND/TEXTING ...2 NOUNCATS END
+    ASKING ...4 without ...2 CATS OURS
+    CATS MSGS/ones/stuff off/no_more/stop/to_stop/stopped/out/gone END
+    NOUNCATS/stretches off/no_more/to_stop/stopped END
+    CATS MSGS/ones ...3 want/need/like/wish ...1 stopped/gone/off/removed/cancelled/ended/stop/to_stop/out
+    DONT/STOP ask/asking me? ...2 rate/score/grade
+    not/nolonger/wont ...1 do/doing/answer/answering/fill_in/filling_in/fill_out/filling_out ...2 NOUNCATS
+        anymore/again/ever
+    keep/want/have/like ...3 NOUNCATS/OURS but_not/just_not/and_not CATS
+    no more MATTERS please/thanks/thank
     """
 )
 

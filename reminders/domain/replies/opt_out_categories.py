@@ -12,11 +12,11 @@ CATEGORIES: Final[dict[Category, str]] = {
         drink_water
     """,
     Category.STRETCHING: "stretch stretches stretching stretchs strech streching estiramiento estiramientos",
-    Category.PACING: "pacing pace breaks break rest resting",
+    Category.PACING: "pacing pace breaks break rest resting rest_break rest_breaks",
     Category.CHECK_IN: """
         check_in check_ins checkin checkins check_up check_ups checkup checkups question questions survey surveys score
-        scores rating ratings scale scales pain_questions pain_checks pain_check quiz quizzes questionnaire
-        questionnaires checking_in preguntas pain_score daily_questions
+        scores rating ratings scale scales rate_my rate_pain rate_how pain_questions pain_checks pain_check quiz quizzes
+        questionnaire questionnaires checking_in preguntas pain_score daily_questions
     """,
     Category.MOVEMENT: """
         movement movements move moving walk walking
@@ -31,7 +31,10 @@ CATEGORIES: Final[dict[Category, str]] = {
         breathing breath breathe relaxation relax
         relaxing meditation mindfulness stress breaths calming respiracion meditations
     """,
-    Category.SLEEP: "sleep bedtime sleeping bed nighttime night_time dormir sueno sleep_hygiene",
+    Category.SLEEP: """
+        sleep bedtime sleeping bed nighttime night_time dormir sueno sleep_hygiene bedtime_stretching bedtime_stretches
+        bedtime_stretch
+    """,
     Category.FOOD: """
         food foods eating eat meal meals nutrition diet recipe recipes snack snacks protein nutritional comida
         eat_better healthy_eating
@@ -48,10 +51,17 @@ CATEGORIES: Final[dict[Category, str]] = {
         affirmation affirmations cheerleading quote quotes inspiration encourage uplifting inspiring cheering animo
     """,
 }
+# What some people think that we remind them of, and others do: a request to stop it must be asked about.
+OTHERS_SEND: Final = """
+    medication medications med meds medicine medicines pill pills tablet tablets prescription refill dose appointment
+    appointments weekly monthly weekly_report weekly_summary monthly_report weather birthday vitamin vitamins supplement
+    supplements blood_pressure glucose blood_sugar
+"""
 # Nouns that name our messages by themselves.
 OUR_NOUNS: Final = words(
     """
     check checkin checkins checkup checkups questions question surveys survey quizzes tips quotes facts affirmations
+    scores recipes lessons
     stretches questionnaires pep massages meditations exercises pain
     """
 )

@@ -14,7 +14,13 @@ NOT_ASKS: Final = rows(
     dont/never/not/wont/cant/didnt/doesnt/shouldnt/dont_you_dare/without ever? stop/quit/stopping/stopped/end
     if/did/do/does/why_did/have you/they/it/these/texts/messages ...1 stop/quit/end
     before/after/unless/until/hope/when/glad you/they/these ...2 stop/quit/end
-    TELLER TELLS ...5 stop/quit/cancel/end/off/remove/unsubscribe
+    TELLER TELLS ...5 stop/quit/cancel/end/off/remove/unsubscribe/no_more
+    KIN/he/she/they/kids/teenager said/says/yelled/shouted/screamed/goes/cried/snapped/told ...3 leave/lose/go
+    told/telling/tell TELLER/OTHERS/him/her/them/caller ...3 wrong number/person
+    someone/somebody/people/he/she/they/man/woman/lady/caller/callers/scammers/telemarketers keeps/keep/kept/rang/
+        called/calling/ringing/phoned/rings/calls ...5 wrong number/person
+    unsubscribe/unsubscribed/unsubscribing from ...1 loads/lots/tons/heaps/NUMBER/many/several/bunch/dozens/some/
+        other/shops/stores/shop/store/lists/brands/sites/apps/youtube/channels/podcasts
     told/tell/telling/asked/asking/ask OTHERS ...3 stop/quit/end/leave/take/remove/delete/cancel/not
     TELLER ...2 wont/doesnt/didnt/cant/keeps/never ...2 stop/quit
     KIN would/could/to/will/should/ever stop/quit
@@ -39,7 +45,8 @@ NOT_ASKS: Final = rows(
     pharmacy/bank/insurance/hospital/doctor/KIN/he/she has/have/had/got/called/dialed ...1 wrong number
     wrong person for/to
     cancel/cancelled/cancelling/remove/end/stop/delete ...2 appointment/visit/membership/gym/netflix/plans/trip/
-        surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/last_one/entry/answer/lunch/dinner
+        surgery/order/policy/insurance/doctor/cable/class/therapy/MEDS/last_one/entry/answer
+    cancel/cancelled/cancelling ...2 lunch/dinner
     cancel/end/stop/remove ...2 pain/hurting/twitching/cramping/cramps/flare END
     stop/quit ...2 gym/netflix/my_job/job/smoking/drinking/alcohol
     gym/delivery/work/family/group/netflix/phone/cable/bank/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/
@@ -65,10 +72,15 @@ NOT_ASKS: Final = rows(
     i/ive/we/id/ill/had ...1 have/had/need/needed/got/must/should/to to? stop/quit texting/messaging/typing/writing
     have/need/needed/must/should to? stop/quit texting/messaging/typing so/at/while/and/in/because/hands
     need/have/had/going/got/must/ive to stop/quit for/now/and/after/at
-    text/texts/reply/replying/texting/send/say/saying/type/typing/replied stop ...3 to/will/does/it/what/then/do
+    text/texts/reply/replying/texting/send/say/saying/type/typing/replied stop ...3 will/does/it/what/then/do
+    text/texts/reply/replying/texting/send/say/saying/type/typing/replied stop to TELLER/OTHERS/him/them/another
+    says/saying/bottom/said ...2 text/reply/send/type/say stop to
+    get/got/getting ...1 spam ...4 about
     what happens ...4 stop/unsubscribe/opt/cancel
-    what/when does/do/will ...3 stop/unsubscribe/cancel do/mean/END
-    does stop/unsubscribe/cancel ...2
+    what/when does/do/will ...1 stop/unsubscribe/cancel do/mean/END
+    does stop/unsubscribe/cancel
+    does/do/will/would saying/texting/sending/replying/typing stop/unsubscribe/cancel
+    why/how_come ...1 MSGS stopped/stop
     will stop/unsubscribe/cancel ...1 do/mean/work/end/delete
     no TEXTS came/yet/received/arrived/since/lately/yesterday/this_morning/from
     got/get/getting/had/have/received/receive/receiving/seen/saw/see/there_were/there_was/why/were/was/are/still ...2

@@ -6,7 +6,7 @@ from typing import Any, Final
 from reminders.domain.phrases import Found, Text, Word, words
 from reminders.domain.phrases.words import Pause as Gap
 from reminders.domain.replies.hold_times import TIME_WORDS, UNTIL, hold_time
-from reminders.domain.replies.opt_out_scope import modifier, named, named_before, scope
+from reminders.domain.replies.opt_out_scope import NOT_OURS, modifier, named, named_before, scope
 from reminders.domain.replies.opt_out_spans import Spans
 from reminders.domain.replies.opt_out_values import EVERYTHING, Asked, OptOut, Pause, Unclear
 
@@ -22,9 +22,11 @@ THANKS: Final = words("thank thanks")
 EXCEPT: Final = words("except besides excluding apart")
 BUT: Final = words("but just only")
 KEEPS: Final = words("keep the check checkins leave send want like still")
-POINTING: Final = words("those them")
+POINTING: Final = words("those them stop")
 OPENS_A_TIME: Final = UNTIL | words("for today tonight this tomorrow over just temporarily hoy por esta")
 SMALL_IN_TIMES: Final = words("just only temporarily for this the next please pls a an of rest and ok so on esta la el")
+REASONS: Final = words("i im ive my we they theyre it its the")
+TURNS: Final = words("but")
 WHILE: Final = words("while whilst when whenever")
 
 
@@ -35,37 +37,54 @@ def request(text: Text, found: Found, limits: Spans, away: Spans, *, of_category
     until = _until(text, found, end)
     if away.within(found.start, end):
         return Pause(until or {})
-    if limits.within(found.start, end) and not (until and limit_is_while(said)):
+    categories, general = _object(text, found, said)
+    limited = request_end(text, found.end, at_reason=bool(categories) and not general)
+    if limits.within(found.start, limited) and not (until and limit_is_while(said)):
         return Unclear()
     if until is not None:
         return Pause(until)
-    categories, general = _object(text, found, said)
+    if of_category and not categories and not general:
+        categories = named(_refused(text.words[found.start : found.end]))
     if with_exceptions(said) and (general or not categories):
         return Unclear()
-    if of_category and not categories and not general:
-        categories = named(text.words[found.start : found.end])
     if categories and not general:
-        return OptOut("free_text", categories.pop()) if len(categories) == 1 else Unclear()
+        return of_these(categories)
     return EVERYTHING if general or not of_category else None
+
+
+def of_these(categories: set[str]) -> Asked:
+    """What a request to stop these amounts to: where it is several, or a kind that is not ours, we ask."""
+    if len(categories) > 1 or NOT_OURS in categories:
+        return Unclear()
+    return OptOut("free_text", min(categories))
 
 
 def _object(text: Text, found: Found, said: Sequence[Word]) -> tuple[set[str], bool]:
     """The categories that a request is about, and whether it is about messages in general."""
     categories, general = scope(said)
-    if not categories and text.words[found.end - 1].text in POINTING:
-        return named_before(text, found.start), general
     if not categories and general:
         whose = modifier(text, found.start)
-        return (whose, False) if whose else (categories, general)
+        if whose:
+            return whose, False
+    if not categories and text.words[found.end - 1].text in POINTING:
+        return named_before(text, found.start), general
     return categories, general
 
 
-def request_end(text: Text, at: int) -> int:
-    """Where a request ends: at the end of its sentence, or before thanks."""
+def request_end(text: Text, at: int, *, at_reason: bool = False) -> int:
+    """Where a request ends: at the end of its sentence, before thanks, or before a reason: ", I'm up all night"."""
     furthest = min(len(text), at + FAR)
     while at < furthest and text.words[at].pause is not Gap.HARD and text.words[at].text not in THANKS:
+        if at_reason and text.words[at].pause is Gap.SOFT and text.words[at].text in REASONS:
+            break
         at += 1
     return at
+
+
+def _refused(said: Sequence[Word]) -> Sequence[Word]:
+    """Of "the check-ins but not the stretches" the latter."""
+    turn = next((at for at, word in enumerate(said) if word.text in TURNS and said[at + 1 : at + 2]), None)
+    return said[turn:] if turn is not None else said
 
 
 def with_exceptions(rest: Sequence[Word]) -> bool:

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from reminders.domain.phrases import Text, Word, words
+from reminders.domain.phrases.words import Pause as Gap
 from reminders.domain.replies import opt_out_table as table
-from reminders.domain.replies.opt_out_categories import CATEGORIES, KINDS, OUR_NOUNS
+from reminders.domain.replies.opt_out_categories import CATEGORIES, KINDS, OTHERS_SEND, OUR_NOUNS
 
+NOT_OURS: Final = "not ours"
 CATEGORY_WORDS: Final = {
-    tuple(written.split("_")): category.value for category, listed in CATEGORIES.items() for written in listed.split()
+    tuple(written.split("_")): category
+    for category, listed in (*((one.value, names) for one, names in CATEGORIES.items()), (NOT_OURS, OTHERS_SEND))
+    for written in listed.split()
 }
 LONGEST_NAME: Final = 3
 FIRST_WORDS: Final = frozenset(name[0] for name in CATEGORY_WORDS)
@@ -21,7 +25,15 @@ ABOUT: Final = words(
 SENDING: Final = words("sending send")
 ENDS: Final = words("but keep except because when while until though")
 # These end a request only once it has named something: "can you please stop the water texts" goes on.
-ENDS_IF_NAMED: Final = words("im i ive it its you please")
+ENDS_IF_NAMED: Final = words("im i ive it its you please only just leave")
+WELCOME: Final = words(
+    """
+    fine ok okay good great welcome helpful useful alright nice lovely perfect brilliant stay continue still like love
+    liked loved enjoy happy keep
+    """
+)
+NO: Final = words("not no dont never nor arent isnt cant except besides apart but")
+A_CLAUSE: Final = 8  # words
 GENERAL: Final = words("all everything any anything none")
 THEM: Final = words("them these those it this")
 ANYTHING: Final = words("anything everything")
@@ -37,7 +49,7 @@ def scope(request: Sequence[Word]) -> tuple[set[str], bool]:
     at = 0
     while at < len(request) and request[at].text not in ENDS and not _means_the_others(request, at):
         word = request[at].text
-        if word in ENDS_IF_NAMED and (general or categories):
+        if (general or categories) and (word in ENDS_IF_NAMED or _is_welcome(request, at)):
             break
         category, length = category_at(request, at)
         if category:
@@ -54,6 +66,18 @@ def scope(request: Sequence[Word]) -> tuple[set[str], bool]:
         at += 1
     said = {word.text for word in request[:at]}
     return categories, general and (not categories or not GENERAL.isdisjoint(said))
+
+
+def _is_welcome(request: Sequence[Word], at: int) -> bool:
+    """Whether what a clause names from here is to go on: "…, the check-ins are fine"."""
+    clause: list[str] = []
+    for word in request[at : at + A_CLAUSE]:
+        if clause and word.pause is not Gap.NONE:
+            break
+        clause.append(word.text)
+    if request[at].pause is Gap.NONE and category_at(request, at)[1] == 0:
+        return False
+    return not WELCOME.isdisjoint(clause) and NO.isdisjoint(clause)
 
 
 def _means_everything(request: Sequence[Word], at: int) -> bool:
@@ -87,11 +111,21 @@ def named_before(text: Text, at: int) -> set[str]:
     found: set[str] = set()
     for place in range(len(before)):
         category, length = category_at(before, place)
+        if category and _was_welcome(before, place):
+            continue
         if category and (before[place].text in OUR_NOUNS - {"pain"} or _is_message(before, place + length)):
             found.add(category)
         elif before[place].text in MESSAGES and not found:
             return set()
     return found if len(found) == 1 else set()
+
+
+def _was_welcome(before: Sequence[Word], at: int) -> bool:
+    """ "I like the check-ins, …": its clause says so."""
+    opens = at
+    while opens and before[opens].pause is Gap.NONE:
+        opens -= 1
+    return _is_welcome(before, opens) if before[opens].pause is not Gap.NONE or not opens else False
 
 
 def category_at(request: Sequence[Word], at: int) -> tuple[str | None, int]:
@@ -138,6 +172,6 @@ def _kinds(request: Sequence[Word], at: int) -> int:
 
 def _means_the_others(request: Sequence[Word], at: int) -> bool:
     """ "The rest is ok" is about the other messages, "the rest reminders" about resting."""
-    if request[at].text not in OTHERS or _is_message(request, at + 1):
+    if request[at].text not in OTHERS or _is_message(request, at + 1) or category_at(request, at)[1] > 1:
         return False
     return at > 0 and request[at - 1].text not in ABOUT

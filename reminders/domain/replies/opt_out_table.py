@@ -260,7 +260,8 @@ GROUPS: Final = {
     "OURS": "ones stuff thing things bit part one advice nagging nudges MSGS",
     "NOUNCATS": """
         check_in check_ins checkin checkins check_up check_ups questions surveys survey quizzes tips quotes facts
-        affirmations pep_talks questionnaires pain_checks scores lessons
+        affirmations pep_talks questionnaires pain_checks scores lessons recipes cheerleading weekly_report
+        weekly_summary
     """,
     "TELLING": """
         reminding telling texting messaging bugging nagging pestering bothering lecturing preaching asking going_on
@@ -273,6 +274,18 @@ GROUPS: Final = {
         people boss cousin mother father everyone partner grandma gran nan grandad grandpa aunt uncle
     """,
     "TITLE": "mr mrs ms miss",
+    "ASKING": "WISH can could may would mind possible",
+    "MATTERS": """
+        mindfulness meditation relaxation recipes motivation inspiration encouragement hydration pacing cheerleading
+        nutrition stretching breathing massage massages meditations
+    """,
+    "PLACES": """
+        church mass mosque temple synagogue chapel service worship prayer prayers choir work office school college uni
+        class classes lesson lessons lecture lectures seminar seminars court theatre theater cinema movies library
+        meeting meetings bed bath shower car gym funeral wedding therapy physio session sessions appointment
+        appointments interview exam exams practice rehearsal shift ward surgery shop job
+    """,
+    "TOO": "too_much too_many too_often excessive overkill ridiculous silly a_lot enough plenty crazy insane",
     "OTHERS": """
         gym boss work job school pharmacy insurance bank landlord hospital company office church charity telemarketers
         scammers
@@ -370,8 +383,9 @@ ASKS_ALONE: Final = rows(
 # R43 without a word of stopping for good: what one may also ask for, for a time.
 HOLDS: Final = rows(
     """
-    pause/hold/suspend/mute/silence/freeze/hold_off/hold_off_on/hush/skip/snooze/postpone ...2 MSGS
-    pause/suspend/mute/silence/hold these/those/this/everything/them/all
+    pause/pausing/hold/holding/suspend/suspending/mute/muting/silence/freeze/hold_off/hold_off_on/hush/skip/snooze/
+        postpone ...2 MSGS
+    pause/pausing/suspend/suspending/mute/muting/silence/hold/holding these/those/this/everything/them/all
     pause/suspend/freeze ...1 account/me/my/it until/till/til/for/while
     pause/mute/silence/quiet/hush ...1 until/till/til/for
     mute/silence ...1 until/till/til/for
@@ -478,7 +492,26 @@ COMPLAINS: Final = rows(
     NUMBER/NTH NTH? text/texts/message/messages ...3 today/already/this_morning/tonight/this_hour/before
     getting/get/got/had/received/sent ...3 NUMBER/dozens/hundreds/loads of_these ...1 day/hour/today/morning/week
     getting these/MSGS ...2 all/every/each day/hour/night/time
-    you ...3 asked/sent/texted/messaged/ask/send/text ...5 times/twice
+    you/youve ...3 asked/sent/texted/messaged/ask/send/text ...5 times/twice
+    NUMBER a/per/every/each day/hour/week is/are/was ...2 TOO
+    NUMBER MSGS ...3 TOO
+    phone ...4 went_off/gone_off/goes_off/buzzed/rang/pinged/beeped/dinged ...6 you/MSGS/these
+    phone ...4 went_off/gone_off/goes_off/buzzed/pinged/beeped/dinged ...3 NUMBER times ...6 TOO
+    cant/dont_want/shouldnt/hate/mustnt ...2 phone ...1 going_off/buzzing/ringing/pinging/dinging ...2 in/at/during/on/
+        while/when
+    cant/dont_want/shouldnt/hate/mustnt ...2 be/get/getting/have/having/receive/receiving ...1 MSGS/THESE ...2 in/at/
+        during/on/while/when/before/after PLACES/TIMES/NUMBER/im/i/middle
+    DONT ...1 SEND ...2 in/during/on/at PLACES/middle/early_hours/small_hours/day/daytime
+    can_you/could_you/would_you/please/to not SEND ...3 before/after/past/in/during/on/at/while/when PLACES/TIMES/
+        NUMBER/middle/im/i
+    bit/little/rather much ...4 TEXTS
+    fewer/less these/those/them END
+    mind/can/could/please/would ...3 SEND/TEXTING ...4 less/fewer
+    boss/manager/teacher/supervisor/KIN ...3 annoyed/complains/complained/cross/mad/angry/moans/objects ...2 when/about/
+        with/by ...1 these/MSGS/you
+    make it/them/these once/twice/weekly/less/fewer
+    sick/tired/fed_up/hate/bored these/your NOUNCATS
+    want/like/wish/ready/hoping ...2 come off this/these END
     every/each NUMBER? minutes/mins/hour/hours/minute ...4 much/many/often/excessive/overkill/ridiculous
     NUMBER/once/twice/times a? day/week ...2 too often
     more than NUMBER/once/twice/one ...1 MSGS
@@ -510,8 +543,8 @@ COMPLAINS: Final = rows(
     does it have_to be every day/hour
     must/do you have_to? text/message ...1 so/every/at/during/in/right
     you/youre/youve/your/MSGS/these/that/phone ...4 SENDS ...3 1/2/3/4/5 am/morning
-    MSGS/these/you/your ...2 SENDS ...2 when/while im/i ...4 asleep/sleeping/work/driving/meeting/meetings/church/class/
-        bed/teaching/shift/nap/napping/busy
+    MSGS/these/you/your ...2 keep/keeps? SENDS ...2 when/while im/i ...4 asleep/sleeping/driving/teaching/nap/napping/
+        busy/PLACES
     prefer/rather/can/could/would/like/want/mind/possible ...5 TEXTS/these/those/sending ...4 later/earlier/
         evening/evenings/afternoon/afternoons/mornings/instead/rather_than
     can/could/would/rather/please ...3 text/message/send ...4 instead/rather_than
@@ -552,7 +585,11 @@ COMPLAINS_ALONE: Final = rows(
     """
     not during/while/when/on/before/after ...4 TIMES/NUMBER/asleep/driving/busy/teaching/working
     not at TIMES/dinnertime/lunchtime/bedtime please
-    not in TIMES please
+    not in/at/during/on PLACES/TIMES please
+    done/finished/through with this/it
+    every_day/everyday is TOO
+    hate/sick/tired/fed_up/bored ...2 asked/texted/messaged/reminded/nagged/pestered ...3 thing/things/question/
+        questions/again/everyday/day/time
     never on a? sunday/sundays/saturday/saturdays/weekends/weekend
     not ...1 so/this/that early/late/often/many
     too/so often/frequent
@@ -588,6 +625,8 @@ LIMITS: Final = rows(
     middle of? ...1 night/day/meeting/nap/dinner/class/church/lunch/my
     more than NUMBER/once/twice/one
     all at_once
+    in/at/during/through ...1 PLACES
+    in/during/through day/daytime/night/early_hours/small_hours/wee_hours
     on ...1 day/days off
     on shift/duty/ward/bus/train/job/clock/NUMBER
     at ...1 dinner/lunch/nap/sleep/bed/rest/work time/hours
