@@ -851,7 +851,8 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP & BEGAN_AT & by/gone/nearly/past/till/until CLOCK/NUMBER & RELEASED/still/hadnt/hasnt
             CRAMP & BEGAN_AT & by/gone/nearly/past/till/until half/quarter CLOCK/NUMBER & RELEASED/still/hadnt/hasnt
             LIMB & LOCKED & HOURS &12 RELEASED
-            LIMB & LOCKED & spasm/rock_hard & LASTS
+            LIMB & rock_hard/knotted/balled/clenched/like_rock/like_stone/spasm & LASTS
+            CRAMP & BEGAN_AT & still &4 at CLOCK/NUMBER
             CRAMP & EVERY_NIGHT & NO_SLEEP
             CRAMP && EVERY_NIGHT && NO_SLEEP
             CRAMP &2 ALL_NIGHT
@@ -888,7 +889,7 @@ PROLONGED_CRAMPS: Final = Table(
             slept/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
             NUMBER cramps/spasms/charley_horses
             couple/few CRAMP
-            CRAMP ...2 UNDER_60 minutes/minute/seconds/times/min/m
+            CRAMP ...2 UNDER_60 minutes/minute/seconds/min/m
             CRAMP ...3 few/couple minutes/seconds/times
             """,
         ),

@@ -141,6 +141,7 @@ FEELS: Final = {
     "HEAD_BURSTS": """
         HEADACHE
         pain/agony/pressure ...4 HEADS
+        HEADS ...4 blinding/excruciating/unbearable
         HEADS ...3 splitting/exploding/exploded/agony/bursting/burst/killing/pounding
     """,
     "WORST_EVER": """
@@ -453,6 +454,7 @@ DOES: Final = {
         not_hold/no_hold/dont_hold it
     """,
     "BEGAN_AT": """
+        started/began/start/came_on/hit/begun ...1 CLOCK/NUMBER
         at/since/from/around/about ...1 CLOCK/NUMBER
     """,
     "TOLD_TO_MOVE": """
@@ -496,7 +498,7 @@ DOES: Final = {
     """,
     "NECK_STIFF": """
         neck ...4 stiff/rigid/stiffness/wood/board/concrete/plank/stone/frozen/locked/like_wood/hard/cement/iron/steel
-        stiff/rigid/frozen/hard/locked ...2 neck
+        stiff/rigid/frozen/hard/locked/wood/board/plank/concrete/stone ...2 neck
         neck ...4 wont/cant/not/doesnt/couldnt ...2 bend/move/turn/flex
         CANT ...3 bend/move/turn/touch/get/put ...2 neck/chin
         nuchal rigidity

@@ -151,7 +151,7 @@ OVERDOSE: Final = Table(
             "R50",
             "taken, a medicine, and too much of it, in any order",
             """
-            SWALLOWED & DRUG & TOO_MUCH
+            SWALLOWED &4 DRUG &4 TOO_MUCH
             TOOK_AGAIN && FORGOT && DRUG
             took/taken them again & FORGOT
             double/triple dose/doses & DRUG/patch/patches & FORGOT/SWALLOWED

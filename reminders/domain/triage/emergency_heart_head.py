@@ -523,6 +523,7 @@ STROKE_SIGNS: Final = Table(
             SPEAK &2 NOT_WORDS
             SPEAK & NOT_WORDS & SUDDEN_ONSET
             SIDE_OF_BODY & weaker &12 SINCE_TODAY
+            KIN/he/she/hes/shes &6 lopsided/crooked/droopy &6 looks/look/looking/face/smile/SUDDEN_ONSET
             smile &4 one_side/SIDE_OF_BODY/crooked/lopsided/uneven
             hemiparesis/hemiplegia/hemiplegic/aphasia/aphasic/dysphasia/dysarthria/dysarthric/hemianopia/amaurosis
             facial palsy/droop/asymmetry/weakness/drooping
@@ -621,7 +622,8 @@ STROKE_SIGNS: Final = Table(
             heavy with bags/shopping/bag
             heavy with shopping bags
             dead set
-            SIDE side ...1 sofa/mattress/garden/screen/fridge/shelf/shed/desk/page/bed/room/road/house/street/couch/car/argument
+            SIDE side ...1 sofa/mattress/garden/screen/fridge/shelf/shed/desk/page/bed/room/road/house/street/
+                couch/car/argument
             face ...2 dropped when_he/when_she/when_i_saw/when_they/at_the_news
             drop/dropping/dropped/fell/fall/falling flat
             fall/fell/falling/fallen ...2 face_first
