@@ -50,6 +50,7 @@ BADLY: Final = WordList(
 MIDDLE: Final = 5
 NOUNS: Final = words("pain fatigue sleep stress fog stiffness tenderness")
 NOT: Final = words("not isnt wasnt")
+NONE_OF: Final = words("no zero little hardly barely without lacking")
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +287,8 @@ def _is_uncertain(page: Page, run: list[_Item], at: int, taken: set[int]) -> boo
         return True
     if right is None or id(right) in taken or right.metric == asked or _joined(page, number.end, right.start):
         return _is_paired(page, run, at - 1, -1) if left else False
+    if page.text(right.start - 1) in NONE_OF:
+        return False  # "7 no sleep"
     return right.start - number.end <= 1 and page.text(right.end) not in VERBS
 
 

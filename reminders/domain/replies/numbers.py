@@ -13,6 +13,7 @@ from reminders.domain.replies.vocabulary import (
     BETWEEN,
     BOUND_AFTER,
     BOUND_BEFORE,
+    COURTESIES,
     HALF,
     LARGE_NUMBERS,
     NOT_BEFORE,
@@ -296,6 +297,8 @@ def _read_bounds(page: Page, found: Quantity) -> None:
         before = start - 1
     end = past_ish(page, found.end)
     after = end + 1 if page.text(end) == "+" and not _adds(page, end) else BOUND_AFTER.at(page.words, end)
+    if after == end + 1 and page.text(end) in ("+", "plus") and _joins(page, end):
+        after = 0
     if page.text(end) == "," and not after:
         after = BOUND_AFTER.at(page.words, end + 1) if page.text(end + 1) in ("at", "minimum", "tops") else 0
     if page.text(end) in POINTS:
@@ -310,6 +313,13 @@ def _adds(page: Page, plus: int) -> bool:
     """True for the sign of a sum, "2 + 3"; not in "7+ 6 3"."""
     is_suffix = page.tokens[plus].glued and plus + 1 < len(page) and not page.tokens[plus + 1].glued
     return not is_suffix and _number(page, plus + 1) is not None
+
+
+def _joins(page: Page, plus: int) -> bool:
+    """ "8 + migraine", "8 plus a headache": more is told, and the number is no bound."""
+    if page.sort(plus + 1) is not Sort.WORD or (page.text(plus) == "+" and page.tokens[plus].glued):
+        return False
+    return not SOFTENERS.at(page.words, plus + 1) and not COURTESIES.at(page.words, plus + 1)
 
 
 def past_ish(page: Page, at: int) -> int:

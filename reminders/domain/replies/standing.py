@@ -12,7 +12,7 @@ from reminders.domain.replies import relay
 from reminders.domain.replies.metric_names import is_name_or_area
 from reminders.domain.replies.numbers import Quantity, number_word, past_ish
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.things import GOING_ON, IRREGULAR_PLURALS, NOT_PLURALS, SCORE_VERBS
+from reminders.domain.replies.things import GOING_ON, IRREGULAR_PLURALS, LUCK, NOT_PLURALS, SCORE_VERBS
 from reminders.domain.replies.ties import is_known_plural
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import (
@@ -40,30 +40,33 @@ COPULAS: Final = words("is was are were be been being")
 PREPOSITIONS: Final = words("for to of in by with from than into per via onto off on under over through behind")
 # What may be 7: the subject of "X is a 7".
 SCORE_SUBJECTS: Final = words(
-    """i im ive it its that thats this this mine me today tonight yesterday yday now rn morning afternoon evening night
-    day week body everything all overall score number answer rating rate level levels vote guess estimate feeling
-    quality one currently present moment result results scores numbers levels answers ratings figures readings reading
-    tally verdict value reply response figure say has have had having what would will could can should might may must to
-    not still just prob probably definitely ill id itll itd thatd thatll here and or then so but both rest others else
-    three two well self status condition situation symptoms symptom joints muscles bones nerves skin limbs worst
-    average"""
+    """i im ive it its that thats this this mine me today tonight yesterday yday now rn morning afternoon evening
+    night day week body everything all overall score number answer rating rate level levels vote guess estimate
+    feeling quality one currently present moment result results scores numbers levels answers ratings figures
+    readings reading tally verdict value reply response figure say has have had having what would will could can
+    should might may must to not still just prob probably definitely ill id itll itd thatd thatll here and or then
+    so but both rest others else gotta hafta nearest closest reckoning ballpark three two well self status
+    condition situation symptoms symptom joints muscles bones nerves skin limbs worst average"""
 )
 # These end in a preposition, and a score follows: "closer to 6", "I'll go for a 7".
 LEADING_TO_A_SCORE: Final = WordList(
-    """heading for, headed for, verging on, bordering on, kept to, keeping to, keep to, kept it to, keep it to, plodding
-    on, soldiering on, carrying on, cracking on, getting on, hanging on, struggling on, battling on, up to, down to,
-    back to, closer to, nearer to, near to, close to, nearer, more of, bit of, sort of, kind of, touch of, score of,
-    level of, rating of, number of, feeling of, total of, average of, value of, max of, peak of, high of, low of, tune
-    of, region of, neighborhood of, vicinity of, order of, go for, going for, gone for, went for, opt for, opting for,
-    settle for, settling for, settle on, settled on, plump for, plumping for, go with, going with, gone with, went with,
-    stick with, sticking with, stay with, staying with, stick to, sticking to, vote for, choose from, sitting on, sat
-    on, stuck on, stuck in, hovering on, resting on, staying on, still on, down for, it on, me on, mark of, say to,
-    amount to, amounts to, comes to, come to, came to, equal to, equates to, equivalent to, translates to, goes to, got
-    to, gets to, getting to, leaning to, leaning towards, lean towards, towards, toward, into, feels to be, has to be,
-    got to be, gotta be, have to be, thinking of, talking, im on, am on, be on, pain on, fatigue on, start on, started
-    on, at a level of, range of, hit by, described by, in with, coming in, coming in with, back with, here with,
-    replying with, answering with, starting on, woke with, waking with, woke up with, waking up with, woken with, left
-    with, dealing with, living with, struggling with, suffering with, suffering from, end with, ended with, up with"""
+    """heading for, headed for, verging on, bordering on, kept to, keeping to, keep to, kept it to, keep it to,
+    plodding on, soldiering on, carrying on, cracking on, getting on, hanging on, struggling on, battling on, up
+    to, down to, back to, closer to, nearer to, near to, close to, nearer, more of, bit of, sort of, kind of, touch
+    of, score of, level of, rating of, number of, feeling of, total of, average of, value of, max of, peak of, high
+    of, low of, tune of, region of, neighborhood of, vicinity of, order of, go for, going for, gone for, went for,
+    opt for, opting for, settle for, settling for, settle on, settled on, plump for, plumping for, go with, going
+    with, gone with, went with, stick with, sticking with, stay with, staying with, stick to, sticking to, vote
+    for, choose from, sitting on, sat on, stuck on, stuck in, hovering on, resting on, staying on, still on, down
+    for, it on, me on, mark of, say to, amount to, amounts to, comes to, come to, came to, equal to, equates to,
+    equivalent to, translates to, goes to, got to, gets to, getting to, leaning to, leaning towards, lean towards,
+    towards, toward, into, feels to be, has to be, got to be, gotta be, have to be, thinking of, talking, im on, am
+    on, be on, pain on, fatigue on, start on, started on, at a level of, range of, hit by, described by, bang on,
+    spot on, smack on, dead on, slap on, smack bang on, rounding to, round to, rounds to, rounded to, rounding up
+    to, rounding down to, rounds up to, rounds down to, rounded up to, rounded down to, in with, coming in, coming
+    in with, back with, here with, replying with, answering with, starting on, woke with, waking with, woke up
+    with, waking up with, woken with, left with, dealing with, living with, struggling with, suffering with,
+    suffering from, end with, ended with, up with"""
 )
 # "Did 3", "managed 4": what was done is counted; "did a 3" is not said of it.
 DOING: Final = words("lasted survived endured had did done managed made finished completed through caught sold booked")
@@ -131,6 +134,8 @@ def _is_claimed_before(page: Page, lead: int, one: Quantity) -> bool:
         return page.clause_of[one.start - 1] == page.clause_of[one.start]
     if before in COPULAS:
         return not _is_score_subject(page, lead - 1)
+    if before == "another" and (page.sort(one.end) is not Sort.WORD or _is_kind_of_day(page, one.end)):
+        return False  # "another 7", "yet another 7 day"
     if before in OWNERS and page.words[lead - 2 : lead] != ["of", "them"]:
         is_mine = before == "my" and lead == one.start and page.sort(one.end) is not Sort.WORD
         return not is_mine or page.text(lead - 2) in PREPOSITIONS
@@ -177,8 +182,12 @@ def _is_score_subject(page: Page, copula: int) -> bool:
     first = max(page.clause(copula)[0], copula - MOST_WORDS_OF_A_SUBJECT)
     if any(is_name_or_area(page, at) for at in range(first, copula)):
         return True
-    head = _word_before(page, _before_small(page, copula))
-    return not head or head in SCORE_SUBJECTS or head in COPULAS or head.endswith(("ly", "ing", "ness"))
+    heads = {_word_before(page, copula), _word_before(page, _before_small(page, copula))}
+    return "" in heads or any(_can_be_scored(head) for head in heads)
+
+
+def _can_be_scored(head: str) -> bool:
+    return head in SCORE_SUBJECTS or head in COPULAS or head.endswith(("ly", "ing", "ness"))
 
 
 def _leads_to_score(page: Page, lead: int) -> bool:
@@ -193,7 +202,7 @@ def _leads_to_score(page: Page, lead: int) -> bool:
 def _is_claimed_after(page: Page, lead: int, one: Quantity) -> bool:
     """True for "waiting for the 9 bus", "3 fire engines": a noun follows that the number may count or name."""
     at = past_ish(page, one.end)
-    if page.sort(at) is not Sort.WORD:
+    if page.sort(at) is not Sort.WORD or LUCK.at(page.words, at):
         return False
     is_one = page.words[one.start] in ("one", "1") and page.sort(one.start - 1) is not Sort.NUMBER
     if is_one and page.words[at] in QUALITATIVE and page.sort(at + 1) is Sort.WORD and not _goes_on(page, at + 1):
@@ -204,9 +213,11 @@ def _is_claimed_after(page: Page, lead: int, one: Quantity) -> bool:
         return True
     if page.words[at] == "until" or (page.words[at] == "to" and page.sort(at + 1) is not Sort.WORD):
         return True  # "5 until Christmas", "it's 5 to"
-    if page.words[at] in COPULAS:
+    if page.words[at] in COPULAS and page.words[at] != "been":
         return not _is_score_predicate(page, at + 1)
-    if _goes_on(page, at) or (lead < one.start and _is_kind_of_day(page, at)):
+    if _goes_on(page, at) or (
+        (lead < one.start or page.text(one.start - 1) == "another") and _is_kind_of_day(page, at)
+    ):
         return False
     if any(_is_plural(page, n) for n in range(at + 1, at + 1 + WORDS_TO_A_PLURAL) if _runs_on(page, at, n)):
         return True

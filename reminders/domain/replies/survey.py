@@ -32,7 +32,10 @@ ROW: Final = 2
 HOUR_UNITS: Final = words("h hr hrs hour hours horas hora")
 OF_HOURS: Final = (["hours", "of"], ["hrs", "of"], ["h", "of"], ["hr", "of"])
 POOR: Final = words("no bad poor awful terrible rubbish rough broken little crap crappy horrible lousy dreadful zero")
-HARDLY: Final = words("hardly barely didnt couldnt cant never not havent scarcely without")
+HARDLY: Final = words(
+    """hardly barely didnt couldnt cant never not havent scarcely without could can would to cannot should might need
+    want wont"""
+)
 REACH_OF_SLEPT: Final = 4
 GARBLED: Final = re.compile(r"\d[a-z0-9]{0,60}")
 LENGTHS_OF_PHONE_NUMBERS: Final = (7, 10, 11)
@@ -119,11 +122,16 @@ def is_symptom(metric: str) -> bool:
 
 def _doubt_beside_symptoms(page: Page, names: list[Name], found: list[Quantity]) -> None:
     """ "Cramps 3" may count cramps: it is no value of what was asked."""
-    ends = {name.end for name in names if is_symptom(name.metric)}
+    ends = {name.end for name in names if is_symptom(name.metric) and not _is_no_count(page, name)}
     for one in found:
         before = one.start - 1 if page.text(one.start - 1) in (":", "=", "-", "x") else one.start
         if before in ends and not one.metric and not one.is_of_ten:
             one.is_uncertain = True
+
+
+def _is_no_count(page: Page, name: Name) -> bool:
+    """ "Flare 9", "a weak 6": nobody counts these."""
+    return name.metric == "flare" or (name.metric == "weakness" and page.text(name.start - 1) in ("a", "an"))
 
 
 def _doubt_misnamed(page: Page, names: list[Name], found: list[Quantity]) -> None:

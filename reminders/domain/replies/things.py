@@ -71,7 +71,7 @@ NOT_PLURALS: Final = words(
     darkness happiness sadness press dress mess boss loss cross gross bless discuss yikes oops besides nowadays
     upstairs downstairs outdoors indoors lots tons pts doesnt isnt wasnt pass miss kiss class glass gas bus plus
     minus bonus versus vs los las es mas dos tres seis unos unas puntos muchas gracias migraines headaches cramps
-    spasms flares overs ups downs"""
+    spasms flares overs ups downs christmas xmas texas paris"""
 )
 # What may stand between a number and its thing: "2 long walks", "3 of my meds".
 BETWEEN_NUMBER_AND_THING: Final = words(
@@ -98,6 +98,8 @@ MONTHS: Final = words(
     aug sept sep oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre"""
 )
+# Said for luck after any number: "1 touch wood" is 1, and counts no fingers.
+LUCK: Final = WordList("touch wood, knock on wood, knocking on wood, fingers crossed, thank god, thank heavens")
 ORDINAL_ENDS: Final = words("st nd rd th")
 CURRENCY: Final = "$£€¥"
 
@@ -125,14 +127,14 @@ SCORE_VERBS: Final = words(
     but so just always generally overall guess think say would id hanging pegged peaking peaked landed score scored
     energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly averaging averaged cruising rest
     sat stands parked maxed topped bottomed clocking coming clocks stable unchanged same settled settling settles eased
-    stayed held kept dropped fell"""
+    stayed held kept dropped fell were"""
 )
 # So is "at 6" after these: "put me at 6".
 PUT_AT: Final = WordList(
     """put me, put myself, putting me, putting myself, puts me, place me, place myself, placing it, place it, put it,
     puts it, putting it, have me, has me, leaves me, left me, leaving me, keeps me, mark me, mark it, rank it, got me,
     id land, landed, landing, coming in, comes in, clocks in, clocking in, evens out, levels out, tops out, maxes out,
-    bottoms out"""
+    bottoms out, back up, back down, right up, way up"""
 )
 # A number straight after one of these counts something: "took 2", "walked 3".
 COUNTING_VERBS: Final = words(
@@ -158,7 +160,8 @@ ENERGY: Final = WordList("energy, energy level, energy levels, energia")
 # A time noun with one of these before it is no "day 3": "bad day 7", "this week 6".
 NOT_NUMBERED_AFTER: Final = words(
     """this last all every each bad rough long good hard tough whole past next a per one busy great awful horrible
-    terrible nice rainy cold same other entire most better worse usual normal typical crappy shitty sleepless"""
+    terrible nice rainy cold same other entire most better worse usual normal typical crappy shitty sleepless
+    broken restless quiet lazy duvet bad slow long short normal easy cosy cozy migraine exam"""
 )
 # Letters used for a number and numbers used for a word: "2 much", "4 real".
 SPELLED_BY_SOUND: Final = words(
@@ -229,19 +232,20 @@ WEEKDAYS: Final = words(
 MINUTES_PAST: Final = (5.0, 10.0, 15.0, 20.0, 25.0)
 # Words of which a sentence of its own begins or a remark goes on after a score: "7 even after the heat pad".
 GOING_ON: Final = words(
-    """after before because since with without when while whilst even if though although but and so or yet unless until
-    from for at in on by of to due thanks owing plus minus between during throughout despite given considering as than
-    per except about over under up down off including inc incl out away across through all both i im ive ill id we you
-    he she it its they them me my mine our your his her their the a an this that these those there theres here hes shes
-    were theyre weve youre what whats which who whos whose how where why nobody everyone everybody someone somebody
-    anything everything nothing something none no not never always often sometimes mostly mainly usually normally again
-    still already almost only also too very really quite rather pretty just can cant cannot could couldnt would wouldnt
-    will wont should shouldnt might may must shall do dont does doesnt did didnt is isnt was wasnt are arent be been
-    being am has have had hasnt havent hadnt get got getting feel feels felt feeling hurt hurts having going gone went
-    come came coming seems seem think thought guess hope hoping say said says need needs want wants woke wake waking
-    slept sleep sleeping tried trying try took taken taking lost made make more less most least much many some few lots
-    loads any every each other another last next same such like today tonight yesterday tomorrow now then later earlier
-    soon early late morning afternoon evening night knackered shattered wiped drained dizzy wobbly sick ill tearful fed
-    sore wrecked done dead broken struggling whole half part one bit better worse best worst thx ta cheers love lovely
-    mate pal babe darling dear doc x xx"""
+    """after before pre post because since with without when while whilst even if though although but and so or yet
+    unless until from for at in on by of to due thanks owing plus minus between during throughout despite given
+    considering as than per except about over under up down off including inc incl out away across through all both
+    i im ive ill id we you he she it its they them me my mine our your his her their the a an this that these those
+    there theres here hes shes were theyre weve youre what whats which who whos whose how where why nobody everyone
+    everybody someone somebody anything everything nothing something none no not never always often sometimes
+    mostly mainly usually normally again still already almost only also too very really quite rather pretty just
+    can cant cannot could couldnt would wouldnt will wont should shouldnt might may must shall do dont does doesnt
+    did didnt is isnt was wasnt are arent be been being am has have had hasnt havent hadnt get got getting feel
+    feels felt feeling hurt hurts having going gone went come came coming seems seem think thought guess hope
+    hoping say said says need needs want wants woke wake waking slept sleep sleeping tried trying try took taken
+    taking lost made make more less most least much many some few lots loads any every each other another last next
+    same such like today tonight yesterday tomorrow now then later earlier soon early late morning afternoon
+    evening night knackered shattered wiped drained dizzy wobbly sick ill tearful fed sore wrecked done dead broken
+    struggling whole half part one bit better worse best worst thx ta cheers love lovely mate pal babe darling dear
+    doc x xx"""
 )

@@ -22,6 +22,7 @@ from reminders.domain.replies.things import (
     CURRENCY,
     GOING_ON,
     IRREGULAR_PLURALS,
+    LUCK,
     MAYBE_STREETS,
     MEDICINES,
     MINUTES_PAST,
@@ -55,6 +56,8 @@ LIGHT_VERBS: Final = words("had have having did do got get with")
 MONTHS_IN_A_YEAR: Final = 12
 TIME_NOUNS: Final = SINGULAR_ONLY_WITH_ONE | {"hour", "days"}
 YEARS: Final = range(1900, 2101)
+# "A size 12", "a grade 2": what is numbered with an article.
+GRADED: Final = words("size grade type stage level cat category class tier band phase take top v vitamin")
 ARTICLES: Final = words("a an the just only about nearly almost now already still like")
 COPULAS: Final = words("is was are were turned turning turns be being been")
 WORDS_OF_A_PERSON: Final = 3  # "my oldest is", "my friend Jo is"
@@ -79,6 +82,8 @@ def _thing_follows(page: Page, found: Quantity) -> bool:
     if page.text(found.end) == "of" and page.text(found.end + 1) in OWNERS:
         return True
     start = past_ish(page, found.end)
+    if LUCK.at(page.words, start):
+        return False
     opens = found.start == page.clause(found.start)[0] and len(found.values) == 1
     for at in range(start, start + WORDS_BEFORE_THING + 1):
         if page.sort(at) is not Sort.WORD or names_hours(page, at):
@@ -146,12 +151,16 @@ def _numbered(page: Page, found: Quantity) -> bool:
     noun = page.text(before)
     if noun not in NUMBERED or page.sort(before) is not Sort.WORD:
         return False
+    if page.text(before - 1) in ("a", "an") and noun not in GRADED | TIME_NOUNS:
+        return False  # "creaking like a gate 7"
     if noun in ("night", "hour") and page.text(before - 1) in ("at", "in", "by", "of", "per", "for"):
         return False
     if noun == "turned" and page.text(before - 1) == "and":
         return False  # "tossed and turned 3"
     if noun == "round" and (page.text(before - 1) in SCORE_VERBS or page.text(before - 1).endswith("ing")):
         return False
+    if noun == "month" and page.text(before - 1) == "the":
+        return False  # "that time of the month 7"
     return noun not in TIME_NOUNS or page.text(before - 1) not in NOT_NUMBERED_AFTER
 
 
@@ -328,10 +337,10 @@ def _doubtful_clock(page: Page, found: Quantity) -> bool:
     at, is_soft = _skip_soft(page, found.start - 1)
     word = page.text(at)
     if word == "at":
-        return _clause_has_clock_and_score(page, at)
+        return PUT_AT.before(page.words, at, longest=2) is None and _clause_has_clock_and_score(page, at)
     if word in UPS:
         return page.text(at - 1) in ("woke", "wake", "got", "get", "waking", "getting") or is_soft
-    return word in CLOCK_NOUNS
+    return word in CLOCK_NOUNS and page.text(at - 1) != "eyes"  # "can't keep my eyes open 9"
 
 
 def _unknown_plural(page: Page, found: Quantity) -> bool:

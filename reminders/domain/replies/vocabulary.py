@@ -183,7 +183,11 @@ CHANGE_VERBS: Final = WordList(
     halved, doubled, soared, plummeted, plunged, surged, upped, back, kicked, flew, inched, mellowed, calmed, wound,
     ended, changed, switched, subio, bajo"""
 )
-CHANGE_TURNS: Final = WordList("up, down, back, back up, back down, way up, way down, all the way, up to, right, over")
+CHANGE_TURNS: Final = WordList(
+    """up, down, back, back up, back down, way up, way down, all the way, up to, right, over, a notch, up a notch,
+    down a notch, a bit, up a bit, down a bit, a little, up a little, down a little, a touch, up a touch, down a
+    touch, a tad, up a tad, down a tad, slightly, up slightly, down slightly, a point, up a point, down a point"""
+)
 
 # R13: what takes a number away, and what is zero.
 NOT_BEFORE: Final = WordList(
