@@ -801,6 +801,7 @@ PROLONGED_CRAMPS: Final = Table(
             for hours ...4 CRAMP
             hours ...1 of ...1 CRAMP
             hour/hours straight/nonstop/solid CRAMP
+            weaker than ...1 left/right/other/my_left/my_right/the_left/the_right
             OVER_60 minute/minutes/min ...2 CRAMP
             CRAMP ...4 for/lasted/lasting/lasts/past ...2 NUMBER days/day/weeks
             CRAMP ...4 wont/doesnt/not/cant/isnt/hasnt/never/didnt/wouldnt ...3 stop/stopping/go_away/let_go/ease/

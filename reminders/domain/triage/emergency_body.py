@@ -351,6 +351,7 @@ NUMBNESS: Final = Table(
             "figures of speech, numbing creams, feelings that are moods",
             """
             numb/numbs/numbed/numbing the_pain/the_ache/the_aches/my_pain/feelings/emotions/out_the_pain
+            never/not/didnt/doesnt/hasnt turn/turned/turns/become/became/go/gone into/to? NUMB
             mind/brain/bum_and_mind numb/numbing/numbingly
             mindnumbing/mindnumbingly
             comfortably numb

@@ -714,7 +714,7 @@ COLLAPSE: Final = Table(
             "fell asleep, passed things round, power cuts, and other senses",
             """
             street/town/estate/road/village/building/block/area/neighbourhood/neighborhood ...1 blacked/blacks out
-            house_of_cards ...3
+            house_of_cards ...3 collapse/collapsed/collapses/collapsing
             power/fuse/electric/electricity/storm/lights ...6 everything/all/it/world went black/dark
             everything/all/it/world went black/dark when/because/as ...2 fuse/power/electric/storm/lights
             shaking with cold/laughter/laughing/rage/nerves
@@ -999,11 +999,12 @@ SEVERE_HEADACHE: Final = Table(
             worst day/weather/week/night/film/movie/food/coffee/season/year/traffic/news/meal/summer/winter/journey/
                 service/driver/match/game
             sudden rain/noise/weather/change/cold/drop/storm/snow/heat/urge/craving/idea/sunshine/wind
+            suddenly remembered/realised/realized/noticed/thought
             instant coffee/noodles/soup/porridge/oats/relief/messaging/pot
             not worst
             came/come/comes/coming on slowly/gradually/over
             HEADACHE gone/left/eased/lifted/cleared/better/passed/over/vanished/disappeared
-            HEADACHE went END/away/off
+            HEADACHE went away/off/after/when/once/by_itself
             worst HEADACHE ...3 had was
             havent/hasnt ...3 HEADACHE ...3 in/for ...1 years/months/weeks/ages
             bursting with ideas/joy/information/news
