@@ -210,9 +210,12 @@ _TELLING: Final = words("asked asking told telling wants")
 
 
 def _told_us(text: Text, excuse: Found) -> bool:
-    """ "My wife asked you to stop" is no report of what somebody told them, but a request to us."""
+    """ "My wife asked you to stop" and "told off for your texts" are about us, and no report of somebody else."""
     said = text.said[excuse.start : excuse.end]
-    return any(word == "you" and before in _TELLING for before, word in pairwise(said))
+    return any(
+        (word == "you" and before in _TELLING) or (before == "your" and word in _OUR_REMINDERS)
+        for before, word in pairwise(said)
+    )
 
 
 _KINDLY: Final = words("could would can wouldnt will")

@@ -142,7 +142,7 @@ REFUSES: Final = rows(
     do/go/manage/live/cope ...1 without ...1 these/those/them/MSGS
     WISH ...5 NOTTO ...2 SEND/TEXTING ME/anymore/again/END
     WISH ...5 NOTTO ...2 SEND/TEXTING ...3 MSGS/THESE/anything/on/at/in/so/during/before/after/while/when
-    WISH ...4 NOTTO ...1 RECEIVE/RECEIVING ...3 MSGS/THESE/anything
+    WISH ...4 NOTTO ...1 RECEIVE/RECEIVING ...3 MSGS/THESE/anything/anymore
     would/could/can/will you/u? not SEND ...3 me/us/this_number/MSGS/THESE/anymore/again/at/in/on/so
     you not SEND ...2 me/us/this_number/MSGS
     mind ...2 not TEXTING ...2 me/us/MSGS/THESE/END
@@ -153,6 +153,7 @@ REFUSES: Final = rows(
     decided/choosing/chosen not to? ...1 continue/carry_on/go_on/participate/take_part
     would/id ...1 rather/prefer not ...1 continue/carry_on/participate/take_part
     be removed/deleted/unsubscribed/erased/taken_off ...1 from/off/END
+    ensure/make_sure/confirm/see_that ...3 removed/deleted/unsubscribed/erased
     be taken_off list/register/books/system/database/program/programme/MSGS
     not/shouldnt/mustnt ...1 be/being/im/am/get/getting contacted/texted/messaged/emailed/reminded/disturbed
     am/im not contacted/texted/messaged/emailed
@@ -303,6 +304,7 @@ WRONG_PERSON: Final = rows(
     person ...1 moved/left
     no/nobody/noone ...2 called/named ...1 here/at/on/lives/NAME
     this is NAME number/phone/cell/mobile
+    nolonger NAME number/phone/cell/mobile
     number ...3 not hers/his/theirs/mine
     no/nobody/noone ...2 name here/at/on/lives/END
     no NAME/TITLE ...2 here/at/on_this_number/lives/living
@@ -387,6 +389,8 @@ CATEGORY_ONLY: Final = rows(
     ASKING ...5 NOTTO ...2 RECEIVE/RECEIVING/SEND/TEXTING ...2 CATS OURS
     ASKING ...5 NOTTO ...2 RECEIVE/RECEIVING/SEND/TEXTING ...2 NOUNCATS END
     ASKING ...4 without ...2 CATS OURS
+    WISH ...3 you ...1 stopped/dropped/skipped ...2 CATS OURS
+    WISH ...3 you ...1 stopped/dropped/skipped ...1 NOUNCATS END
     CATS MSGS/ones/stuff off/no_more/stop/to_stop/stopped/out/gone END
     NOUNCATS/stretches off/no_more/to_stop/stopped END
     CATS MSGS/ones ...3 want/need/like/wish ...1 stopped/gone/off/removed/cancelled/ended/stop/to_stop/out

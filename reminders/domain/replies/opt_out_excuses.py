@@ -76,6 +76,8 @@ NOT_ASKS: Final = rows(
     text/texts/reply/replying/texting/send/say/saying/type/typing/replied stop to TELLER/OTHERS/him/them/another
     says/saying/bottom/said ...2 text/reply/send/type/say stop to
     get/got/getting ...1 spam ...4 about
+    scam/scams/spam/junk/marketing/phishing texts/emails/messages
+    many newsletters
     what happens ...4 stop/unsubscribe/opt/cancel
     what/when does/do/will ...1 stop/unsubscribe/cancel do/mean/END
     does stop/unsubscribe/cancel

@@ -87,6 +87,9 @@ STOP_MESSAGES: Final = rows(
     stop immediately
     stop everything
     stop for good
+    stop after today
+    stop after this
+    stop after this one
     stop forever
     stop right now
     stop at once
@@ -226,7 +229,7 @@ GROUPS: Final = {
     "NOTTO": "not dont didnt wouldnt never wont aint",
     "WISH": """
         rather prefer like want wish request requesting grateful appreciate appreciated thankful happier hope love
-        insist demand beg begging better great nice kind kindly helpful obliged glad ask asking please
+        insist demand beg begging better sooner great nice kind kindly help helpful obliged glad ask asking please
     """,
     "ME": """
         me us my this_number this_phone this_cell this_mobile this_line this_address here her his their FAMILY
@@ -306,7 +309,8 @@ GROUPS: Final = {
     "TIMES": """
         night nights work church school bed bedtime dinner lunch breakfast meeting meetings class sleep nap naps morning
         mornings evening evenings afternoon afternoons weekend weekends weekday weekdays sunday sundays saturday
-        saturdays monday mondays shift funeral shabbat sabbath hours midnight noon mass service
+        saturdays monday mondays tea teatime mealtime mealtimes dinnertime lunchtime bedtime supper shift funeral
+        shabbat sabbath hours midnight noon mass service
     """,
     "SENDS": """
         text texts texting texted message messages messaging messaged send sends sending sent come comes coming came
@@ -509,6 +513,10 @@ COMPLAINS: Final = rows(
     mind/can/could/please/would ...3 SEND/TEXTING ...4 less/fewer
     boss/manager/teacher/supervisor/KIN ...3 annoyed/complains/complained/cross/mad/angry/moans/objects ...2 when/about/
         with/by ...1 these/MSGS/you
+    PLACES when MSGS/you ...1 SENDS
+    told_off/warned/disciplined ...5 MSGS
+    possible/can/could/like/want/rather ...3 have/get/receive fewer END
+    you SENDS ...2 less/fewer
     make it/them/these once/twice/weekly/less/fewer
     sick/tired/fed_up/hate/bored these/your NOUNCATS
     want/like/wish/ready/hoping ...2 come off this/these END
@@ -614,6 +622,8 @@ COMPLAINS_ALONE: Final = rows(
     just/only keep/send/leave ...2 CATS OURS
     wake/woke/waking me ...2 up? again
     less please
+    only/just NUMBER a/per/each day/week
+    please not in/at/during/on ...1 PLACES/TIMES
     """
 )
 
@@ -626,6 +636,7 @@ LIMITS: Final = rows(
     more than NUMBER/once/twice/one
     all at_once
     in/at/during/through ...1 PLACES
+    at/during/over TIMES
     in/during/through day/daytime/night/early_hours/small_hours/wee_hours
     on ...1 day/days off
     on shift/duty/ward/bus/train/job/clock/NUMBER
