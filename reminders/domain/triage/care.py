@@ -183,99 +183,6 @@ DISTRESS: Final = Table(
         ),
         says(
             "R53",
-            "life or all of it, and what it has lost: worth, hope, strength, an end in sight",
-            """
-            dont/not/isnt/arent/doesnt/never/hardly/cant/none/nothing/wouldnt/aint ...3 ALL_THIS/life/living/carrying_on/
-                going_on/trying/fighting ...4 worth
-            ALL_THIS/life/living/carrying_on/going_on/trying/fighting ...3 not/isnt/doesnt/hardly/never/aint/dont/nolonger
-                ...3 worth
-            none ...3 ALL_THIS/it/this ...1 worth/matters/matter/helps_anymore/means
-            is/whether/if/wonder ...2 ALL_THIS/life/this/it/any_of_it even? worth it/living/trying/going/fighting/
-                carrying
-            this isnt/not/aint worth it END
-            not/isnt/doesnt worth ...1 trying/fighting/going_on/carrying_on/getting_up/existing/the_fight/the_struggle
-            dont/cant/not/no/never ...2 see/find/know/have/think_of ...2 why/reason/reasons/sense/purpose/cause ...6 try/
-                trying/keep_trying/get_up/getting_up/bother/carry_on/carrying_on/keep_going/go_on/going_on/smile/
-                be_here/wake/fight/continue
-            whats/what/wats ...1 sense/use/purpose/reason/meaning ...3 ALL_THIS/anything/life/living/trying/
-                carrying_on/going_on/getting_up/everything/it_all
-            whats/what ALL_THIS for
-            whats it_all/everything/all_this for
-            no/isnt/any/whats/aint point/sense/purpose ...3 days/life/me/any_of_it/tomorrow/future
-            what kind/sort of life
-            this isnt/not/aint/no ...1 life/living END
-            isnt/not/aint living ...3 existing/surviving
-            just/only/merely/barely existing
-            NEVER & get_better/gets_better/getting_better/be_better/improve/improves/change/changes/get_easier/
-                gets_easier/be_happy/be_okay/end/ends & ALL_THIS/life/ever/will/see/hoping/believing/things/anything
-            never/nothing/wont ...1 ever ...1 help/helps/change/changes/improve/get_better/be_better/be_okay/be_happy
-            it/this never gets/going/getting ...2 better ...6 hoping/hope/cant/point/tired/stopped/enough/done
-            nothing helps ...6 never/nothing/hopeless/point/ever
-            stopped/quit/given_up/gave_up believing/hoping/caring/trying/fighting/dreaming
-            no/without/cant ...3 end ...3 it/this/suffering END
-            CANT ...2 bother/bothered with? life/living/it_all/anything/trying/everything
-            cba ...2 life/living/anything
-            INNER & RUN_OUT
-            LOW & NEVER_SO & i/im/ive/me/my_life
-            lowest/saddest/worst/darkest i/ive ...2 ever ...2 been/felt
-            CRIES & WITHOUT_END
-            cried/crying/cry/sobbed/weeping/wept all day/night/morning/week/weekend
-            HURTS_TO_LIVE & TOO_HARD
-            ILLNESS & STOLEN & MY_ALL
-            im/i_am/i_feel/feel_like/feeling ...2 going_under/sinking/unravelling/unraveling/crumbling/spiralling/
-                spiraling/hollow/defeated/helpless/abandoned/forsaken/failure/lost_cause/done_in
-            so? dead/hollow/empty/numb inside
-            cant/couldnt ...2 hold ...1 it? together ...2 END
-            on ...1 edge ...3 cant/fall/jump/snap
-            nothing to? look_forward_to/live_for/wake_up_for/get_up_for/get_out_of_bed_for/hope_for
-            nothing left of_me/of_my_life/to_look_forward/to_fight/to_lose
-            i have nothing/noone/nobody END/left
-            nobody/noone ...3 care/cares/love/loves/wants ...1 me/about_me/if/whether/END
-            i/im/ive no_use/no_good/useless/worthless ...1 to ...1 anyone/anybody/everyone/family/kids
-            i/im ...1 failure/failing at? everything/everyone/life/all/END
-            trapped ...4 cant/no/never ...3 out/escape/way
-            how_much_more/how_long ...4 meant/supposed/expected/have ...2 take/bear/endure/suffer/stand
-            had/ive_had all/as_much ...2 can_take/can_bear/could_take/can_stand/i_can
-            so_done/done ...1 with it_all/all
-            fed_up/sick/tired/weary/exhausted ...1 with/of living/life/being_me/trying/everything/hurting/existing
-            too tired/weak/broken/exhausted ...1 fight/go_on/carry_on/care/live/keep_fighting/try
-            broken beyond
-            pain/fibro/illness/it ...1 beaten/broken/destroyed/defeated/won/wins
-            give/giving in END
-            dont/not know what ...1 do anymore/any_more/with_myself
-            dont/not/nowhere ...2 know where? turn ...1 END/to/anymore
-            not/barely/hardly/scarcely/stopped/nolonger/cant/no ...3 coping/managing END/mentally/emotionally
-            coping/managing no/not/nope/hardly
-            head/mind ...2 bad/dark/terrible/awful/scary/horrible ...1 place
-            depression ...2 swallowing/winning/eating/drowning/bad/back/unbearable/killing/worse/taking_over/crushing
-            deeply/severely/so/very/terribly depressed
-            all/everything/it ...1 getting on_top_of_me
-            carrying_on/going_on/keeping_going/living ...3 impossible/pointless/too_much/too_hard/unbearable
-            nothing makes_sense/brings_joy/gives_me
-            no joy/happiness/pleasure ...1 in/left
-            lost interest ...1 in everything/life/anything/living/all
-            lost/losing myself END
-            soul ...1 tired/crushed/broken/weary/exhausted/dying/gone/destroyed
-            abandoned/forsaken/forgotten ...1 by? everyone/god/everybody/me
-            god/everyone/world ...1 abandoned/forgotten/forsaken/given_up_on me/END
-            past/reached/over/beyond my ...2 limit/limits/breaking ...1 END/with/point
-            scream/screaming ...3 never stop/stopping
-            losing/lost my mind END/here/with
-            clinging/hanging/holding ...2 fingernails/thread/only_just/barely/by_a
-            dont/not want ...2 do ...1 life/it ...1 any? more/anymore
-            i just want it to? stop ...2 cant/END
-            feel/feeling/im/so/utterly ...2 helpless/defeated/desolate
-            feel/feeling/im ...2 utterly/completely/totally/so/just lost END
-            lost ...1 scared/frightened/lonely ...3 alone/my_own/myself
-            hate ...1 being_me/who_i_am/my_existence/waking_up/my_body_and
-            all_alone/alone ...3 nobody/noone/cant
-            so/really/constantly/utterly unhappy/miserable ...3 all_the_time/cry/cant/life/every_day
-            mentally ...2 gone/finished/done/broken/drained/shot/spent
-            its_all/everything/future/everythings/world ...2 black/bleak/dark/grey_and_empty
-            """,
-        ),
-        says(
-            "R53",
             "a first-person mention of past suicidal thoughts",
             """
             used to? suicidal/be_suicidal/want_to_die
@@ -550,37 +457,6 @@ VIOLENCE: Final = Table(
             no segura/seguro casa
             """,
         ),
-        says(
-            "R53",
-            "somebody near, and force, fear of them, or a hurt they did, in any order",
-            """
-            THE_OTHER & SHOVES & ON_ME
-            SHOVES & BY_THEM
-            FORCE & i/my/me/HURT_MARK
-            HURT_MARK & DID_IT
-            COVER_STORY & DID_IT & TOLD_THEM
-            because ...1 i/was/got pushed/shoved/grabbed/thrown/kicked/punched/hit
-            because/from/after being grabbed/pushed/shoved/hit/kicked/punched/shaken
-            ROW & ON_THE_FLOOR & PARTNERED
-            DRINKS & THE_OTHER & I_GET_IT
-            takes/took/taking ...3 out on me/us
-            GOT_ONE & BEATING & last_night/again/from/he/him/she/her/tonight/today/yesterday/END
-            beaten black_and_blue
-            WITHHOLDS & THE_OTHER & NEEDED & AS_PUNISHMENT
-            ABUSER wont/doesnt/refuses/never ...2 give/let/allow/letting/giving me ...3 medicine/meds/medication/pills/tablets/
-                painkillers/inhaler/insulin/food/doctor/gp/hospital/keys/money
-            makes/made me sleep/eat/kneel/stay on/off/in ...1 floor/garage/shed/car
-            not allowed ...4 unless he/she/they
-            KEPT & BECAUSE_OF_THEM
-            SHRINKS_FROM & DANGER_FROM
-            THE_OTHER & SAYS & THREAT
-            STALKER & back/outside/here/found/following/again
-            LEFT_THEM & FOUND_ME
-            THE_OTHER & TOUCHES & me & UNWANTED
-            gun/knife/blade ...2 to my head/throat/neck
-            tie/ties/tied/tying/strap/strapped me ...2 bed/chair/radiator/down/up
-            """,
-        ),
     ),
     harmless=(
         says(
@@ -595,7 +471,7 @@ VIOLENCE: Final = Table(
             HITS me like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the_core/in_a_game/
                 home_race/at_tennis
             HITS me with_a_hug
-            fell/fall/fallen/tripped/slipped ...3 and HITS
+            fell/fall/fallen/tripped/slipped ...6 HITS
             pinned/pin/push/pushed/pushes/grab/grabbed/grabs/pepper/drag/dragged/drags me ...3 coffee/tea/water/drink/
                 limit/limits/outside/shopping/shops/store/harder/walk/out_of_bed/too_hard/to_exercise/to_walk/chair/
                 wheelchair/swing/along/store/blanket/snack/food/party
@@ -771,6 +647,7 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             team/player/players/economy/version/brand/squash/beer/cider/mix/plot ...3 weaker
             weaker wifi/internet/reception/painkillers/brand/beer/squash/version
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
+            weaker than ...1 left/right/other/my_left/my_right/the_left/the_right
             lose/losing/lost ...1 grip on reality/diet/budget/time/work/things/plan
             strength of feeling/character/mind/will/purpose
             lost strength END
@@ -801,7 +678,6 @@ PROLONGED_CRAMPS: Final = Table(
             for hours ...4 CRAMP
             hours ...1 of ...1 CRAMP
             hour/hours straight/nonstop/solid CRAMP
-            weaker than ...1 left/right/other/my_left/my_right/the_left/the_right
             OVER_60 minute/minutes/min ...2 CRAMP
             CRAMP ...4 for/lasted/lasting/lasts/past ...2 NUMBER days/day/weeks
             CRAMP ...4 wont/doesnt/not/cant/isnt/hasnt/never/didnt/wouldnt ...3 stop/stopping/go_away/let_go/ease/
