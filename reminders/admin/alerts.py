@@ -1,5 +1,7 @@
 """Danger that people wrote of: the open alerts first, who was told, and the button that takes one on."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from django.contrib import admin, messages
@@ -12,6 +14,7 @@ from django.utils.safestring import SafeString
 
 from reminders import clock
 from reminders.domain.escalation import AlertStatus, NoticeChannel
+from reminders.domain.values import ChannelKind
 from reminders.errors import InvalidInput
 from reminders.models import Alert, AlertNotice
 from reminders.models.choices import label
@@ -22,6 +25,7 @@ from .roles import ANSWERING, Right
 from .scoped import OwnClinics
 from .showing import NOTHING, link, of_person
 
+_URI: Final[Mapping[str, str]] = {ChannelKind.SMS: "tel", ChannelKind.EMAIL: "mailto"}
 _BREAK: Final = SafeString("<br>")
 
 
@@ -30,12 +34,12 @@ class AlertAdmin(EvidenceAdmin):
     """Alerts, the open ones first. Any of the clinic's staff may take one on."""
 
     rights = ANSWERING
-    list_display = ("level", "who", "status", "flagged", "times_flagged", "told", "unheard")
+    list_display = ("level", "who", "status", "flagged", "times_flagged", "told", "heard")
     list_filter = ("status", "level", ("clinic", OwnClinics))
-    list_select_related = ("patient", "clinic", "address")
+    list_select_related = ("patient", "clinic", "address", "acknowledged_by")
     fields = (
-        *("status", "level", "flags_shown", "who", "reached", "unheard", "opened", "flagged", "times_flagged", "said"),
-        *("told_all", "acknowledged_by", "acknowledged", "note"),
+        *("said", "flags_shown", "who", "reached", "heard", "opened", "flagged", "times_flagged"),
+        *("told_all", "status", "acknowledged", "note_shown"),
     )
     change_form_template = "admin/reminders/alert/change_form.html"
 
@@ -71,27 +75,49 @@ class AlertAdmin(EvidenceAdmin):
         context["may_acknowledge"] = (
             alert is not None and alert.status == AlertStatus.OPEN and self.may(request, Right.CHANGE, alert)
         )
+        if alert is not None:
+            context |= {"title": f"{alert.get_level_display()}: {_name(alert)}", "subtitle": None, "show_close": False}
         return super().render_change_form(request, context, *args, **kwargs)
 
     @admin.display(description="who")
     def who(self, alert: Alert) -> str:
-        return link(alert.patient) if alert.patient else "Somebody whom we don't know"
+        return link(alert.patient) if alert.patient else _name(alert)
 
     @admin.display(description="reach them by")
-    def reached(self, alert: Alert) -> str:
-        return (alert.address.value if alert.address else None) or NOTHING
+    def reached(self, alert: Alert) -> SafeString | str:
+        """Every way there is: the one that they wrote from first."""
+        known = [alert.address] if alert.address else []
+        if alert.patient:
+            points = alert.patient.contact_points.filter(is_active=True).select_related("address")
+            known += [point.address for point in points.exclude(address=alert.address).order_by("-channel")]
+        lines = [(_URI[address.channel], address.value, address.value) for address in known if address.value]
+        return format_html_join(_BREAK, '<a href="{}:{}">{}</a>', lines) or NOTHING
+
+    @admin.display(description="the safety text")
+    def heard(self, alert: Alert) -> str:
+        return alert.unheard or "Nothing known that kept it from them"
 
     @admin.display(description="first written of")
     def opened(self, alert: Alert) -> str:
-        return of_person(alert.opened_at, alert.patient, alert.clinic)
+        return _both_clocks(alert.opened_at, alert)
 
     @admin.display(description="last written of")
     def flagged(self, alert: Alert) -> str:
-        return of_person(alert.flagged_at, alert.patient, alert.clinic)
+        return _both_clocks(alert.flagged_at, alert)
 
-    @admin.display(description="acknowledged")
+    @admin.display(description="times written of")
+    def times_flagged(self, alert: Alert) -> int:
+        return alert.times_flagged
+
+    @admin.display(description="taken on")
     def acknowledged(self, alert: Alert) -> str:
-        return of_person(alert.acknowledged_at, None, alert.clinic)
+        if alert.acknowledged_at is None:
+            return "By nobody yet"
+        return f"By {alert.acknowledged_by}, {of_person(alert.acknowledged_at, None, alert.clinic)}"
+
+    @admin.display(description="what was done")
+    def note_shown(self, alert: Alert) -> str:
+        return alert.note or NOTHING
 
     @admin.display(description="what it is about")
     def flags_shown(self, alert: Alert) -> str:
@@ -117,13 +143,24 @@ class AlertAdmin(EvidenceAdmin):
         flaggings = alert.flaggings.select_related("inbound").order_by("-id")[:20]
         lines = [
             (
-                of_person(one.at, alert.patient, alert.clinic),
+                _both_clocks(one.at, alert),
                 " (reached us late)" if one.inbound.late else "",
                 one.inbound.body,
             )
             for one in flaggings
         ]
         return format_html_join(_BREAK, "{}{}: “{}”", lines)
+
+
+def _name(alert: Alert) -> str:
+    return str(alert.patient) if alert.patient else "Somebody whom we don't know"
+
+
+def _both_clocks(moment: datetime, alert: Alert) -> str:
+    """Say when it was by the clinic's clock, and by theirs where it is another hour there."""
+    here = of_person(moment, None, alert.clinic)
+    there = of_person(moment, alert.patient, alert.clinic)
+    return here if here == there else f"{here} (where they are: {there})"
 
 
 def _told(notice: AlertNotice, alert: Alert) -> str:

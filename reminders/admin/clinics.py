@@ -11,8 +11,9 @@ from django.http import HttpRequest
 from reminders.domain.planning import HARD_LIMIT
 from reminders.domain.texts.lint import lint
 from reminders.domain.wall_time import zone as zone_of
-from reminders.errors import InvalidInput
-from reminders.models import CategoryPolicy, Clinic, Installation, SafetyContact, Sender, StaffMember
+from reminders.enrolment import addresses
+from reminders.errors import AddressError, InvalidInput
+from reminders.models import CategoryPolicy, Clinic, Installation, Patient, SafetyContact, Sender, StaffMember
 from reminders.safety import contacts
 
 from .inputs import TIME, LanguageChoice, ZoneInput
@@ -94,20 +95,44 @@ class SafetyContactFormSet(forms.BaseInlineFormSet):  # type: ignore[type-arg]  
     def clean(self) -> None:
         super().clean()
         left = [
-            form
-            for form in self.forms
-            if getattr(form, "cleaned_data", None)
-            and form.cleaned_data.get("is_active")
-            and not form.cleaned_data.get("DELETE")
+            form for form in self.forms if getattr(form, "cleaned_data", None) and form.cleaned_data.get("is_active")
         ]
         if not any(self.errors) and not left and self.instance.pk and contacts.has_check_ins(self.instance):
             raise ValidationError(contacts.NEEDED)
 
 
+class SafetyContactForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
+    """Somebody who can be reached, and not by the clinic's own number or mailbox, where nobody reads."""
+
+    class Meta:
+        model = SafetyContact
+        fields = ("name", "email", "phone", "position", "is_active")
+        labels: ClassVar = {"email": "E-mail", "position": "Order", "is_active": "Is told"}
+
+    def clean_email(self) -> str:
+        return self._theirs("email", self.cleaned_data["email"])
+
+    def clean_phone(self) -> str:
+        written = self.cleaned_data["phone"].strip()
+        return self._theirs("sms", written) if written else ""
+
+    def _theirs(self, channel: str, written: str) -> str:
+        clinic = Clinic.objects.filter(pk=self.instance.clinic_id).first() or Clinic()
+        try:
+            return addresses.reachable(Patient(clinic=clinic), channel, written)
+        except AddressError as error:
+            raise ValidationError(str(error)) from error
+
+
 class SafetyContactInline(ScopedInline):
-    """Who is told when somebody writes of danger. Without one, nobody here can be asked how they are."""
+    """Who is told when somebody writes of danger. Without one, nobody here can be asked how they are.
+
+    Switched off and never deleted: whom an alert was told to has to stay explained.
+    """
 
     model = SafetyContact
+    form = SafetyContactForm
+    can_delete = False
     formset = SafetyContactFormSet
     rights = OWN_CHOICES
     verbose_name_plural = "who is told when somebody writes of danger"

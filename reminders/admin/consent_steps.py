@@ -1,6 +1,7 @@
 """What staff do for a person about consent: invite them, note a spoken stop, erase them. Each asks before it acts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from django import forms
@@ -29,6 +30,8 @@ class EvidenceForm(forms.Form):
     evidence = forms.CharField(
         label="How we know",
         max_length=300,
+        widget=forms.TextInput(attrs={"size": 60}),
+        error_messages={"required": "Say how we know: without a proof it does not count."},
         help_text="Such as: said so on the phone to Nan, 12 March, noted in the chart.",
     )
 
@@ -44,7 +47,25 @@ class InviteForm(EvidenceForm):
 class SureForm(forms.Form):
     """For what cannot be undone."""
 
-    sure = forms.BooleanField(label="I am sure: this cannot be undone")
+    sure = forms.BooleanField(
+        label="I am sure: this cannot be undone", error_messages={"required": "Tick this first: it cannot be undone."}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The page between the choice of some people and what is done for them."""
+
+    action: str
+    title: str
+    asks: str
+    form: type[forms.Form]
+    about: str
+    for_good: bool = False
+
+    def sentence(self, chosen: Sequence[Patient]) -> str:
+        """Ask whether it is meant, and for whom."""
+        return self.asks.format(chosen[0] if len(chosen) == 1 else f"{len(chosen)} people")
 
 
 class ConsentSteps(ScopedAdmin):
@@ -62,7 +83,7 @@ class ConsentSteps(ScopedAdmin):
             "Each of them gets one message that asks whether they want texts. It can be answered for 72 hours and is "
             "never repeated by itself. Nothing else is sent unless they agree."
         )
-        return self._step(request, queryset, "invite", "Invite", InviteForm, about, act)
+        return self._step(request, queryset, _Step("invite", "Invite", "Invite {}?", InviteForm, about), act)
 
     @admin.action(permissions=["set_up"], description="They asked us to stop (not by text)")
     def stop_spoken(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
@@ -73,7 +94,9 @@ class ConsentSteps(ScopedAdmin):
                 )
 
         about = "From now on they get no message that we start, by phone or e-mail. What waits for them is not sent."
-        return self._step(request, queryset, "stop_spoken", "Record a stop", EvidenceForm, about, act)
+        return self._step(
+            request, queryset, _Step("stop_spoken", "Record a stop", "Record a stop for {}?", EvidenceForm, about), act
+        )
 
     @admin.action(permissions=["set_up"], description="Erase for good, at their wish …")
     def erase(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
@@ -84,32 +107,33 @@ class ConsentSteps(ScopedAdmin):
             "Their name, addresses, every word of their messages and their symptom log are gone for good. That they "
             "agreed and stopped stays on record, and so does a digest that keeps them from being enrolled again."
         )
-        return self._step(request, queryset, "erase", "Erase", SureForm, about, act)
+        return self._step(
+            request, queryset, _Step("erase", "Erase", "Erase {} for good?", SureForm, about, for_good=True), act
+        )
 
     def _step(
         self,
         request: HttpRequest,
         queryset: QuerySet[Any],
-        action: str,
-        title: str,
-        form_class: type[forms.Form],
-        about: str,
+        step: "_Step",
         act: Callable[[Patient, dict[str, Any]], None],
     ) -> HttpResponse | None:
         chosen: list[Patient] = list(self.touchable(request, queryset).select_related("clinic")[: MOST_AT_ONCE + 1])
         if not chosen or len(chosen) > MOST_AT_ONCE:
             messages.warning(request, f"Choose between 1 and {MOST_AT_ONCE} of your people.")
             return None
-        form = form_class(request.POST if "step" in request.POST else None)
+        form = step.form(request.POST if "step" in request.POST else None)
         if form.is_valid():
             self._do(request, chosen, form.cleaned_data, act)
             return None
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "title": title,
-            "about": about,
-            "action": action,
+            "title": step.title,
+            "sentence": step.sentence(chosen),
+            "about": step.about,
+            "action": step.action,
+            "for_good": step.for_good,
             "chosen": chosen,
             "form": form,
             "checkbox_name": ACTION_CHECKBOX_NAME,

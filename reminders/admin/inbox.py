@@ -60,7 +60,7 @@ class ClaimForm(forms.Form):
         super().__init__(*args)
         here = Patient.objects.filter(is_active=True)
         self.fields["patient"] = forms.ModelChoiceField(
-            label="Somebody else",
+            label="Person",
             queryset=here if item.clinic_id is None else here.filter(clinic=item.clinic_id),
             widget=AutocompleteSelect(InboxItem._meta.get_field("patient"), site),
             error_messages={"invalid_choice": "Choose somebody of the clinic that was written to."},
@@ -108,18 +108,19 @@ class QueueAdmin(EvidenceAdmin):
     reasons: ClassVar[tuple[Attention, ...]]
     list_display = ("received", "who", "why", "metric_shown", "ended")
     list_filter = (WaitingFilter, WhyFilter, ("clinic", OwnClinics))
-    list_select_related = ("inbound__attached_by", "patient", "clinic", "closed_by")
+    list_select_related = ("inbound__attached_by", "inbound__address", "patient", "clinic", "closed_by")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).filter(queue=self.queue).defer("inbound__body", "note")
 
     @admin.display(description="received")
     def received(self, item: InboxItem) -> str:
-        return of_person(item.inbound.received_at, item.patient, item.clinic)
+        # By one clock for all of them: what came first stands first.
+        return of_person(item.inbound.received_at, None, item.clinic)
 
     @admin.display(description="from")
     def who(self, item: InboxItem) -> str:
-        return str(item.patient) if item.patient else "Not known"
+        return str(item.patient) if item.patient else item.inbound.address.masked
 
     @admin.display(description="about")
     def metric_shown(self, item: InboxItem) -> str:
@@ -143,8 +144,13 @@ class QueueAdmin(EvidenceAdmin):
         if request.method == "POST":
             if not self.may(request, Right.CHANGE, item):
                 raise PermissionDenied
-            answer, correct = AnswerForm(request.POST), CorrectForm(request.POST)
-            claim = ClaimForm(item, self.admin_site, request.POST) if request.POST.get("step") == "claim" else claim
+            match request.POST.get("step"):  # what another button asks must not be shown as wrong
+                case "answer":
+                    answer = AnswerForm(request.POST)
+                case "correct":
+                    correct = CorrectForm(request.POST)
+                case "claim":
+                    claim = ClaimForm(item, self.admin_site, request.POST)
             done = self._act(request, item, answer, correct, claim)
             if done is not None:
                 return done

@@ -15,7 +15,7 @@ from reminders.delivery.claims import consent_of
 from reminders.domain.consent import NO_CONSENT
 from reminders.domain.values import PauseWhy
 from reminders.enrolment import patients
-from reminders.models import ContactPoint, Patient, Pause
+from reminders.models import Clinic, ContactPoint, Patient, Pause
 from reminders.planning.preview import Foreseen, preview
 
 from .consent_steps import ConsentSteps
@@ -73,6 +73,12 @@ class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSea
             "<int:pk>/preview/", self.admin_site.admin_view(self.preview_view), name="reminders_patient_preview"
         )
         return [look, *super().get_urls()]
+
+    def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:
+        # One clinic's desk need not read its name on every line.
+        clinics = self.clinics(request, Right.VIEW)
+        several = len(clinics) > 1 if clinics is not None else Clinic.objects.count() > 1
+        return self.list_display if several else tuple(name for name in self.list_display if name != "clinic")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Patient]:
         active = ContactPoint.objects.filter(is_active=True).select_related("address").order_by("-channel")

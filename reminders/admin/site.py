@@ -36,7 +36,7 @@ _GROUPS: Final = (
     ),
     ("What is said", ("LibraryText", "CheckInForm")),
     ("The clinic", ("Clinic", "Sender")),
-    ("This installation", ("User", "Installation")),
+    ("This installation", ("User", "Mailbox", "MailboxMessage", "Installation")),
 )
 
 

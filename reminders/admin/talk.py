@@ -12,6 +12,7 @@ from .showing import of_person
 from .symptoms import metric_name, value_shown
 
 _AROUND: Final = 12
+_THEY: Final = "They"
 _REACH: Final = timedelta(days=3)
 
 
@@ -39,10 +40,11 @@ def talk(item: InboxItem) -> list[Line]:
         for one in ours.select_related("written_by").order_by("-id")[:_AROUND]
     ]
     lines += [
-        Line(one.received_at, of_person(one.received_at, item.patient, item.clinic), "They", one.body, one == this)
+        Line(one.received_at, of_person(one.received_at, item.patient, item.clinic), _THEY, one.body, one == this)
         for one in theirs.order_by("-id")[:_AROUND]
     ]
-    return sorted(lines, key=lambda line: line.at)
+    # In demos an answer has the very moment of what it answers.
+    return sorted(lines, key=lambda line: (line.at, line.who != _THEY))
 
 
 def _writer(message: OutboundMessage) -> str:

@@ -99,6 +99,8 @@ class Table:
     """What a file holds."""
 
     rows: list[Row] = field(default_factory=list)
+    faulty: list[Row] = field(default_factory=list)
+    """Rows with faults, as far as they could be read: what else is wrong with them can be told at once."""
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -133,7 +135,7 @@ def read(text: str) -> Table:
             for cells in reader:
                 _read_line(table, header, cells, begins)
                 begins = reader.line_num + 1
-                if len(table.rows) > MOST_ROWS:
+                if len(table.rows) + len(table.faulty) > MOST_ROWS:
                     table.faults.append(Fault(begins, "", f"More than {MOST_ROWS} people. Import them in parts."))
                     break
     except csv.Error as error:
@@ -175,8 +177,7 @@ def _read_line(table: Table, header: Sequence[str], cells: Sequence[str], line: 
     reading = _Line(line, {name: cell.strip() for name, cell in zip(header, cells, strict=True)})
     row = reading.row()
     table.faults += reading.faults
-    if not reading.faults:
-        table.rows.append(row)
+    (table.faulty if reading.faults else table.rows).append(row)
 
 
 class _Line:
@@ -229,7 +230,8 @@ class _Line:
             try:
                 zone_of(name)
             except InvalidInput as error:
-                self.fault("zone", str(error).removeprefix("zone: ").capitalize())
+                self.fault("zone", f"{str(error).removeprefix('zone: ').rstrip('.')}.")
+                return ""
         return name
 
     def _language(self) -> str:

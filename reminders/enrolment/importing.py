@@ -52,14 +52,16 @@ def import_patients(
 ) -> list[Enrolled]:
     """Enrol everybody in a CSV text, at some clinics or at any. Raises PeopleError with all faults; nothing changed."""
     table = read(text)
-    if table.faults and not table.rows:
+    if table.faults and not (table.rows or table.faulty):
         raise PeopleError(table.faults)
     known = {clinic.name.casefold(): clinic for clinic in (Clinic.objects.all() if clinics is None else clinics)}
     done: list[Enrolled] = []
     try:
         with transaction.atomic():
-            checked, faults = _check(table.rows, known)
-            faults = sorted([*table.faults, *faults], key=lambda fault: fault.line)
+            checked, found = _check(sorted([*table.rows, *table.faulty], key=lambda row: row.line), known)
+            told = {(fault.line, fault.column) for fault in table.faults}
+            more = [fault for fault in found if (fault.line, fault.column) not in told]
+            faults = sorted([*table.faults, *more], key=lambda fault: fault.line)
             if faults:
                 raise PeopleError(faults)
             done = [_enrol(one, actor) for one in checked]

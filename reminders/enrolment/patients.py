@@ -61,7 +61,8 @@ def pause(
 ) -> int:
     """Send some people no reminders until a moment, or until somebody resumes. Returns how many were not paused yet.
 
-    `note`: what colleagues should know about it. What still waits in the outbox for them is dropped. Raises InvalidInput for a moment that has passed.
+    `note`: what colleagues should know about it. What still waits in the outbox for them is dropped. Raises
+    InvalidInput for a moment that has passed.
     """
     now = clock.now()
     if until is not None and until <= now:

@@ -97,6 +97,8 @@ class ConsentEvent(models.Model):
     at = models.DateTimeField()
 
     class Meta:
+        verbose_name = "fact about consent"
+        verbose_name_plural = "record of consent"
         # planning.due and delivery.dispatch fold a batch of addresses in order of time.
         indexes = [models.Index(fields=["address", "at"], name="consent_by_address")]
 

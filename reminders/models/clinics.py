@@ -141,7 +141,8 @@ class CategoryPolicy(models.Model):
     )
 
     class Meta:
-        verbose_name_plural = "category policies"
+        verbose_name = "category"
+        verbose_name_plural = "categories"
         constraints = [
             UniqueConstraint(fields=["clinic", "category"], name="one_policy_per_category"),
             CheckConstraint(

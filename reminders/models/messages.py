@@ -77,6 +77,8 @@ class OutboundMessage(models.Model):
     )
 
     class Meta:
+        verbose_name = "message"
+        verbose_name_plural = "messages"
         constraints = [
             UniqueConstraint(fields=["key", "key_date"], name="one_message_per_key"),
             # What makes reconciliation sound: two identical texts to one person are never both in doubt.
@@ -220,6 +222,8 @@ class InboundMessage(models.Model):
     retry_at = models.DateTimeField(null=True)
 
     class Meta:
+        verbose_name = "reply"
+        verbose_name_plural = "replies"
         constraints = [
             # Contains nothing of the time: a replay years later still changes nothing.
             UniqueConstraint(fields=["channel", "provider_id"], name="one_inbound_per_provider_id")

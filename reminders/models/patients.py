@@ -60,6 +60,8 @@ class Patient(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
+        verbose_name = "person"
+        verbose_name_plural = "people"
         constraints = [
             CheckConstraint(condition=Q(daily_cap=None) | Q(daily_cap__lte=5), name="patient_cap_is_at_most_5"),
             CheckConstraint(

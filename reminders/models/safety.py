@@ -30,6 +30,8 @@ class SafetyContact(models.Model):
     is_active = models.BooleanField(default=True)
 
     class Meta:
+        verbose_name = "contact"
+        verbose_name_plural = "contacts"
         ordering = ["clinic", "position"]
         constraints = [UniqueConstraint(fields=["clinic", "position"], name="contacts_have_an_order")]
 

@@ -99,6 +99,8 @@ class Occurrence(models.Model):
     text_version = models.PositiveIntegerField(null=True)
 
     class Meta:
+        verbose_name = "decision"
+        verbose_name_plural = "decisions"
         constraints = [
             UniqueConstraint(
                 fields=["patient", "origin", "origin_key", "slot_date", "slot_time"], name="one_occurrence_per_slot"

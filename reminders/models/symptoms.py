@@ -43,7 +43,8 @@ class SymptomEntry(models.Model):
     objects = Entries.as_manager()
 
     class Meta:
-        verbose_name_plural = "symptom entries"
+        verbose_name = "entry of the log"
+        verbose_name_plural = "symptom log"
         constraints = [
             CheckConstraint(condition=Q(number__isnull=False) | ~Q(word=""), name="an_entry_says_something"),
             UniqueConstraint(fields=["replaces"], condition=Q(replaces__isnull=False), name="replaced_once"),

@@ -169,10 +169,8 @@ def contacts_form(clinic: Clinic, **changes: str) -> dict[str, str]:
     return form | {"safety_contacts-TOTAL_FORMS": "1", "safety_contacts-INITIAL_FORMS": "1"} | changes
 
 
-@pytest.mark.parametrize("changes", [{"safety_contacts-0-DELETE": "on"}, {"safety_contacts-0-is_active": ""}])
-def test_the_last_contact_stays_while_people_are_asked_how_they_are(
-    alice: cast.Person, changes: dict[str, str]
-) -> None:
+def test_the_last_contact_stays_while_people_are_asked_how_they_are(alice: cast.Person) -> None:
+    changes = {"safety_contacts-0-is_active": ""}
     clinic = alice.patient.clinic
     client, _ = desk(clinic)
     url = reverse("admin:reminders_clinic_change", args=[clinic.pk])
@@ -185,6 +183,25 @@ def test_the_last_contact_stays_while_people_are_asked_how_they_are(
     alice.patient.schedules.update(is_active=False)
     assert client.post(url, contacts_form(clinic, **changes)).status_code == 302
     assert not SafetyContact.objects.filter(is_active=True).exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "written", "fault"),
+    [
+        ("phone", "12", "not a number that can exist"),
+        ("phone", "the clinic's own", "own number or mailbox"),
+        ("email", "the clinic's own", "own number or mailbox"),
+    ],
+)
+def test_a_contact_whom_nobody_could_reach_is_refused(alice: cast.Person, field: str, written: str, fault: str) -> None:
+    clinic = alice.patient.clinic
+    client, _ = desk(clinic)
+    own = clinic.senders.get(channel="sms" if field == "phone" else "email").value
+    changes = {f"safety_contacts-0-{field}": own if "own" in written else written}
+    url = reverse("admin:reminders_clinic_change", args=[clinic.pk])
+    assert fault in text(client.post(url, contacts_form(clinic, **changes)))
+    assert client.post(url, contacts_form(clinic, **{"safety_contacts-0-phone": "(212) 555-0177"})).status_code == 302
+    assert SafetyContact.objects.get().phone == "+12125550177"
 
 
 def test_a_clinician_marks_what_is_usual_and_a_coordinator_cannot(alice: cast.Person) -> None:
@@ -222,9 +239,9 @@ def test_staff_invite_by_text_after_saying_how_they_know() -> None:
     ann = cast.person("Ann", agreed=False)
     client, nan = desk(ann.patient.clinic)
     assert "never repeated by itself" in text(act(client, "invite", ann.patient))
-    assert "This field is required." in text(
-        act(client, "invite", ann.patient, step="confirm", channel="sms", evidence="")
-    )
+    assert "Invite Ann?" in text(act(client, "invite", ann.patient))
+    unproved = act(client, "invite", ann.patient, step="confirm", channel="sms", evidence="")
+    assert "without a proof it does not count" in text(unproved)
     assert not OutboundMessage.objects.exists()
     done = act(client, "invite", ann.patient, step="confirm", channel="sms", evidence="asked at the visit")
     assert "Done for 1 person." in text(done)
@@ -275,6 +292,9 @@ def test_people_are_looked_at_first_and_then_enrolled() -> None:
     refused = client.post(url, {"lines": "clinic,phone\nOak,2125550199\nWillow,7\n", "import": "1"})
     assert "Nobody was enrolled. 2 faults" in text(refused)
     assert "There is no clinic &#x27;Oak&#x27;. There are: Willow." in text(refused)
+    both = client.post(url, {"lines": "clinic,phone,zone\nOak,2125550199,Amerca/Denver\n", "import": "1"})
+    assert "Line 2, zone: &#x27;Amerca/Denver&#x27; is not a time zone; did you mean &#x27;America/Denv" in text(both)
+    assert "Line 2, clinic: There is no clinic" in text(both)
     clinician, _ = desk(clinic, Role.CLINICIAN, "di")
     assert clinician.get(url).status_code == 403
 

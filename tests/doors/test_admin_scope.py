@@ -152,7 +152,7 @@ def test_filters_cannot_be_made_to_answer_questions_about_others(
 def test_the_overview_lists_no_page_to_somebody_without_a_place(desk: Client, role: str, here: World) -> None:
     page = desk.get("/admin/").content.decode()
 
-    assert ("Patients" in page) == (role != "nobody")
+    assert ("Schedules" in page) == (role != "nobody")
     assert ("Installation" in page) == (role == "superuser")
     assert ("Users" in page) == (role == "superuser")
 
