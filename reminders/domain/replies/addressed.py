@@ -28,6 +28,14 @@ QUESTION_WORDS: Final = words_of(
     """what whats how hows when why where which who can could should would is are do does did will may am was were
     has have cual como cuando por puedo"""
 )
+# "What was the question", with or without its sign.
+ASKS_US: Final = WordList(
+    """what was the question, what is the question, whats the question, what was the last question, what did you ask,
+    what did u ask, what are you asking, what am i answering, what question, which question, what does that mean, what
+    does this mean, what do you mean, what do i do, what do i type, what do i put, what do i say, what do i send, what
+    do i reply, what should i put, what should i say, how do i answer, how do i do this, how do i reply, how does this
+    work, how do i, how do you, how long do, how long does, how can i, where do i, when do i, who do i, why do you"""
+)
 QUESTION_SIGNS: Final = words_of("? ¿ ❓ ❔ ⁉")
 # Words that are an answer only where nothing else is said: "what" alone, but not "what a day".
 ALONE: Final = WordList(
@@ -81,7 +89,9 @@ def _says_its_word(page: Page) -> bool:
 def _is_question_to_us(page: Page) -> bool:
     """R61: "is this normal?", "how long does it last?"."""
     words = [page.words[at] for at in page.content()]
-    return "?" in page.words and len(words) > MOST_WORDS_OF_DOUBT and words[0] in QUESTION_WORDS
+    if len(words) <= MOST_WORDS_OF_DOUBT:
+        return False
+    return ("?" in page.words and words[0] in QUESTION_WORDS) or ASKS_US.at(words, 0) > 0
 
 
 def _best(reasons: Iterator[Reason]) -> Reason | None:

@@ -17,6 +17,9 @@ RANGING: Final = words(
     """anywhere somewhere range ranges ranging ranged varies vary varying varied fluctuates fluctuating fluctuated
     swings bounces bouncing swinging goes go everything between all anything"""
 )
+APPOINTMENTS: Final = words(
+    "appt appointment appointments meeting session physio class dentist booking delivery train bus"
+)
 LARGEST_STEP: Final = 3
 COMPARED: Final = words("higher lower worse better up down more less")
 STEPPED: Final = words("is its went go gone im just now pain going am thats") | {""}
@@ -37,8 +40,8 @@ def read_changes(page: Page, found: Sequence[Quantity]) -> list[Quantity]:
         elif previous and _begins_change(page, previous, one):
             previous.end, previous.is_change = one.end, True
             continue
-        elif previous and previous.is_change and _came_from(page, previous, one):
-            previous.end = one.end
+        elif previous and (previous.is_change or _is_up_to(page, previous)) and _came_from(page, previous, one):
+            previous.end, previous.fault, previous.is_change = one.end, None, True
             continue
         elif _goes_to(page, one):
             one.fault, one.is_change = None, True
@@ -65,6 +68,11 @@ def _is_span(page: Page, one: Quantity) -> bool:
 def _came_from(page: Page, first: Quantity, second: Quantity) -> bool:
     """Down to a 4 from a 7: where the change began."""
     return _word_before(page, second.start) == "from" and second.start - first.end <= LOOK_BACK and not second.fault
+
+
+def _is_up_to(page: Page, one: Quantity) -> bool:
+    """ "Up to 6 from 5" is no bound."""
+    return page.words[one.start : one.start + 2] == ["up", "to"]
 
 
 def _ends_change(page: Page, first: Quantity, second: Quantity) -> bool:
@@ -95,7 +103,7 @@ def _goes_to(page: Page, one: Quantity) -> bool:
         at = at - 1 if page.text(at - 1) in ARTICLES else soft or 0
         if at == 0:
             return False
-    if page.text(at - 1) != "to":
+    if page.text(at - 1) != "to" or _is_moved(page, one):
         return False
     at -= 1
     while page.text(at - 1).endswith("ly"):
@@ -104,6 +112,12 @@ def _goes_to(page: Page, one: Quantity) -> bool:
     while at > 0 and (turn := CHANGE_TURNS.before(page.words, at, longest=3)) is not None:
         at = turn
     return is_down or page.text(at - 1) in CHANGE_VERBS or page.words[at : at + 1] == ["back"]
+
+
+def _is_moved(page: Page, one: Quantity) -> bool:
+    """ "Appointment moved to 3": the hour of it."""
+    start, _ = page.clause(one.start)
+    return not APPOINTMENTS.isdisjoint(page.words[start : one.start])
 
 
 def _is_step(page: Page, one: Quantity) -> bool:
@@ -131,6 +145,8 @@ def _is_compared(page: Page, one: Quantity) -> bool:
     """ "2 worse than yesterday" may be a step; "7, worse than yesterday" is none, nor is a 7."""
     at = one.end
     is_small = one.value <= LARGEST_STEP and not one.is_of_ten
+    if page.text(at + 1) == "from" and page.sort(at + 2) is Sort.NUMBER:
+        return False  # "3 down from 5"
     return is_small and page.text(at) in COMPARED and page.text(at + 1) in ("than", "from", "on", "since")
 
 

@@ -120,6 +120,8 @@ def _name(page: Page, at: int) -> Name | None:
     if len(page.words[at]) >= SHORTEST_OWNER and page.words[at].removesuffix("s") in OTHER_MEASURES:
         other = max(other, at + 1)
     if other > end:
+        if page.words[at] == "spoons" and page.text(at - 1) in ("no", "of"):
+            return None  # "no spoons left 8", "out of spoons 8"
         is_energy = ENERGY.at(page.words, at) or page.words[at] in (
             "energys",
             "nrg",

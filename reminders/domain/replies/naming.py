@@ -227,8 +227,8 @@ def _leads(page: Page, name: Name, number: Quantity) -> bool:
     ):
         return page.text(number.begin - 1) in ("a", "an", "about", "like")
     while at < number.begin:
-        if page.words[at] in JOINTS:
-            return False
+        if page.words[at] in JOINTS or (page.words[at] == "woke" and name.metric != page.context.metric):
+            return False  # "pain woke me 4" may rate the night
         soft = SOFTENERS.at(page.words, at) or PAST_MARKS.at(page.words, at) or TODAY_MARKS.at(page.words, at)
         if page.words[at] in QUALITATIVE and not soft:
             if name.metric != page.context.metric:

@@ -8,6 +8,7 @@ from typing import Final
 
 from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.page import Page
+from reminders.domain.replies.things import IRREGULAR_PLURALS, NOT_PLURALS, THINGS
 from reminders.domain.replies.tokens import ARROW, Sort
 from reminders.domain.replies.vocabulary import (
     BETWEEN,
@@ -319,7 +320,9 @@ def _joins(page: Page, plus: int) -> bool:
     """ "8 + migraine", "8 plus a headache": more is told, and the number is no bound."""
     if page.sort(plus + 1) is not Sort.WORD or (page.text(plus) == "+" and page.tokens[plus].glued):
         return False
-    return not SOFTENERS.at(page.words, plus + 1) and not COURTESIES.at(page.words, plus + 1)
+    word = page.words[plus + 1]
+    counts = word in IRREGULAR_PLURALS or (word.endswith("s") and word[:-1] in THINGS and word not in NOT_PLURALS)
+    return not (counts or SOFTENERS.at(page.words, plus + 1) or COURTESIES.at(page.words, plus + 1))
 
 
 def past_ish(page: Page, at: int) -> int:

@@ -70,6 +70,17 @@ def is_told_of_self(page: Page, at: int) -> bool:
     return page.text(at) in THIRD and any(_speaks(page, at - n) and SAYS.at(page.words, at - n + 1) for n in (2, 3))
 
 
+def is_said_again(page: Page, start: int, at: int) -> bool:
+    """True for the "she" of "my back she is 7", which many languages put there for the back itself."""
+    between = range(start + 1, at)
+    return (
+        page.text(at) in PRONOUNS
+        and page.text(start) in ("my", "the")
+        and bool(between)
+        and all(is_name_or_area(page, n) for n in between)
+    )
+
+
 def is_had(page: Page, number: int) -> bool:
     """True for "she's had 4", where the glasses of the person are asked."""
     start, _ = page.clause(number)

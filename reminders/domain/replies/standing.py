@@ -61,15 +61,18 @@ LEADING_TO_A_SCORE: Final = WordList(
     for, it on, me on, mark of, say to, amount to, amounts to, comes to, come to, came to, equal to, equates to,
     equivalent to, translates to, goes to, got to, gets to, getting to, leaning to, leaning towards, lean towards,
     towards, toward, into, feels to be, has to be, got to be, gotta be, have to be, thinking of, talking, im on, am
-    on, be on, pain on, fatigue on, start on, started on, at a level of, range of, hit by, described by, bang on,
-    spot on, smack on, dead on, slap on, smack bang on, rounding to, round to, rounds to, rounded to, rounding up
-    to, rounding down to, rounds up to, rounds down to, rounded up to, rounded down to, in with, coming in, coming
-    in with, back with, here with, replying with, answering with, starting on, woke with, waking with, woke up
-    with, waking up with, woken with, left with, dealing with, living with, struggling with, suffering with,
-    suffering from, end with, ended with, up with"""
+    on, be on, pain on, fatigue on, start on, started on, at a level of, range of, hit by, done me in, did me in,
+    does me in, kicked in, kicking in, set in, setting in, rolled in, rolling in, described by, bang on, spot on,
+    smack on, dead on, slap on, smack bang on, rounding to, round to, rounds to, rounded to, rounding up to,
+    rounding down to, rounds up to, rounds down to, rounded up to, rounded down to, in with, coming in, coming in
+    with, back with, here with, replying with, answering with, starting on, woke with, waking with, woke up with,
+    waking up with, woken with, left with, dealing with, living with, struggling with, suffering with, suffering
+    from, end with, ended with, up with"""
 )
 # "Did 3", "managed 4": what was done is counted; "did a 3" is not said of it.
 DOING: Final = words("lasted survived endured had did done managed made finished completed through caught sold booked")
+# "Slept right through 8".
+THROUGH: Final = words("right straight slept sleep all clean")
 # Where glasses, cups or hours are asked, "had 4" counts them.
 TAKEN: Final = words("had did done managed finished through")
 # "I have 7 today", not "I have 3 at home".
@@ -141,6 +144,8 @@ def _is_claimed_before(page: Page, lead: int, one: Quantity) -> bool:
         return not is_mine or page.text(lead - 2) in PREPOSITIONS
     if before in ("number", "no", "num") and _is_content(page, _past_owner(page, lead - 2)):
         return True
+    if before == "through" and page.text(lead - 2) in THROUGH:
+        return False
     if before in PREPOSITIONS:
         return not _leads_to_score(page, lead)
     is_bare = lead == one.start

@@ -132,6 +132,8 @@ def _is_said_by_others(page: Page, one: Quantity, start: int, end: int) -> bool:
     while at > max(start, one.start - REACH_OF_SAYING):
         if (by_you := SAID_BY_YOU.before(page.words, at, longest=4)) is not None and by_you >= start:
             return page.text(by_you - 1) not in ASKS_US
+        if relay.is_said_again(page, start, at - 2):
+            return False
         if page.words[at - 1] in SAID and _somebody_speaks(page, start, at - 1):
             return True
         soft = SOFTENERS.before(page.words, at, longest=3)

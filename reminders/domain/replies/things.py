@@ -85,13 +85,14 @@ BETWEEN_NUMBER_AND_THING: Final = words(
 # A number after one of these names a thing: "day 3", "room 6", "vitamin 12".
 NUMBERED: Final = words(
     """cloud catch day days week wk month year night hour age aged turned turning room rm size chapter episode season
-    part step phase grade floor route rte exit highway hwy interstate apartment apt bus gate channel version v vitamin
-    omega covid type windows iphone ps unit lane street ave avenue bay box line track row aisle seat flight page
-    chapters verse psalm dose stage round game inning booster attempt take top year class suite bldg building door hole
-    mile kilometer zip lumbar cervical vertebra disc disk dia semana bingo call dial fm chapter formula mach pier studio
-    ward platform flat junction question text message txt ticket queue ball series extension ext terminal cubicle locker
-    desk checkout till counter zone tier band article option item pregnancy volume scene section unit apartment villa
-    chalet cabin pump booth coach carriage par xbox playstation chrome error pin code press pressed button"""
+    part step phase grade floor route rte exit highway hwy interstate apartment apt bus gate channel version v
+    vitamin omega covid type windows iphone ps unit lane street ave avenue bay box line track row aisle seat flight
+    page chapters verse psalm dose stage round game inning booster attempt take top year class suite bldg building
+    door hole mile kilometer zip lumbar cervical vertebra disc disk dia semana bingo call dial fm chapter formula
+    mach pier studio ward platform flat junction question text message txt ticket queue ball series extension ext
+    terminal cubicle locker desk checkout till counter zone tier band article option item pregnancy volume scene
+    section unit apartment villa chalet cabin pump booth coach carriage par xbox playstation radio bbc itv chrome
+    error pin code press pressed button"""
 )
 MONTHS: Final = words(
     """january february march april may june july august september october november december jan feb mar apr jun jul
@@ -122,27 +123,30 @@ CLOCK_NOUNS: Final = words(
 # "at 6" after these is a score.
 SCORE_VERBS: Final = words(
     """im am is its it at sitting hovering holding stuck staying stays running be been being still now level pain feel
-    feeling feels put rate rated rating consistently steady consistent currently today right rn about around like i my
-    fatigue tired stress stiffness fog tenderness sleep probably maybe hovers sits remains remaining remained the and
-    but so just always generally overall guess think say would id hanging pegged peaking peaked landed score scored
-    energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly averaging averaged cruising rest
-    sat stands parked maxed topped bottomed clocking coming clocks stable unchanged same settled settling settles eased
-    stayed held kept dropped fell were"""
+    feeling feels put rate rated rating consistently steady consistent currently today right rn about around like i
+    my fatigue tired stress stiffness fog tenderness sleep probably maybe hovers sits remains remaining remained
+    the and but so just always generally overall guess think say would id hanging pegged peaking peaked landed
+    score scored energy a an here thats ok well yeah yes hi hey lol ugh oh everything pretty mostly averaging
+    averaged cruising rest sat stands parked maxed topped bottomed clocking coming clocks stable unchanged same
+    settled settling settles eased stayed held kept dropped fell were lingering lurking loitering simmering
+    plateaued plateauing idling bubbling"""
 )
 # So is "at 6" after these: "put me at 6".
 PUT_AT: Final = WordList(
     """put me, put myself, putting me, putting myself, puts me, place me, place myself, placing it, place it, put it,
     puts it, putting it, have me, has me, leaves me, left me, leaving me, keeps me, mark me, mark it, rank it, got me,
     id land, landed, landing, coming in, comes in, clocks in, clocking in, evens out, levels out, tops out, maxes out,
-    bottoms out, back up, back down, right up, way up"""
+    bottoms out"""
 )
+# "Back up at 7" is a score where nothing follows, and the alarm in "back up at 7 for work".
+UP_AGAIN: Final = WordList("back up, back down, right up, way up")
 # A number straight after one of these counts something: "took 2", "walked 3".
 COUNTING_VERBS: Final = words(
-    """took take taken popped pop walked ran biked cycled swam drove lifted carried bought paid spent ate eaten drank
-    drink swallowed lost gained weigh weighed weighing missed used smoked vaped cleaned washed cooked baked hosted fed
-    saw cost costs costing owe owed owes charged bid won booked invited birthed gave delivered packed planted ironed
-    delivered marked earned saved tipped counted texted emailed phoned answered rang seen waited met caught watched read
-    worked made need needed ordered folded climbed hiked tomo tome"""
+    """took take taken taking popping swallowing popped pop walked ran biked cycled swam drove lifted carried bought
+    paid spent ate eaten drank drink swallowed lost gained weigh weighed weighing missed used smoked vaped cleaned
+    washed cooked baked hosted fed saw cost costs costing owe owed owes charged bid won booked invited birthed gave
+    delivered packed planted ironed delivered marked earned saved tipped counted texted emailed phoned answered
+    rang seen waited met caught watched read worked made need needed ordered folded climbed hiked tomo tome"""
 )
 # R17 and its kin: measures with numbers of their own, that are no metric of ours.
 OTHER_MEASURES: Final = WordList(
@@ -160,8 +164,8 @@ ENERGY: Final = WordList("energy, energy level, energy levels, energia")
 # A time noun with one of these before it is no "day 3": "bad day 7", "this week 6".
 NOT_NUMBERED_AFTER: Final = words(
     """this last all every each bad rough long good hard tough whole past next a per one busy great awful horrible
-    terrible nice rainy cold same other entire most better worse usual normal typical crappy shitty sleepless
-    broken restless quiet lazy duvet bad slow long short normal easy cosy cozy migraine exam"""
+    terrible nice rainy cold same other entire most better worse usual normal typical crappy shitty best payback
+    sleepless broken restless quiet lazy duvet bad slow long short normal easy cosy cozy migraine exam"""
 )
 # Letters used for a number and numbers used for a word: "2 much", "4 real".
 SPELLED_BY_SOUND: Final = words(
@@ -182,18 +186,19 @@ TENS_WORDS: Final = WordList("one hundred, a hundred, a million, a thousand, a b
 
 # Numbers inside these are figures of speech, or letters and words written as numbers: "OK 4 now", "me 2".
 NUMBER_IDIOMS: Final = WordList(
-    """high five, high 5, hi five, hi 5, gimme five, gimme 5, take five, take 5, at sixes and sevens, sixes and sevens,
-    square one, square 1, all fours, cloud nine, two minds, one word, two words, three words, one hell, 1 hell, one
-    heck, one helluva, one hot mess, one thing, 1 thing, second to none, nine lives, one another, one and all, one way,
-    one or two, 1 or 2, one by one, two steps, one step, back to one, number one priority, number 1 priority, number one
-    fan, number 1 fan, number one enemy, number one problem, my number one, my number 1, two cents, 2 cents, two peas,
-    three sheets, six foot under, six feet under, seventh heaven, eight ball, point or two, notch or two, ten to one,
-    ten times, 10 times, hundred times, ten a penny, nine yards, four walls, one of, 1 of, all in one, in one go, in one
-    piece, as one, at one time, one day, one time, not one, one too many, one more, 1 more, two left feet, any one, any
-    1, every 1, this 1, that 1, which 1, some 1, no one, good one, bad one, good 1, bad 1, one sec, 1 sec, on the one
-    hand, catch 22, five a day, 5 a day, ok 4 now, fine 4 now, bye 4 now, it 4 now, all 4 now, done 4 now, good 4 now,
-    enough 4 now, thats it 4 now, gone 4 now, thats all 4 now, me 2, u 2, you 2, 2 u, 4 u, 4 me, 2 me, 2 you, 4 you, 4
-    ever, 4 eva, 2 be"""
+    """high five, high 5, hi five, hi 5, gimme five, gimme 5, take five, take 5, at sixes and sevens, sixes and
+    sevens, square one, square 1, all fours, cloud nine, two minds, two faced, 2 faced, two timing, two tone, 10 a
+    penny, two a penny, one word, two words, three words, one hell, 1 hell, one heck, one helluva, one hot mess,
+    one thing, 1 thing, second to none, nine lives, one another, one and all, one way, one or two, 1 or 2, one by
+    one, two steps, one step, back to one, number one priority, number 1 priority, number one fan, number 1 fan,
+    number one enemy, number one problem, my number one, my number 1, two cents, 2 cents, two peas, three sheets,
+    six foot under, six feet under, seventh heaven, eight ball, point or two, notch or two, ten to one, ten times,
+    10 times, hundred times, ten a penny, nine yards, four walls, one of, 1 of, all in one, in one go, in one
+    piece, as one, at one time, one day, one time, not one, one too many, one more, 1 more, two left feet, any one,
+    any 1, every 1, this 1, that 1, which 1, some 1, no one, good one, bad one, good 1, bad 1, one sec, 1 sec, on
+    the one hand, catch 22, five a day, 5 a day, ok 4 now, fine 4 now, bye 4 now, it 4 now, all 4 now, done 4 now,
+    good 4 now, enough 4 now, thats it 4 now, gone 4 now, thats all 4 now, me 2, u 2, you 2, 2 u, 4 u, 4 me, 2 me,
+    2 you, 4 you, 4 ever, 4 eva, 2 be"""
 )
 # "2 a day", "3 per week", "4 to go": how many, how often, or a score of a game.
 AFTER_A_COUNT: Final = WordList(

@@ -41,6 +41,7 @@ from reminders.domain.replies.things import (
     STREETS,
     THINGS,
     UNITS,
+    UP_AGAIN,
     WEEKDAYS,
 )
 from reminders.domain.replies.tokens import Sort
@@ -66,6 +67,8 @@ PAST_THE_HOUR: Final = words("past to until after of")
 BEFORE_HALF: Final = words("at by until since before after around about gone woke past from up")
 AGES: Final = range(18, 100)
 PART_OF_DAY: Final = WordList("in the morning, in the afternoon, at night")
+NO_CLOCKS: Final = (["eyes", "open"], ["wide", "awake"], ["a", "nap"])
+EVENING: Final = WordList("tonight, this evening, this afternoon")
 TALL: Final = words("stone foot ft feet lb lbs")
 
 
@@ -159,8 +162,8 @@ def _numbered(page: Page, found: Quantity) -> bool:
         return False  # "tossed and turned 3"
     if noun == "round" and (page.text(before - 1) in SCORE_VERBS or page.text(before - 1).endswith("ing")):
         return False
-    if noun == "month" and page.text(before - 1) == "the":
-        return False  # "that time of the month 7"
+    if noun in TIME_NOUNS and page.text(before - 1) == "the":
+        return False  # "awake half the night 4", "that time of the month 7"
     return noun not in TIME_NOUNS or page.text(before - 1) not in NOT_NUMBERED_AFTER
 
 
@@ -192,7 +195,7 @@ def _maybe_date(page: Page, found: Quantity) -> bool:
 def _clock(page: Page, found: Quantity) -> bool:
     """At/til/since 4 after woke, up, until, appt; 4 tomorrow; 5 o'clock; paused my walk at 2."""
     if page.text(found.end) in CLOCK_AFTER:
-        return True
+        return page.text(found.end + 1) != "as"  # "3 sharp as a tack"
     at, is_soft = _skip_soft(page, found.start - 1)
     if page.text(at) in CLOCK_ALWAYS:
         return not (page.text(at) == "by" and page.text(at - 1) in UPS | {"worse", "better"})
@@ -201,6 +204,8 @@ def _clock(page: Page, found: Quantity) -> bool:
             return True
         if at == page.clause(at)[0] and _goes_on(page, found.end):
             return True
+        if _is_up_again(page, at, found):
+            return False
         return not _is_score_place(page, at) and not _clause_has_clock_and_score(page, at)
     return is_soft and page.text(at) in CLOCK_VERBS and not _clause_names(page, at)
 
@@ -234,6 +239,7 @@ def _count(page: Page, found: Quantity) -> bool:
         return True
     ends = page.sort(found.end + 1) is not Sort.WORD or number_word(page.text(found.end + 1)) is not None
     ends = ends or page.text(found.end + 1) in ("to", "for", "until", "of", "now")
+    ends = ends or (page.text(found.end) in ("left", "remaining") and page.text(found.end + 1) in ("in", "on", "at"))
     return page.text(found.end) in COUNTED_OFF and ends and page.text(found.end + 1) != "from"
 
 
@@ -257,6 +263,8 @@ def _somebodys(page: Page, found: Quantity) -> bool:
     if word not in COPULAS:
         return False
     start, _ = page.clause(at - 1)
+    if relay.is_said_again(page, start, at - 2):
+        return False
     near = page.words[max(start, at - 1 - WORDS_OF_A_PERSON) : at - 1]
     return any(is_somebody(word) for word in near)
 
@@ -337,10 +345,36 @@ def _doubtful_clock(page: Page, found: Quantity) -> bool:
     at, is_soft = _skip_soft(page, found.start - 1)
     word = page.text(at)
     if word == "at":
-        return PUT_AT.before(page.words, at, longest=2) is None and _clause_has_clock_and_score(page, at)
+        if PUT_AT.before(page.words, at, longest=2) is not None or _is_up_again(page, at, found):
+            return False
+        return _opens_evening(page, at, found) or _clause_has_clock_and_score(page, at)
     if word in UPS:
         return page.text(at - 1) in ("woke", "wake", "got", "get", "waking", "getting") or is_soft
-    return word in CLOCK_NOUNS and page.text(at - 1) != "eyes"  # "can't keep my eyes open 9"
+    return word in CLOCK_NOUNS and page.words[max(0, at - 1) : at + 1] not in NO_CLOCKS
+
+
+def _is_up_again(page: Page, at: int, found: Quantity) -> bool:
+    """Back up at 7."""
+    ends = page.sort(found.end) is not Sort.WORD or bool(SOFTENERS.at(page.words, found.end))
+    return ends and UP_AGAIN.before(page.words, at, longest=2) is not None
+
+
+def _opens_evening(page: Page, at: int, found: Quantity) -> bool:
+    """At 9 tonight: when, or how much?"""
+    return at == page.clause(at)[0] and bool(EVENING.at(page.words, found.end))
+
+
+def _scoreline(page: Page, found: Quantity) -> bool:
+    """Scored 7 at bowling, won 3 1."""
+    first = found.start - 1
+    if page.sort(first) is Sort.NUMBER:
+        return is_counted(page, Quantity(first, first + 1, (page.tokens[first].value,)))
+    at = found.end + 1
+    return (
+        page.text(first) == "scored"
+        and page.text(found.end) in ("at", "in", "on")
+        and not (SOFTENERS.at(page.words, found.end) or any(is_name_or_area(page, n) for n in range(at, at + 3)))
+    )
 
 
 def _unknown_plural(page: Page, found: Quantity) -> bool:
@@ -426,8 +460,8 @@ def _lone_letter(page: Page, found: Quantity) -> bool:
 
 
 def _asked_about(page: Page, found: Quantity) -> bool:
-    """Is 7 bad? What does a 7 mean? A question about a number is no answer."""
-    return found.start in page.asked_places
+    """Is 7 bad? What does a 7 mean? It's 9 already? A question about a number is no answer."""
+    return found.start in page.asked_places or page.words[found.end : found.end + 2] == ["already", "?"]
 
 
 TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
@@ -436,5 +470,5 @@ TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,
-    _lone_letter, _maybe_date, _half_hour, _second_of_two,
+    _lone_letter, _maybe_date, _half_hour, _second_of_two, _scoreline,
 )  # fmt: skip

@@ -26,7 +26,7 @@ PAST: Final = "past"
 IS: Final = "is"
 WAS: Final = "was"
 AGREE: Final = ((NOW, IS), (TODAY, IS), (PAST, WAS))  # "now it's 5", "yesterday was 8"
-NO_TIME_AFTER: Final = words("than since from like as unlike")
+NO_TIME_AFTER: Final = words("than since from like as unlike for after of over")
 MARKS: Final = ((NOW, NOW_MARKS), (PAST, PAST_MARKS), (TODAY, TODAY_MARKS), (IS, PRESENT_VERBS), (WAS, PAST_VERBS))
 
 

@@ -23,6 +23,7 @@ AFTER: Final = WordList(
     change, this evening, this afternoon, hoy, ahora, actually, either, today so far, really, ever, going on, to
     report, to speak of, whatever"""
 )
+NO_NEWS: Final = WordList("nothing to report, nothing to add, nothing to say, nothing to see, nothing going on")
 # "No pain fatigue 3": the next name begins the next statement.
 NEXT_NAMES: Final = words("pain fatigue tired sleep slept stress stiffness stiff fog f s p energy")
 NEARLY: Final = words("almost nearly practically virtually basically mostly next close barely hardly pretty near")
@@ -70,6 +71,8 @@ def _none(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
             before -= 1
         if page.sort(before - 1) is Sort.NUMBER and before < start:
             continue  # "0 is none" explains the scale
+        if NO_NEWS.at(page.words, start) and any(token.sort is Sort.NUMBER for token in page.tokens):
+            continue  # "5, nothing to report"
         if before in ends and _ends_there(page, end):
             yield Quantity(ends[before].start, end, (0.0,), metric=ends[before].metric, is_word=True)
             continue
