@@ -183,6 +183,154 @@ DISTRESS: Final = Table(
         ),
         says(
             "R53",
+            "life or all of it, and what it has lost: worth, hope, strength, an end in sight",
+            """
+            dont/not/isnt/arent/doesnt/never/hardly/cant/none/nothing/wouldnt/aint ...3 ALL_THIS/carrying_on/going_on/
+                trying/fighting ...4 worth
+            ALL_THIS/carrying_on/going_on/fighting ...3 not/isnt/doesnt/hardly/never/aint/dont/nolonger
+                ...3 worth
+            none_of_it/none_of_this/none ...3 worth/matters/matter/helps_anymore/means
+            is/whether/wonder ...1 ALL_THIS/this/it even? worth it/trying/fighting/living/going_on/
+                carrying_on END
+            this isnt/not/aint worth it END
+            not/isnt/doesnt worth ...1 trying/fighting/going_on/carrying_on/getting_up/existing/the_fight/the_struggle
+            dont/cant/not/no/never ...2 see/find/know/have/think_of ...2 why/reason/reasons/sense/purpose/cause ...6
+                try/trying/keep_trying/get_up/getting_up/bother/carry_on/carrying_on/keep_going/go_on/going_on/smile/
+                be_here/wake/fight/continue
+            whats/what/wats ...1 sense/use/purpose/reason/meaning ...3 ALL_THIS/anything/life/living/trying/
+                carrying_on/going_on/getting_up/everything/it_all
+            whats/what ALL_THIS for
+            whats it_all/everything/all_this for
+            no/isnt/aint point/purpose ...2 days/tomorrow/future
+            what kind/sort of life
+            this isnt/not/aint/no ...1 life/living END
+            isnt/not/aint living ...3 existing/surviving
+            just/only/merely/barely existing
+            NEVER & get_better/gets_better/getting_better/be_better/improve/improves/change/changes/get_easier/
+                gets_easier/be_happy/be_okay/end/ends & ALL_THIS/life/ever/hoping/believing
+            CANT/dont see ...3 get_better/gets_better/getting_better/improving/improve/ending END
+            never/nothing/wont ...1 ever ...1 help/helps/change/changes/improve/get_better/be_better/be_okay/be_happy
+            it/this never gets/going/getting ...2 better ...6 hoping/hope/cant/point/tired/stopped/enough/done
+            nothing helps ...6 never/nothing/hopeless/point/ever
+            stopped/quit/given_up/gave_up believing/hoping/caring/trying/fighting/dreaming
+            no/without/cant ...3 end ...3 it/this/suffering END
+            CANT ...2 bother/bothered with? life/living/it_all/anything/trying/everything
+            cba ...2 life/living/anything
+            INNER & RUN_OUT
+            LOW & NEVER_SO & i/im/ive/me/my_life
+            lowest/saddest/worst/darkest i/ive ...2 ever ...2 been/felt
+            CRIES & WITHOUT_END
+            cried/crying/cry/sobbed/weeping/wept all day/night/morning/week/weekend
+            HURTS_TO_LIVE & TOO_HARD
+            WORLD & IN_RUINS
+            LONELY & NOT_BORNE
+            never going_to/gonna end/stop/get_better/be_ok/be_happy/be_over/be_okay
+            pain/this/misery is? forever ...4 cant/dont
+            CANT imagine ...2 another/more/NUMBER ...2 of this
+            thought of another ...2 of? this/unbearable/like_this/day
+            CANT ...1 keep/keep_on this_up/pretending/doing_this/smiling/faking/fighting
+            dont think ...1 can keep this_up/going/doing/fighting
+            dread/dreading ...2 every/each ...1 day/morning/END
+            dread/dreading ...1 waking/tomorrow/mornings
+            mornings ...3 dread
+            dont/not want another day/night/week/year of/like
+            beyond/past help/saving/repair
+            nobody/noone/no ...1 can save me
+            no helping/saving me
+            nobody/noone needs me
+            dont/cant/not/struggling/hard ...2 have/find/feel/see any hope
+            nothing/dark/darkness/emptiness ...2 ahead of? me/END/but
+            look/looking/see/seeing ahead ...3 nothing/pain/dark/darkness
+            stopped/cant/dont seeing/see ...2 way_forward/future/way_out
+            nothing more/left to give
+            nothing i do ...3 difference/matters/helps/works/good_enough
+            why try END
+            stand/bear/like being me
+            i disgust me/myself
+            disgust myself
+            hate what ive become
+            hate the? person i_am/ive_become
+            good for nothing
+            let everyone/everybody down
+            ruin/ruined/spoil everything for
+            happiness ...2 over/gone/finished/END
+            everything i loved/love/had/enjoyed ...2 gone/lost/taken
+            no more fight ...1 me
+            fight_in_me/fight gone END
+            spirit ...2 broken/crushed/gone
+            broke/broken/crushed my spirit
+            worn_down/ground_down/beaten_down by everything/it_all/life
+            ready/want ...1 to? quit everything/END
+            tired of all of? it/this
+            losing battle ...4 tired/cant/done
+            tears wont/dont/never stop
+            i break_down every/each
+            cant ...2 remember ...2 last time ...4 happy/smiled/laughed/wanted_to_get_up/joy/wanted_to
+            feel dead already
+            numb to life/everything/the_world
+            darkness/black_dog/despair/blackness/sadness ...2 winning/everywhere/back/closing/swallowing/taking_over
+            ILLNESS & STOLEN & MY_ALL
+            im/i_am/i_feel/feel_like/feeling ...2 going_under/sinking/unravelling/unraveling/crumbling/spiralling/
+                spiraling/hollow/defeated/helpless/abandoned/forsaken/lost_cause/done_in
+            dead/hollow/empty inside
+            why ...3 bother getting_up/waking/trying/living/getting_out
+            no light ...1 for_me/left/ahead/in_my_life
+            things ...2 dark/bleak/black END
+            never ...1 felt/been so/this/as low/depressed/down/sad/alone/miserable/unhappy/lonely/despairing
+            run_out/ran_out/running_out of strength/fight/hope/courage END/to
+            holding on but? only_just/barely
+            see no reason ...1 to? get_up/get_out
+            cant/couldnt ...2 hold ...1 it? together ...2 END
+            on ...1 edge ...3 cant/fall/jump/snap
+            nothing to? look_forward_to/wake_up_for/get_up_for/get_out_of_bed_for/hope_for
+            nothing left of_me/of_my_life/to_look_forward/to_fight/to_lose
+            ive/have noone/nobody END/left
+            nobody/noone ...3 care/cares/love/loves/wants ...1 me/about_me
+            i/im/ive no_use/no_good/useless/worthless ...1 to ...1 anyone/anybody/everyone/family/kids
+            i/im ...1 failure/failing at? everything/everyone/life/all/END
+            trapped ...4 cant/no/never ...3 out/escape/way
+            how_much_more/how_long ...4 meant/supposed/expected/have ...2 take/bear/endure/suffer/stand
+            had/ive_had all/as_much ...2 can_take/can_bear/could_take/can_stand/i_can
+            so_done/done ...1 with it_all/all
+            fed_up/sick/tired/weary/exhausted ...1 with/of being_me/trying/everything/hurting/living_like
+            too tired/weak/broken/exhausted ...1 fight/go_on/carry_on/care/live/keep_fighting/try
+            broken beyond
+            pain/fibro/illness/it ...1 beaten/broken/destroyed/defeated/won/wins
+            give/giving in END
+            dont/not know what ...1 do anymore/any_more/with_myself
+            dont/not/nowhere ...2 know where? turn ...1 END/to/anymore
+            not/barely/hardly/scarcely/stopped/nolonger/cant/no ...3 coping/managing END/mentally/emotionally
+            coping/managing no/not/nope/hardly
+            head/mind ...2 bad/dark/terrible/awful/scary/horrible ...1 place
+            depression ...2 swallowing/winning/eating/drowning/bad/back/unbearable/killing/worse/taking_over/crushing
+            deeply/severely/so/very/terribly depressed
+            all/everything/it ...1 getting on_top_of_me
+            carrying_on/going_on/keeping_going/living ...3 impossible/pointless/too_much/too_hard/unbearable
+            nothing makes_sense/brings_joy/gives_me
+            no joy/happiness/pleasure ...1 in/left
+            lost interest ...1 in everything/life/anything/living/all
+            lost/losing myself END
+            soul ...1 tired/crushed/broken/weary/exhausted/dying/gone/destroyed
+            abandoned/forsaken/forgotten ...1 by? everyone/god/everybody/me
+            god/everyone/world ...1 abandoned/forgotten/forsaken/given_up_on me/END
+            past/reached/over/beyond my ...2 limit/limits/breaking ...1 END/with/point
+            scream/screaming ...3 never stop/stopping
+            losing/lost my mind END/here/with
+            clinging/hanging/holding ...2 fingernails/thread/only_just/barely/by_a
+            dont/not want ...2 do it ...1 anymore/any_more END
+            i just want it to? stop ...2 cant/END
+            feel/feeling/im/so/utterly ...2 helpless/defeated/desolate
+            feel/feeling/im ...2 utterly/completely/totally/so/just lost END
+            lost ...1 scared/frightened/lonely ...3 alone/my_own/myself
+            hate ...1 being_me/who_i_am/my_existence/waking_up/my_body_and
+            all_alone/alone ...3 nobody/noone/cant
+            so/really/constantly/utterly unhappy/miserable ...3 all_the_time/cry/cant/life/every_day
+            mentally ...2 gone/finished/done/broken/drained/shot/spent
+            its_all/my_future/my_world/the_future is? black/bleak/dark/grey
+            """,
+        ),
+        says(
+            "R53",
             "a first-person mention of past suicidal thoughts",
             """
             used to? suicidal/be_suicidal/want_to_die
@@ -198,6 +346,11 @@ DISTRESS: Final = Table(
             "R51",
             "giving up a thing, a task, or not at all; a shop's offer, a medicine",
             """
+            baby/toddler/puppy/kitten/grandson/granddaughter/grandchild/onion/onions/dog/hayfever/wind ...3 cry/crying/
+                cried/cries
+            cry/crying/cried/cries/tears ...2 laughter/laughing/film/movie/happy/joy
+            no way_out of car/building/shop/maze/estate
+            losing/lost my mind with
             give/giving/given/gave/gived up caffeine/coffee/smoking/sugar/alcohol/drinking/wine/tea/bread/gluten/
                 dairy/meat/chocolate/soda/work/job/my_job/seat/my_seat/swimming/cigarettes/vaping/carbs/wheat/running/
                 driving/gym/pop/diet/sweets/booze/beer/red/processed/hobby/knitting/my
@@ -457,12 +610,85 @@ VIOLENCE: Final = Table(
             no segura/seguro casa
             """,
         ),
+        says(
+            "R53",
+            "somebody near, and force, fear of them, or a hurt they did, in any order",
+            """
+            THE_OTHER & SHOVES & ON_ME
+            SHOVES & BY_THEM
+            FORCE & i/my/me/HURT_MARK
+            HURT_MARK & DID_IT
+            COVER_STORY && DID_IT && TOLD_THEM
+            fell/door/stairs/accident ...3 but he/she/it ...2 did/pushed/hit/threw/was_him/was_her/shoved
+            THE_OTHER & HOLDS_ME
+            RAGES & BEHIND_DOOR & THE_OTHER
+            safe/away/home/back/run/running/ran to/from him/my_husband/my_boyfriend/my_partner/my_wife/my_ex
+            landlord/boss/manager/teacher/priest/neighbour/neighbor/uncle/stepdad touches/touched/groped me ...6
+                scared/
+                END/no/wrong
+            said no ...4 did it anyway
+            woke ...4 on_top_of me
+            take/takes the_kids/my_kids/kids/children ...2 if i leave/go/tell
+            flushed/flushes/tipped/binned my tablets/pills/meds/medication/painkillers
+            stopped/stops/stopping me taking my ...1 medicine/meds/pills/tablets
+            carer/aide/nurse/caregiver/son/daughter/husband/wife/she/he ...2 dropped/yanked/burned/hurt/twisted me ...4
+                on_purpose/by_my_arm/by_the_arm/deliberately/by_my_hair
+            decides/decide when/what/if i eat/sleep/go/leave/wear
+            cruel/vicious/brutal to/with me
+            kept/keep/keeps ...2 locked in/up
+            ABUSER belts/leathers/canes me
+            ABUSER ...2 hit/hits/beat/beats/hurt/hurts/slapped our ...2 girl/boy/son/daughter/baby/kids/child
+            outside/here/coming with ...1 hammer/knife/bat/gun/axe/machete/weapon/crowbar
+            he/she/husband/partner kneels/kneeled/knelt/stands/stood/stamps on my chest/neck/back/head
+            goes/went/go mad ...4 my phone
+            my phone ...3 goes/gets/went mad/angry/furious/hurts/violent
+            stood/standing/leaning over me reading/watching/shouting/screaming
+            marks ...4 from being tied/held/grabbed/hit
+            got/was/been/were jumped in/by/at/outside/last
+            pinned/held/holds/pins me ...1 to/against/down ...2 bed/wall/floor/ground
+            uses/used his/her fists
+            got/took/gets ...1 beating END
+            where ...2 doesnt/wont/cant show/see & THE_OTHER & does_it/hits/hurts/pinches/punches/kicks/hit/does
+            where ...1 nobody/noone/no_one/people ...2 see/sees/look & THE_OTHER & hits/hurts/pinches/punches/kicks/hit
+            because ...1 i/was/got pushed/shoved/grabbed/thrown/kicked/punched/hit
+            because/from/after being grabbed/pushed/shoved/hit/kicked/punched/shaken
+            ROW & ON_THE_FLOOR & PARTNERED
+            DRINKS & THE_OTHER & I_GET_IT
+            takes/took/taking ...3 out on me/us
+            GOT_ONE & BEATING & last_night/again/he/him/she/her/tonight/today/yesterday
+            beaten black_and_blue
+            WITHHOLDS & THE_OTHER & NEEDED & AS_PUNISHMENT
+            ABUSER wont/doesnt/refuses/never ...2 give/let/allow/letting/giving me ...3 medicine/meds/medication/pills/
+                tablets/painkillers/inhaler/insulin/food/doctor/gp/hospital/keys/money
+            makes/made me sleep/eat/kneel/stay on/off/in ...1 floor/garage/shed/car
+            not allowed ...4 unless he/she/they
+            KEPT & BECAUSE_OF_THEM
+            SHRINKS_FROM & DANGER_FROM
+            THE_OTHER & SAYS & THREAT
+            STALKER & back/outside/here/found/following/again
+            LEFT_THEM & FOUND_ME
+            THE_OTHER & TOUCHES & me & UNWANTED
+            gun/knife/blade ...2 to my head/throat/neck
+            tie/ties/tied/tying/strap/strapped me ...2 bed/chair/radiator/down/up
+            """,
+        ),
     ),
     harmless=(
         says(
             "R51",
             "the weather, the flare, a therapist, an accident, hugs that hurt",
             """
+            dragged/pushed/pulled ...3 shops/shopping/shop/cinema/party/town/dinner/garden/walk/do_more/keep
+            bruise/bruises/bruised/marks ...3 nurse/blood_test/needle/drip/phlebotomist/injection/injections/cannula
+            team/side/club/lads took ...1 beating
+            phone ...2 repair/repaired/shop/fixed/upgraded
+            doctor/gp/insurance/pharmacist/pharmacy/surgery/nurse/hospital/clinic/consultant ...1
+                wont/refused/refuses/doesnt/didnt ...2 let/give/letting/allow
+            hid/hide/hiding from him/her in game
+            hospital if ...2 rest/eat/slow/stop/dont
+            physio/nurse/therapist/osteopath/paramedic/paramedics/chiro/doctor strapped/tied/held/pushed/pulled/shook
+            slapped ...2 patch/cream/gel/plaster
+            hit by ...1 car/cupboard/cabinet/ball door
             flare/fatigue/pain/weather/it/wave/tiredness/exhaustion/wall/realization/heat/cold/stairs/car/grief/storm/
                 fog/reality/migraine/headache/this/walk/work/meds/bed/chair HITS me
             physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/
@@ -471,7 +697,7 @@ VIOLENCE: Final = Table(
             HITS me like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the_core/in_a_game/
                 home_race/at_tennis
             HITS me with_a_hug
-            fell/fall/fallen/tripped/slipped ...6 HITS
+            fell/fall/fallen/tripped/slipped ...3 and HITS
             pinned/pin/push/pushed/pushes/grab/grabbed/grabs/pepper/drag/dragged/drags me ...3 coffee/tea/water/drink/
                 limit/limits/outside/shopping/shops/store/harder/walk/out_of_bed/too_hard/to_exercise/to_walk/chair/
                 wheelchair/swing/along/store/blanket/snack/food/party

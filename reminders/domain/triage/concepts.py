@@ -6,6 +6,8 @@ table of phrases, and may name the groups of `words.py`. It alone says nothing: 
 
 from typing import Final
 
+from reminders.domain.triage import concepts_crisis
+
 WHEN: Final = {
     "SUDDEN_ONSET": """
         SUDDEN
@@ -583,4 +585,4 @@ DOES: Final = {
     """,
 }
 
-CONCEPTS: Final = WHEN | FEELS | DOES
+CONCEPTS: Final = WHEN | FEELS | DOES | concepts_crisis.CONCEPTS

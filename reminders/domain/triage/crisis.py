@@ -615,18 +615,136 @@ SELF_HARM: Final = Table(
             last text/message/words ...2 ever/from_me/you
             """,
         ),
+        says(
+            "R53",
+            "death and the wish for it, the others' life without oneself, means, plans and farewells, in any order",
+            """
+            WISHES & BEING_DEAD
+            THINKS & BEING_DEAD
+            plan/method/means ...1 and date/means/method/plan/way/how END
+            FATAL_THING & DRAWN_TO
+            OUTLIVED_BY & LIGHTER_FOR & WITHOUT_ME
+            CANNOT_VOUCH & STAY_ALIVE
+            ONLY & STOPS_ME
+            DYING & WELCOME
+            DISMAY & STILL_ALIVE
+            TAKING_ALL & IT_WOULD
+            ONLY & death/dying/dead/die/suicide & REMEDY
+            LEAVES_BEHIND & BEFORE_GOING
+            FAREWELL & LAST
+            LOOKED_UP & WAY_TO_GO
+            STORED_PILLS & WAY_OUT
+            HIDDEN & SHARP_OR_PILLS & FROM_MYSELF
+            GAVE_UP_TREATMENT & TO_GO
+            ACTED & AT_THE_EDGE & AND_NOT
+            almost/nearly drove/drive/jumped/stepped/walked & AT_THE_EDGE
+            """,
+        ),
+        says(
+            "R53",
+            "an end of one's own life, put in few words",
+            """
+            today/todays/tonight ...1 my last/final day/night END
+            decided ...2 my? last/final day END
+            my life needs/has/must/should ...1 end/stop/be_over
+            time to? end ...2 suffering/misery/life
+            end/ending my ...1 suffering/misery
+            one/only ...2 way_out ...4 know
+            failed ...3 die
+            cant even die/kill
+            next_time ...2 wont fail/mess/be_stopped/be_found
+            this_time ...1 wont fail/be_found
+            close to doing_it/jumping/ending
+            do it ...3 ruin/hurt ...3 kids/family/children
+            why ...2 they/you/doctors/paramedics bring/brought/save/saved/revive/revived me ...1 back/END
+            shouldve/should/wish ...3 let_me_go/let_me_die/left_me_to_die
+            never meant ...2 alive/born/live
+            living isnt/not/nolonger ...1 for_me
+            no/aint/isnt/whats ...2 point/reason/sense/use ...3 living/breathing/alive/exist
+            theres/no/not/cant/any/isnt ...3 reason ...4 breathing/alive/stay
+            going/gone/off/with ...3 when mum/mom/mother/cat/dog/dad/husband/wife dies/goes/passes
+            when mum/mom/mother/cat/dog/dad/husband/wife dies ...3 im/ill/i ...1 going/go/off/follow/too
+            waiting/wait until/til/till ...2 dies/die/gone ...4 off/going/go/too/follow/join/then
+            doing/do myself in
+            do/doing away with_myself/with_me
+            out of life/this_life/existence
+            quit/resign/resigning/resigned from? life/living
+            done/finished being a? person/human/me/alive
+            wont be a_me/any_me/a_tomorrow_for_me
+            wont/not ...2 make_it/survive/last ...4 decided/choice/because_of_me/because_i
+            no part of_me ...1 wants ...1 live/alive/be_here
+            how ...1 id/would/i/to ...2 do it ...6 night/think/thinking/painless/quick
+            think/thinking ...2 how ...1 id do it
+            insurance ...6 do_it myself
+            my existence ...2 problem/mistake/burden
+            tried to? die END
+            attempted/tried again last_night/yesterday/today/tonight ...4 knows/alive/failed/woke
+            police/they/someone/paramedics ...2 brought/talked/pulled me ...1 down/off/back_from
+            belt/cord/rope/scarf/sheet round/around my neck
+            voice/voices ...4 do_it/jump/die/kill/hurt/end
+            sit/sat/sitting ...2 with ...1 razor/blade/knife/rope/gun/noose/tablets ...1 for/in/and
+            pills/tablets ...2 in ...1 pile
+            sui thoughts/ideation
+            swerved/swerve/swerving/steered ...2 at/toward/towards/into ...1 tree/wall/lorry/truck/traffic/oncoming
+            cuts i_made/ive_made/i_did
+            scare myself
+            needed/wanted to_feel END/something/pain
+            leave me alone with ...1 tablets/pills/meds/knives/razor
+            plane/train/car ...3 goes_down/crashes/crash ...4 wouldnt ...1 be? sorry/mind/care/sad
+            anaesthetic/anesthetic ...3 kept me under
+            would_have/shouldve/should ...1 taken me ...1 by_now/instead/then/already/too
+            if god ...4 taken/take me
+            just bury me
+            put me in ...1 ground
+            rather be in ...1 ground/grave
+            written/wrote/writing/finished the letters/goodbyes
+            goodbye and? thanks/thank ...2 trying/everything
+            wont ...1 be around/alive for/to_see ...2 birthday/christmas/wedding/graduation/summer/easter
+            wont/no/not ...4 text/message/contact/bother ...3 after tonight/today/tomorrow
+            LIGHTER_FOR & take/taking/remove/removing/took myself
+            platform/cliff/roof/bridge/balcony edge
+            edge of ...2 platform/cliff/roof/bridge/building/balcony
+            garage ...4 engine ...1 on/running
+            euthanasia/dignitas/assisted_dying/assisted_suicide ...6 id/i/me/myself/my_own
+            what_if i ...1 took/take the_lot/them_all/everything/all_my/whole
+            night/day/week of this ...1 im/ill jump/jumping
+            not/wont ...2 be? here/around/alive much_longer
+            sit/sitting/sat ...3 PILLS ...3 wonder/wondering/think/thinking/stare/staring/cry/crying
+            only thing/reason ...1 stopping/stops/holding me is
+            aint_no/no/aint point/use/sense ...2 me living/existing/breathing
+            cross/crossing ...3 dont/never look ...3 hoping/hope
+            step/walk/stepped/walked ...2 front of? train/bus/car/lorry/truck/traffic
+            dont/never/stopped ...2 look/looking ...4 cross/crossing ...4 hoping/hope/care
+            wouldnt/not/dont/wont ...2 bother/mind/care/upset/fussed/scare ...2 if today/tonight/tomorrow/this ...2
+                last/final/end
+            i/im intend/intending/choose/choosing/decided to? die
+            please help me die
+            ashes ...3 scatter/scattered ...2 me
+            bite/biting/bit/scratch/scratched/scratching/pick/picked/picking/hit/punched ...4 til/till/until ...2 bled/
+                bleed/bleeds/bleeding/blood ...3 deserve/punish/cant/stop/feel
+            """,
+        ),
     ),
     harmless=(
         says(
             "R51",
             "not oneself: prevention, news, stories; figures of speech",
             """
+            it/cramp/cramps/pain/spasm/alarm/dog/cat/baby/noise/kids/snoring/phone not/doesnt/wont/dont/didnt wake me
+            bridge club/party/game/partner/night/tournament
+            platform ...4 waiting for train/bus/tube
+            without me nagging/cooking/cleaning/helping/fussing/moaning/driving/doing
+            gone from work/job/office/meeting
+            here/around ...1 tomorrow/next/for ...5 holiday/away/coast/spain/appointment/visiting/trip/travelling/
+                working/going_to/off_to
+            saved/saving/keep/keeping ...2 PILLS ...3 box/organiser/organizer/kitchen/bag/drawer/flare/cupboard/fridge
+            last/final day/night/message of/at/in
             suicide prevention/squad/awareness/hotline/line/helpline/doors/drinks/burning/king/documentary/film/movie/
                 book/squeeze/bomber/rates/statistics/stats/story/storyline/scene/plot/episode/article/training/course/
                 campaign/charity/bereavement/survivor/survivors
             survived/survive/surviving/survivor ...3 suicide
             NUMBER kms
-            kill/killing yourself laughing/over/doing/trying/at/for/cleaning/working
+            kill/killing yourself laughing/over_it/over_this/over_housework/doing/trying/at/for/cleaning/working
             dead if/tired/after/lol/on_my_feet
             ready to_go now/today/tonight lol
             take_me off/out_for/to_hospital/to_the/to_a/to_my/to_er/shopping

@@ -251,4 +251,9 @@ GROUPS: Final = {
     "STIFFNECK": "stiff_neck neck_stiff neck_is_stiff neck_stiffness neck_so_stiff rigid_neck neck_rigid",
     "WEAKNESS": "weakness weak_hands weak_legs weak",
     "TAKE": "take taking swallow",
+    # All of life, as despair calls it.
+    "ALL_THIS": """
+        any_of_this any_of_it any_of_that anything it_all all_this all_of_this all_of_it everything none_of_it
+        none_of_this any_more_of_this whole_thing
+    """,
 }
