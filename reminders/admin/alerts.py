@@ -34,11 +34,11 @@ class AlertAdmin(EvidenceAdmin):
     """Alerts, the open ones first. Any of the clinic's staff may take one on."""
 
     rights = ANSWERING
-    list_display = ("level", "who", "status", "flagged", "times_flagged", "told", "heard")
+    list_display = ("level", "who", "status", "latest", "often", "told", "unheard_shown")
     list_filter = ("status", "level", ("clinic", OwnClinics))
     list_select_related = ("patient", "clinic", "address", "acknowledged_by")
     fields = (
-        *("said", "flags_shown", "who", "reached", "heard", "opened", "flagged", "times_flagged"),
+        *("said", "flags_shown", "who", "reached", "heard", "opened", "flagged", "often"),
         *("told_all", "status", "acknowledged", "note_shown"),
     )
     change_form_template = "admin/reminders/alert/change_form.html"
@@ -105,8 +105,16 @@ class AlertAdmin(EvidenceAdmin):
     def flagged(self, alert: Alert) -> str:
         return _both_clocks(alert.flagged_at, alert)
 
-    @admin.display(description="times written of")
-    def times_flagged(self, alert: Alert) -> int:
+    @admin.display(description="last written of")
+    def latest(self, alert: Alert) -> str:
+        return of_person(alert.flagged_at, None, alert.clinic)
+
+    @admin.display(description="trouble")
+    def unheard_shown(self, alert: Alert) -> str:
+        return alert.unheard or NOTHING
+
+    @admin.display(description="times")
+    def often(self, alert: Alert) -> int:
         return alert.times_flagged
 
     @admin.display(description="taken on")
@@ -135,8 +143,10 @@ class AlertAdmin(EvidenceAdmin):
     @admin.display(description="who was told")
     def told_all(self, alert: Alert) -> SafeString | str:
         now = clock.now()
-        lines = [(reaching.said(notice, now) or _told(notice, alert),) for notice in alert.notices.all()]
-        return format_html_join(_BREAK, "{}", lines) or "Nobody: the clinic has no safety contact."
+        lines = dict.fromkeys(reaching.said(notice, now) or _told(notice, alert) for notice in alert.notices.all())
+        return (
+            format_html_join(_BREAK, "{}", ((line,) for line in lines)) or "Nobody: the clinic has no safety contact."
+        )
 
     @admin.display(description="what they wrote")
     def said(self, alert: Alert) -> SafeString | str:

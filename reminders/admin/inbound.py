@@ -10,15 +10,15 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 from reminders.conversation import circles
-from reminders.domain.values import Tie
-from reminders.models import InboundMessage, Understanding
+from reminders.domain.values import Queue, Tie
+from reminders.models import InboundMessage, InboxItem, Understanding
 
 from .evidence import EvidenceAdmin
 from .meaning import in_words
 from .roles import Right
 from .scoped import OwnClinics, ScopedInline
 from .searching import AddressSearch
-from .showing import NOTHING, count, desk, of_person
+from .showing import NOTHING, count, desk, link, of_person
 
 
 class UnderstandingInline(ScopedInline):
@@ -49,7 +49,7 @@ class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
     list_select_related = ("patient", "clinic", "attached_by")
     fields = (
         "received",
-        "who",
+        "whose",
         "body",
         "channel",
         "address_shown",
@@ -74,6 +74,13 @@ class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
     @admin.display(description="from")
     def who(self, reply: InboundMessage) -> str:
         return str(reply.patient) if reply.patient else "Not known yet"
+
+    @admin.display(description="from")
+    def whose(self, reply: InboundMessage) -> str:
+        if reply.patient is not None:
+            return link(reply.patient)
+        waiting = InboxItem.objects.filter(inbound=reply, queue=Queue.INBOX, closed_at=None).first()
+        return link(waiting, "Not known yet: say whose words these are") if waiting else self.who(reply)
 
     @admin.display(description="address")
     def address_shown(self, reply: InboundMessage) -> str:

@@ -15,7 +15,7 @@ from reminders.delivery.claims import consent_of
 from reminders.domain.consent import NO_CONSENT
 from reminders.domain.values import PauseWhy
 from reminders.enrolment import patients
-from reminders.models import Clinic, ContactPoint, Patient, Pause
+from reminders.models import Address, Clinic, ContactPoint, Patient, Pause
 from reminders.planning.preview import Foreseen, preview
 
 from .consent_steps import ConsentSteps
@@ -110,10 +110,12 @@ class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSea
         return "Somebody resumes" if None in ends else of_person(max(ends), patient)
 
     @admin.display(description="next due (their clock)")
-    def next_look(self, patient: Patient) -> str:
+    def next_look(self, patient: Any) -> str:
         agenda = getattr(patient, "agenda", None)
-        if agenda is None or agenda.next_due_at is None:
+        if agenda is None or agenda.next_due_at is None or not _gets_texts(patient):
             return NOTHING
+        if any(pause.ends_at > agenda.next_due_at for pause in patient.running_pauses):
+            return "After the pause"
         return "Now" if agenda.next_due_at <= clock.now() else of_person(agenda.next_due_at, patient)
 
     # ---- The page of one person
@@ -227,6 +229,17 @@ def _reached(point: Any) -> str:
     if point.address.suppressed_at is not None:
         state = "stopped"
     return f"{point.address.masked} ({state})"
+
+
+def _gets_texts(patient: Any) -> bool:
+    """Return whether anything can be sent to somebody before they or staff change something."""
+    open_ways = [point for point in patient.reached_by if point.agreed and _is_open(point.address)]
+    waits = any(pause.ends_at is None for pause in patient.running_pauses)
+    return bool(patient.is_active and patient.clinic.is_active and open_ways and not waits)
+
+
+def _is_open(address: Address) -> bool:
+    return address.suppressed_at is None and address.unreachable_at is None
 
 
 def _told(patient: Patient, channel: str) -> str:

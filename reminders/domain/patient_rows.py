@@ -230,7 +230,8 @@ class _Line:
             try:
                 zone_of(name)
             except InvalidInput as error:
-                self.fault("zone", f"{str(error).removeprefix('zone: ').rstrip('.')}.")
+                fault = str(error).removeprefix("zone: ")
+                self.fault("zone", fault if fault.endswith(("?", ".")) else f"{fault}.")
                 return ""
         return name
 

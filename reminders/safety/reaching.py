@@ -62,8 +62,8 @@ def why(notice: AlertNotice, now: datetime) -> str:
 
 
 def _of_mail(error: str) -> str:
-    if not error or " " in error:
-        return error.rstrip(".")
+    if not error or " " in error:  # a sentence of our own
+        return _within(error)
     if error in _SAID:
         return _SAID[error]
     if error.startswith("SMTP"):
@@ -76,4 +76,8 @@ def _of_text(text: OutboundMessage, now: datetime) -> str:
     if text.status not in LOST and not is_slow:
         return ""
     cause = EXPLAINED[MessageReason(text.reason)] if text.reason else _ENDED.get(text.status, _NOT_TAKEN)
-    return f"{cause[:1].lower()}{cause[1:]}".rstrip(".")
+    return _within(cause)
+
+
+def _within(sentence: str) -> str:
+    return f"{sentence[:1].lower()}{sentence[1:]}".rstrip(".")

@@ -323,7 +323,7 @@ def test_a_mail_that_fails_twice_is_as_good_as_none_and_the_next_is_told(alice: 
     assert told() == [("Nurse Nan", "email"), ("Doctor Di", "email")]
     notice = AlertNotice.objects.filter(contact__name="Nurse Nan", alert__is_test=False)[0]
     assert reaching.said(notice, MONDAY) == (
-        "Could not reach Nurse Nan by e-mail: No e-mail is configured: set EMAIL_CHANNEL."
+        "Could not reach Nurse Nan by e-mail: no e-mail is configured: set EMAIL_CHANNEL."
     )
 
 

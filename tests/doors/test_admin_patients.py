@@ -379,3 +379,21 @@ def test_the_language_is_chosen_among_those_that_there_are_texts_in(desk: Client
     assert "Select a valid choice" in str(refused.context["adminform"].form.errors["language"])
     assert desk.post(ADD, form(willow, language="es")).status_code == 302
     assert Patient.objects.get().language == "es"
+
+
+def test_the_list_promises_nothing_to_those_who_get_nothing(desk: Client, willow: Clinic) -> None:
+    def due(patient: Patient) -> str:
+        row = desk.get(LIST).content.decode().partition(f"{patient}</a>")[2].partition("</tr>")[0]
+        return row.partition('field-next_look">')[2].partition("<")[0].replace("\N{NO-BREAK SPACE}", " ")
+
+    ann = make_patient(willow)
+    make_schedule(ann)
+    Agenda.objects.update(next_due_at=MONDAY + timedelta(hours=1))
+    assert due(ann) == "Mon 12 Jan, 09:00"
+    patients.pause([ann], MONDAY + timedelta(days=2), asked_by="staff")
+    assert due(ann) == "After the pause"
+    patients.pause([ann], None, asked_by="staff")
+    assert due(ann) == "–"
+    Pause.objects.all().delete()
+    Address.objects.update(suppressed_at=MONDAY)
+    assert due(ann) == "–"
