@@ -13,7 +13,7 @@ from reminders.errors import InvalidInput
 Value: TypeAlias = float | int | bool | str
 
 # Stored with every reading, so that a later reader can tell which readings are its own.
-READER_VERSION: Final = "1"
+READER_VERSION: Final = "2"
 
 WHOLE_TEXT: Final = "@text"
 
