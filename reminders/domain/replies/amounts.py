@@ -12,7 +12,7 @@ from reminders.domain.replies.things import BETWEEN_NUMBER_AND_THING
 from reminders.domain.replies.ties import adds_more, is_counted
 from reminders.domain.replies.times import held_now
 from reminders.domain.replies.tokens import Sort
-from reminders.domain.replies.vocabulary import BOUND_AFTER, SMALL_WORDS, SOFTENERS
+from reminders.domain.replies.vocabulary import BOUND_AFTER, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
 OWN_UNITS: Final = {
@@ -190,7 +190,7 @@ def _in_words(page: Page, own: WordList) -> list[Quantity]:
             if own.at(page.words, end) or not _content_after(page, end):
                 return [Quantity(start, end, (value,))]
     for start, end in NONE.spans(page.words):
-        if start == next(page.content(), 0) or not _content_before(page, start):
+        if start == page.first_place or not _content_before(page, start):
             return [Quantity(start, end, (0.0,))]
     for at in range(len(page) - 1):
         is_bare = not _content_before(page, at) and not _content_after(page, at + 2)
@@ -201,11 +201,11 @@ def _in_words(page: Page, own: WordList) -> list[Quantity]:
 
 
 def _content_after(page: Page, end: int) -> bool:
-    return any(page.words[at] not in SOFTENERS and page.words[at] not in SMALL_WORDS for at in page.content(end))
+    return bool(page.telling_places) and page.telling_places[-1] >= end
 
 
 def _content_before(page: Page, start: int) -> bool:
-    return any(page.words[at] not in SOFTENERS and page.words[at] not in SMALL_WORDS for at in page.content(0, start))
+    return bool(page.telling_places) and page.telling_places[0] < start
 
 
 def _has_span(page: Page, metric: str) -> bool:

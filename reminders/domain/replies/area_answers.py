@@ -63,7 +63,7 @@ def read_areas(survey: Survey, findings: Findings) -> None:
         findings.body_areas = (*(("all",) if everywhere else ()), *areas.codes(named))
         _use(survey, findings)
     elif survey.areas:
-        if not all(_is_aside(page, one.start) for one in survey.areas):
+        if not _are_asides(survey):
             findings.unsure(asked, Reason.FORMAT)
     elif any(True for _ in SAME.spans(page.words)):
         findings.unsure(asked, Reason.RELATIVE)
@@ -93,7 +93,8 @@ def _hurting(survey: Survey) -> list[areas.Mention]:
         goes_on = before and before.start in denied and JOINED.issuperset(page.words[before.end : one.start])
         if _is_negated(page, one.start) or UNHURT.at(page.words, one.end) or (goes_on and _is_or(page, before, one)):
             denied.add(one.start)
-    named = [one for one in survey.areas if one.start not in denied and not _is_aside(page, one.start)]
+    is_relayed = _is_relayed(survey)
+    named = [one for one in survey.areas if one.start not in denied and (is_relayed or not _is_aside(page, one.start))]
     now = [one for one in named if not _is_of_then(page, one)]
     return now or named
 
@@ -105,8 +106,6 @@ def _is_or(page: Page, before: areas.Mention | None, one: areas.Mention) -> bool
 
 def _is_aside(page: Page, at: int) -> bool:
     """ "My mom's hip", "do hips count?"."""
-    if _is_relayed(page):
-        return False
     first, _ = page.clause(at)
     before = page.words[first:at]
     somebodys = not OTHERS.isdisjoint(before) and MYSELF.isdisjoint(before)
@@ -114,9 +113,14 @@ def _is_aside(page: Page, at: int) -> bool:
     return is_asked(page, at) or somebodys or owned
 
 
-def _is_relayed(page: Page) -> bool:
+def _are_asides(survey: Survey) -> bool:
+    return not _is_relayed(survey) and all(_is_aside(survey.page, one.start) for one in survey.areas)
+
+
+def _is_relayed(survey: Survey) -> bool:
     """ "Her shoulders and left knee", "mum says her hips": a carer's whole answer, with no statement about somebody."""
-    start = next(page.content(), 0)
+    page = survey.page
+    start = page.first_place
     start = relay.opening(page, start) or start
     fillers = {
         at
@@ -124,7 +128,7 @@ def _is_relayed(page: Page) -> bool:
         for span in table.spans(page.words)
         for at in range(*span)
     }
-    hurting = {at for one in areas.mentions(page) for at in range(one.start, one.end)}
+    hurting = {at for one in survey.areas for at in range(one.start, one.end)}
     return all(at in fillers or at in hurting or page.words[at] in relay.THIRD for at in page.content(start))
 
 
@@ -160,8 +164,7 @@ def _is_nowhere(page: Page) -> bool:
     """None, nowhere, nothing: the answer itself, and not "nothing new"."""
     for start, end in areas.NOWHERE.spans(page.words):
         rest = [page.words[at] for at in page.content(end)]
-        first = next(page.content(), 0)
-        if start == (relay.opening(page, first) or first) and NOT_NOTHING.isdisjoint(rest):
+        if start == (relay.opening(page, page.first_place) or page.first_place) and NOT_NOTHING.isdisjoint(rest):
             return True
     return False
 

@@ -26,8 +26,9 @@ CLOCK_WORDS: Final = words("at around by since until")
 def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
     """True for a count or a frequency of one or more, False for none, UNKNOWN for a bare digit."""
     page = survey.page
+    strange = _strange_places(survey)
     for start, end in COUNTED.spans(page.words):
-        if page.text(start - 1) not in NOT and (_is_all(survey, start, end) or _opens(page, start, end)):
+        if page.text(start - 1) not in NOT and (_is_all(strange, start, end) or _opens(page, start, end)):
             findings.use(start, end)
             return True
     numbers = [
@@ -38,13 +39,13 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
     if not numbers:
         return None
     one = numbers[0]
-    if one.values == (0.0,) and _is_all(survey, one.start, one.end):
+    if one.values == (0.0,) and _is_all(strange, one.start, one.end):
         findings.use(one.start, one.end)
         return False
     if all(one.start <= at < one.end or _is_small(page, at) for at in page.content()):
         return Reason.UNKNOWN
     times = TIMES.at(page.words, one.end)
-    if one.value >= 1 and (_is_all(survey, one.start, one.end) or (times and _opens(page, one.start, times))):
+    if one.value >= 1 and (_is_all(strange, one.start, one.end) or (times and _opens(page, one.start, times))):
         findings.use(one.start, one.end)
         return True
     return None
@@ -63,13 +64,19 @@ def _is_small(page: Page, at: int) -> bool:
     return page.words[at] in SOFTENERS or page.words[at] in SMALL_WORDS
 
 
-def _is_all(survey: Survey, start: int, end: int) -> bool:
-    """True where nothing else is said but where, when and how bad: "twice in my calf last night"."""
+def _strange_places(survey: Survey) -> list[int]:
+    """The places, in order, of what says more than how often, where, when and how bad."""
     page = survey.page
     about = {at for one in survey.areas for at in range(one.start, one.end)}
     for table in (COURTESIES, SOFTENERS, SMALL_WORDS, PAST_MARKS, ELSEWHEN, COUNTED):
         about |= {at for span in table.spans(page.words) for at in range(*span)}
-    return all(
-        start <= at < end or at in about or page.words[at] in ABOUT_IT or page.tokens[at].sort is Sort.CLOCK
+    return [
+        at
         for at in page.content()
-    )
+        if at not in about and page.words[at] not in ABOUT_IT and page.tokens[at].sort is not Sort.CLOCK
+    ]
+
+
+def _is_all(strange: list[int], start: int, end: int) -> bool:
+    """True where nothing else is said: "twice in my calf last night"."""
+    return not strange or (start <= strange[0] and strange[-1] < end)

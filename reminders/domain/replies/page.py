@@ -8,7 +8,7 @@ from reminders.domain.replies.meaning import Context
 from reminders.domain.replies.slips import mend
 from reminders.domain.replies.things import ONE_IDIOMS_AFTER, ONE_IDIOMS_BEFORE
 from reminders.domain.replies.tokens import Sort, Token, tokenize
-from reminders.domain.replies.vocabulary import QUALITATIVE
+from reminders.domain.replies.vocabulary import QUALITATIVE, SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
 CLAUSE_SIGNS: Final = words(". , ; ! ? ( )")
@@ -86,6 +86,16 @@ class Page:
     def word_places(self) -> frozenset[int]:
         """The places of everything that is not a sign, a face or a line end."""
         return frozenset(self.content())
+
+    @cached_property
+    def first_place(self) -> int:
+        """Where the first word, number or thing stands; 0 where there is none."""
+        return next(self.content(), 0)
+
+    @cached_property
+    def telling_places(self) -> list[int]:
+        """The places, in order, of what is neither a softener nor a small word."""
+        return [at for at in self.content() if self.words[at] not in SOFTENERS and self.words[at] not in SMALL_WORDS]
 
     @cached_property
     def asked_places(self) -> frozenset[int]:
