@@ -224,7 +224,7 @@ DISTRESS: Final = Table(
             HURTS_TO_LIVE & TOO_HARD
             WORLD & IN_RUINS
             LONELY & NOT_BORNE
-            never going_to/gonna end/stop/get_better/be_ok/be_happy/be_over/be_okay
+            never going_to/gonna end/stop/get_better/be_ok/be_happy/be_over/be_okay END
             pain/this/misery is? forever ...4 cant/dont
             CANT imagine ...2 another/more/NUMBER ...2 of this
             thought of another ...2 of? this/unbearable/like_this/day
@@ -234,8 +234,9 @@ DISTRESS: Final = Table(
             dread/dreading ...1 waking/tomorrow/mornings
             mornings ...3 dread
             dont/not want another day/night/week/year of/like
-            beyond/past help/saving/repair
-            nobody/noone/no ...1 can save me
+            beyond/past help/saving END
+            completely/utterly/totally alone in_this/END
+            nobody/noone/no ...1 can save me END
             no helping/saving me
             nobody/noone needs me
             dont/cant/not/struggling/hard ...2 have/find/feel/see any hope
@@ -322,7 +323,7 @@ DISTRESS: Final = Table(
             feel/feeling/im/so/utterly ...2 helpless/defeated/desolate
             feel/feeling/im ...2 utterly/completely/totally/so/just lost END
             lost ...1 scared/frightened/lonely ...3 alone/my_own/myself
-            hate ...1 being_me/who_i_am/my_existence/waking_up/my_body_and
+            hate ...1 being_me/who_i_am/my_existence
             all_alone/alone ...3 nobody/noone/cant
             so/really/constantly/utterly unhappy/miserable ...3 all_the_time/cry/cant/life/every_day
             mentally ...2 gone/finished/done/broken/drained/shot/spent
@@ -452,6 +453,8 @@ VIOLENCE: Final = Table(
                 dislocated/breaks/twisted/twists/twisting/yanked/yanks/yanking/squeezed/squeezes/bruised/burned/burnt/
                 smashed/
                 stamped/stomped/stamps/slammed/slams/bent/crushed/pulls/pulled/cut/stabbed/bit/scratched my PART
+            ABUSER ...3 my PART ...3 twist/twists/twisted/twisting/yank/yanks/yanked/yanking/wrench/wrenches/wrenched them/it/
+                till/until/when/if/hard/behind/back/round/around
             HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
             being/getting/was/been/got/get/gets HIT_BY_HAND END
             HIT_BY_HAND me ...4 ABUSER
@@ -622,29 +625,29 @@ VIOLENCE: Final = Table(
             fell/door/stairs/accident ...3 but he/she/it ...2 did/pushed/hit/threw/was_him/was_her/shoved
             THE_OTHER & HOLDS_ME
             RAGES & BEHIND_DOOR & THE_OTHER
-            safe/away/home/back/run/running/ran to/from him/my_husband/my_boyfriend/my_partner/my_wife/my_ex
+            safe/run/running/ran from him/my_husband/my_boyfriend/my_partner/my_wife/my_ex
             landlord/boss/manager/teacher/priest/neighbour/neighbor/uncle/stepdad touches/touched/groped me ...6
                 scared/
                 END/no/wrong
+            cant/couldnt/not ...2 go_home/go_back to him/my_husband/my_boyfriend/my_partner/her
             said no ...4 did it anyway
-            woke ...4 on_top_of me
+            woke ...4 he/him/she/husband/hes ...1 on_top_of me
             take/takes the_kids/my_kids/kids/children ...2 if i leave/go/tell
             flushed/flushes/tipped/binned my tablets/pills/meds/medication/painkillers
             stopped/stops/stopping me taking my ...1 medicine/meds/pills/tablets
-            carer/aide/nurse/caregiver/son/daughter/husband/wife/she/he ...2 dropped/yanked/burned/hurt/twisted me ...4
+            carer/aide/nurse/caregiver/son/daughter/husband/wife ...2 dropped/yanked/burned/hurt/twisted me ...4
                 on_purpose/by_my_arm/by_the_arm/deliberately/by_my_hair
             decides/decide when/what/if i eat/sleep/go/leave/wear
             cruel/vicious/brutal to/with me
-            kept/keep/keeps ...2 locked in/up
+            kept/keep/keeps ...2 locked my/up/in_my/in_room/in_house/here
             ABUSER belts/leathers/canes me
             ABUSER ...2 hit/hits/beat/beats/hurt/hurts/slapped our ...2 girl/boy/son/daughter/baby/kids/child
             outside/here/coming with ...1 hammer/knife/bat/gun/axe/machete/weapon/crowbar
             he/she/husband/partner kneels/kneeled/knelt/stands/stood/stamps on my chest/neck/back/head
-            goes/went/go mad ...4 my phone
-            my phone ...3 goes/gets/went mad/angry/furious/hurts/violent
+            he/she/husband ...6 my? phone ...2 goes/gets/went mad/angry/furious/violent
             stood/standing/leaning over me reading/watching/shouting/screaming
             marks ...4 from being tied/held/grabbed/hit
-            got/was/been/were jumped in/by/at/outside/last
+            got/was/been/were jumped in/at/outside/last
             pinned/held/holds/pins me ...1 to/against/down ...2 bed/wall/floor/ground
             uses/used his/her fists
             got/took/gets ...1 beating END
@@ -680,6 +683,9 @@ VIOLENCE: Final = Table(
             """
             dragged/pushed/pulled ...3 shops/shopping/shop/cinema/party/town/dinner/garden/walk/do_more/keep
             bruise/bruises/bruised/marks ...3 nurse/blood_test/needle/drip/phlebotomist/injection/injections/cannula
+            kicked/kicks/threw/throws/hit/hits ...2 ball/frisbee
+            jumped on ...1 dog/cat/kids/grandkids/puppy
+            did it up/all/himself/herself
             team/side/club/lads took ...1 beating
             phone ...2 repair/repaired/shop/fixed/upgraded
             doctor/gp/insurance/pharmacist/pharmacy/surgery/nurse/hospital/clinic/consultant ...1
@@ -846,6 +852,8 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             "strength, less of it, and the time it takes, in any order",
             """
             MUSCLE_POWER &4 SHRINKING & OVER_TIME
+            LIMB &4 GROWS_WEAK & OVER_TIME
+            LIMB &4 WEAK && CREEPS_UP &4 OVER_TIME
             force/power & LIMB & SHRINKING & OVER_TIME
             MUSCLE_POWER/mrc &4 FALLING
             LIFTS &12 FALLING &12 weak/weaker/month/months/week/weeks/now
@@ -990,7 +998,7 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...4 NUMBER/an hour/hours/h after/before/into
             CRAMP ...4 NUMBER/an hour/hours/h later gone/fine/better/ok/okay/normal/back/all
             slept/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
-            NUMBER cramps/spasms/charley_horses
+            had/got/have/get/only/just/with/about/maybe NUMBER cramps/spasms/charley_horses
             couple/few CRAMP
             CRAMP ...2 UNDER_60 minutes/minute/seconds/min/m
             CRAMP ...3 few/couple minutes/seconds/times

@@ -98,7 +98,8 @@ DEATH: Final = {
         still here/alive/breathing
     """,
     "TAKING_ALL": """
-        TAKE/took/swallow/swallowing/taking/necking/downing ...1 the_lot/all/everything/whole/every
+        TAKE/took/swallow/swallowing/taking/necking/downing ...1 the_lot/them_all/all_of_them/all_my_pills/all_my_tablets/
+            whole_box/whole_lot/whole_bottle/whole_packet/every_pill
     """,
     "IT_WOULD": """
         easy/easier/tempting/crossed_my_mind/will_it_hurt/would_it_hurt/how_long/be_enough/quick/painless
@@ -281,17 +282,17 @@ DESPAIR: Final = {
         life/my_life/my_world/my_whole_world/everything/my_days/this_existence/mornings/every_day/it_all/all_this
     """,
     "IN_RUINS": """
-        burden/prison/torture/nightmare/collapsed/crushing/crushes/crumbled/crumbling/shattered/meaningless/unbearable/
+        burden/prison/torture/collapsed/crushing/crushes/crumbled/crumbling/shattered/meaningless/unbearable/
             worthless/hopeless/joyless/buried_alive/ashes/rubble/living_hell
-        in pieces/bits/ruins/tatters/shreds
-        feels/is over
+        in pieces/ruins/tatters/shreds
+        feels/is over END
         crushed/suffocated/buried/swamped by/under
     """,
     "LONELY": """
         alone/lonely/loneliness/isolated/isolation/solitude/on_my_own
     """,
     "NOT_BORNE": """
-        unbearable/eating/killing/crushing/scream/swallowing/agony/completely/utterly/nobody/noone/in_this/
+        unbearable/eating/killing/crushing/scream/swallowing/agony/nobody/noone/in_this/
             despair/hopeless/ever_been/hurts
     """,
     "NEVER": """
@@ -375,7 +376,6 @@ VIOLENCE: Final = {
     "BEHIND_DOOR": """
         locked/barricaded/hiding/shut in
         bathroom/toilet/loo/bedroom/closet/wardrobe ...2 door
-        in/inside bathroom/toilet/loo/closet/wardrobe/shed
     """,
     "THE_OTHER": """
         he/she/hes/shes/him/his/husband/wife/partner/boyfriend/girlfriend/ex/exhusband/exboyfriend/exwife/dad/father/

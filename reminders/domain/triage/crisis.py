@@ -680,10 +680,10 @@ SELF_HARM: Final = Table(
             tried to? die END
             attempted/tried again last_night/yesterday/today/tonight ...4 knows/alive/failed/woke
             police/they/someone/paramedics ...2 brought/talked/pulled me ...1 down/off/back_from
-            belt/cord/rope/scarf/sheet round/around my neck
+            belt/cord/rope/sheet round/around my neck
             voice/voices ...4 do_it/jump/die/kill/hurt/end
-            sit/sat/sitting ...2 with ...1 razor/blade/knife/rope/gun/noose/tablets ...1 for/in/and
-            pills/tablets ...2 in ...1 pile
+            sit/sat/sitting ...2 with ...1 razor/blade/rope/gun/noose ...1 for/in/and
+            pills/tablets ...2 in ...1 pile END
             sui thoughts/ideation
             swerved/swerve/swerving/steered ...2 at/toward/towards/into ...1 tree/wall/lorry/truck/traffic/oncoming
             cuts i_made/ive_made/i_did
@@ -704,7 +704,7 @@ SELF_HARM: Final = Table(
             LIGHTER_FOR & take/taking/remove/removing/took myself
             platform/cliff/roof/bridge/balcony edge
             edge of ...2 platform/cliff/roof/bridge/building/balcony
-            garage ...4 engine ...1 on/running
+            in garage ...3 engine ...1 on/running
             euthanasia/dignitas/assisted_dying/assisted_suicide ...6 id/i/me/myself/my_own
             what_if i ...1 took/take the_lot/them_all/everything/all_my/whole
             night/day/week of this ...1 im/ill jump/jumping
