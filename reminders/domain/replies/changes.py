@@ -163,5 +163,7 @@ def read_removals(page: Page, found: Sequence[Quantity]) -> None:
         while page.text(at - 1) in ARTICLES:
             at -= 1
         start = NOT_BEFORE.before(page.words, at)
-        if start is not None and page.clause_of[start] == page.clause_of[one.start]:
+        if start is None or page.words[max(0, start - 2) : start] == ["it", "or"]:
+            continue  # "believe it or not 6"
+        if page.clause_of[start] == page.clause_of[one.start]:
             one.start, one.is_removed = start, True

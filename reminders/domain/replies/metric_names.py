@@ -59,7 +59,7 @@ NOT_A_NAME: Final = WordList(
     the ass, stress ball, stress test, hurt my feelings, hurt myself, hurt you, pain in my butt, no pain no gain,
     to sleep, fall asleep, stress eating, back to sleep, go to sleep, went to sleep, trying to sleep, sleep in,
     slept in, get some sleep, going to sleep, sleep tight, stiff drink, fog outside, to stretch, was a stretch, is
-    a stretch, bit of a stretch, quite a stretch, hurt my, i hurt my, stop hurting"""
+    a stretch, on balance, bit of a stretch, quite a stretch, hurt my, i hurt my, stop hurting"""
 )
 # More measures that are none of ours, and the ways people write them; "energys" is "energy's".
 MORE_MEASURES: Final = WordList(

@@ -61,13 +61,13 @@ LEADING_TO_A_SCORE: Final = WordList(
     for, it on, me on, mark of, say to, amount to, amounts to, comes to, come to, came to, equal to, equates to,
     equivalent to, translates to, goes to, got to, gets to, getting to, leaning to, leaning towards, lean towards,
     towards, toward, into, feels to be, has to be, got to be, gotta be, have to be, thinking of, talking, im on, am
-    on, be on, pain on, fatigue on, start on, started on, at a level of, range of, hit by, done me in, did me in,
-    does me in, kicked in, kicking in, set in, setting in, rolled in, rolling in, described by, bang on, spot on,
-    smack on, dead on, slap on, smack bang on, rounding to, round to, rounds to, rounded to, rounding up to,
-    rounding down to, rounds up to, rounds down to, rounded up to, rounded down to, in with, coming in, coming in
-    with, back with, here with, replying with, answering with, starting on, woke with, waking with, woke up with,
-    waking up with, woken with, left with, dealing with, living with, struggling with, suffering with, suffering
-    from, end with, ended with, up with"""
+    on, be on, pain on, fatigue on, start on, started on, at a level of, range of, hit by, me up for, me down for,
+    done me in, did me in, does me in, kicked in, kicking in, set in, setting in, rolled in, rolling in, described
+    by, bang on, spot on, smack on, dead on, slap on, smack bang on, rounding to, round to, rounds to, rounded to,
+    rounding up to, rounding down to, rounds up to, rounds down to, rounded up to, rounded down to, in with, coming
+    in, coming in with, back with, here with, replying with, answering with, starting on, woke with, waking with,
+    woke up with, waking up with, woken with, left with, dealing with, living with, struggling with, suffering
+    with, suffering from, end with, ended with, up with"""
 )
 # "Did 3", "managed 4": what was done is counted; "did a 3" is not said of it.
 DOING: Final = words("lasted survived endured had did done managed made finished completed through caught sold booked")
@@ -112,7 +112,8 @@ def _before_small(page: Page, at: int) -> int:
     """Where the articles and softeners before a number begin."""
     start, _ = page.clause(at)
     while at > start:
-        soft = FOR_TODAY.before(page.words, at) or SOFTENERS.before(page.words, at, longest=4)
+        soft = FOR_TODAY.before(page.words, at)
+        soft = SOFTENERS.before(page.words, at, longest=4) if soft is None else soft
         if page.words[at - 1] in ARTICLES:
             at -= 1
         elif soft is not None and soft >= start:
@@ -147,7 +148,7 @@ def _is_claimed_before(page: Page, lead: int, one: Quantity) -> bool:
     if before == "through" and page.text(lead - 2) in THROUGH:
         return False
     if before in PREPOSITIONS:
-        return not _leads_to_score(page, lead)
+        return not _leads_to_score(page, lead, one.start)
     is_bare = lead == one.start
     if page.words[one.start - 1 : one.start] == ["the"] and page.text(one.end) != "mark":
         return not before or before not in SCORE_VERBS
@@ -195,8 +196,8 @@ def _can_be_scored(head: str) -> bool:
     return head in SCORE_SUBJECTS or head in COPULAS or head.endswith(("ly", "ing", "ness"))
 
 
-def _leads_to_score(page: Page, lead: int) -> bool:
-    if LEADING_TO_A_SCORE.before(page.words, lead, longest=4) is not None:
+def _leads_to_score(page: Page, lead: int, number: int) -> bool:
+    if any(LEADING_TO_A_SCORE.before(page.words, at, longest=4) is not None for at in range(lead, number + 1)):
         return True
     start, _ = page.clause(lead - 1)
     return page.words[lead - 1] in ("on", "with", "to", "of") and all(

@@ -30,12 +30,13 @@ WISHED: Final = WordList(
 IF: Final = words("if unless when whenever anytime")
 # "If" in these supposes nothing.
 IF_ASIDES: Final = WordList(
-    """when all, when asked, when im honest, when in doubt, when i think, if i had to, if i have to, if i must, if
-    pushed, if you twist, if pressed, if im honest, if im being honest, if i am honest, if i am being honest, if im
-    truthful, if you must, if you want, if you need, if you like, if you ask, if asked, if i was to, if i were to, if we
-    are, if were, if anything, if thats, if that, if not, if possible, if i think, if im thinking, if i can, if its ok,
-    if forced, if you really, if you please, if i may, if i got to, if i gotta, if you insist, if i average, if i count,
-    if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if, what if, if only because, even if, if at all"""
+    """when it comes to, when all, when asked, when im honest, when in doubt, when i think, if i had to, if i have to,
+    if i must, if pushed, if you twist, if pressed, if im honest, if im being honest, if i am honest, if i am being
+    honest, if im truthful, if you must, if you want, if you need, if you like, if you ask, if asked, if i was to,
+    if i were to, if we are, if were, if anything, if thats, if that, if not, if possible, if i think, if im
+    thinking, if i can, if its ok, if forced, if you really, if you please, if i may, if i got to, if i gotta, if
+    you insist, if i average, if i count, if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if, what
+    if, if only because, even if, if at all"""
 )
 # "I want to say 6" gives the number.
 SAYING: Final = WordList(

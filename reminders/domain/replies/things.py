@@ -134,9 +134,10 @@ SCORE_VERBS: Final = words(
 # So is "at 6" after these: "put me at 6".
 PUT_AT: Final = WordList(
     """put me, put myself, putting me, putting myself, puts me, place me, place myself, placing it, place it, put it,
-    puts it, putting it, have me, has me, leaves me, left me, leaving me, keeps me, mark me, mark it, rank it, got me,
-    id land, landed, landing, coming in, comes in, clocks in, clocking in, evens out, levels out, tops out, maxes out,
-    bottoms out"""
+    puts it, putting it, have me, has me, leaves me, left me, leaving me, keeps me, mark me, mark it, rank it, got
+    me, id land, landed, landing, coming in, comes in, clocks in, clocking in, evens out, levels out, tops out,
+    maxes out, bottoms out, stick me, sticking me, weighing in, weighs in, coming in hot, aching away, throbbing
+    away, grumbling away, burning away, nagging away"""
 )
 # "Back up at 7" is a score where nothing follows, and the alarm in "back up at 7 for work".
 UP_AGAIN: Final = WordList("back up, back down, right up, way up")

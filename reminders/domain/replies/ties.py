@@ -382,6 +382,8 @@ def _unknown_plural(page: Page, found: Quantity) -> bool:
     word = page.text(found.end)
     if page.sort(found.end) is not Sort.WORD or len(word) < 4 or not word.endswith("s"):
         return False
+    if page.text(found.end + 1) in ("it", "me"):
+        return False  # "6 covers it"
     return word not in NOT_PLURALS and not word.endswith(("ss", "us", "is")) and not is_name_or_area(page, found.end)
 
 
