@@ -103,6 +103,10 @@ WHEN: Final = {
         inch by inch
         gradually/slowly/steadily/progressively/lately/recently/increasingly
         progressive/gradual
+        since ...2 about/around/roughly/maybe/before/after/round/just/the ...2 new_year/new_years/january/february/
+            march/april/may/june/july/august/september/october/november/december/christmas/xmas/easter/summer/winter/
+            spring/autumn/halloween/thanksgiving/holidays
+        since ...1 new_year/new_years/xmas/halloween/thanksgiving/holidays
         week/month/fortnight ago
         cada dia/semana/vez/mes
         all/whole/this ...1 week/month
@@ -121,6 +125,8 @@ WHEN: Final = {
         hour ...2 still
         for/lasted/lasts/lasting/took hours/ages
         hours on_end/later/straight/nonstop
+        last/lasted/lasting/lasts/went_on/going_on/goes_on/carried_on/for/still/solid/took ...1 all/whole/entire/most_of/
+            half ...1 morning/afternoon/evening/day
         OVER_60 minute/minutes/m
         from/since ...2 CLOCK/NUMBER ...4 to/till/until/til/now ...2 CLOCK/NUMBER
         at/since/from/around/about ...1 CLOCK/NUMBER ...6 now ...1 CLOCK/NUMBER
@@ -390,6 +396,13 @@ DOES: Final = {
         more and more
         menos/peor/mas_debil/pierdo
     """,
+    "GROWS_WEAK": """
+        weakening/weakens/weaker/feebler
+        get/getting/got/gets/grow/growing/grown/become/becoming ...2 weak/feeble/floppy
+    """,
+    "CREEPS_UP": """
+        creep/creeping/creeps/crept/sneak/sneaking/sneaked/snuck/coming/come/came/building/built ...1 up/on/over
+    """,
     "MUSCLE_POWER": """
         STRENGTH/grip/weakness/paresis
         muscle/muscles strength/power
@@ -397,11 +410,29 @@ DOES: Final = {
         grip test/meter/reading/score
     """,
     "COULD": """
-        could/managed/able/lifted/carried/opened/climbed/squatted/walked
+        could/managed/manage/able/lifted/carried/opened/climbed/squatted/walked
     """,
     "NOW_LESS": """
         now ...3 none/nothing/cant/couldnt/not/barely/hardly/one/half/only/no
         this_week/today ...3 none/nothing/cant/couldnt/not/barely/hardly/half/only/no
+    """,
+    "OPENS": """
+        jar/jars/lid/lids/bottle/bottles/tin/tins/tin_opener/can_opener/bottle_top/bottle_tops/ring_pull/ringpull/cap/
+            caps/tap/taps/door_handle/doorknob/key/keys/packets/pickles/jam/milk
+    """,
+    "OPENED_THEN": """
+        fine/ok/okay/easy/easily/alright/could/managed/manage/opened/undid/unscrewed/problem/trouble/bother ...4
+            at/in/by/over/last/since/before ...2 MONTH/new_year/christmas/xmas/easter/summer/winter/spring/autumn/
+            week/month/months/weeks/year/holidays
+        at/in/by/over/last ...2 MONTH/new_year/christmas/xmas/easter/summer/winter/spring/autumn/week/month/year/
+            holidays ...4 fine/ok/okay/easy/easily/alright/could/managed/opened/problem/trouble
+        WEEKS ago ...6 fine/ok/okay/easy/easily/could/managed/opened/problem/trouble
+        fine/ok/okay/easy/easily/could/managed/opened/problem/trouble ...6 WEEKS ago
+    """,
+    "NOW_UNABLE": """
+        now/nowadays/these_days/this_week/today/lately ...6 CANT/wont/doesnt/not/nolonger/impossible/defeat/defeats/
+            beaten/beat/beats/beyond/hopeless
+        grip/hands/hand/fingers/wrists ...1 CANT/wont/doesnt/not ...2 manage/open/turn/grip/undo/twist/do/budge/cope
     """,
     "CANT_LIFT": """
         CANT/hardly/barely/nolonger ...2 lift/carry/hold/open/grip/climb/squeeze/push/raise
@@ -469,6 +500,17 @@ DOES: Final = {
         leak/leaks/leaking/leaked/dribble/dribbles/dribbling/dribbled/run/runs/running/ran/pour/pours/poured/pouring/
             trickle/trickles/trickled/flood/flooded/soaked/gush/gushed/escape/escapes/escaped/came_out/comes_out/
             coming_out/went/goes/released/emptied/empties
+    """,
+    "WETS": """
+        pee/peed/peeing/wee/weed/weeing/wet/wetting/piss/pissed/pissing/urinated/urine/leaked/leaking/soaked/soaking/
+            sodden/drenched/damp/puddle/trickle/dribbled/bladder/bowel/bowels/poo/pooed/pooped/poop/soiled/messed
+    """,
+    "NOT_FELT_GOING": """
+        not/didnt/never/dont/doesnt/cant/couldnt/hadnt/havent/without/nor ...2
+            feel/felt/feeling/know/knew/known/notice/noticed/noticing/sense/sensed ...1 it/myself/anything/that/
+            me/thing go/going/gone/happen/happening/happened/come/coming/came/start/starting/leave/leaving/
+            pass/passing
+        not/didnt/never/dont/doesnt/cant/couldnt/hadnt/havent/without ...2 feel/felt/feeling it/thing END
     """,
     "UNAWARE": """
         doesnt/dont/didnt tell me
@@ -549,6 +591,15 @@ DOES: Final = {
     "TOOK_AGAIN": """
         took/taken/had ...3 again/twice/second_time/another/double/two_lots
         doubled/double up/dosed
+    """,
+    "EMPTIED": """
+        empty/emptied/finished/used_up/cleaned_out
+        none/nothing/zero/no_more/no_pills/no_tablets left/remaining/in_it/in_there
+        all gone
+    """,
+    "TOOK_ALL": """
+        took/taken/swallowed/downed/necked/popped every/all/each/lot/whole/entire/rest/everything/them/it
+        had ...1 all/every/whole_lot/the_lot of? them/it/one
     """,
     "FORGOT": """
         forgot/forgetting/forgotten/mistake/accident/accidentally/mistakenly/unintentional/unintentionally/muddled/

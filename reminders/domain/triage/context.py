@@ -32,7 +32,7 @@ def judge(text: Text, start: int, end: int, *, own: bool = False, thoughts: bool
         return Meant.ENDED if denial.ended(here) else Meant.DENIED
     if denial.supposed(here):
         return Meant.SUPPOSED
-    if stories.tells_of(here) or (told and stories.told(here)):
+    if stories.tells_of(here) or (not own and stories.shown(here)) or (told and stories.told(here)):
         return Meant.OTHERS
     subject = "" if own or (thoughts and past.says_i(here)) else past.whose(here)
     if subject == "pet" and thoughts and not stories.of_another(here):

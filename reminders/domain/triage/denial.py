@@ -38,8 +38,8 @@ AFTER_NOT: Final = (SMALL - words("going")) | words(
 AFTER_DONT: Final = SMALL | words(
     """
     i im ive my me it its is was there are see say want need wish plan intend seem look like mean tell him her his
-    wanna would ill planning you them that thoughts thinking about consider considering thought with try tried take
-    took taken call
+    wanna would ill planning you them that thoughts think thinking about consider considering thought with try tried
+    take took taken call
     """
 )
 RULED: Final = words("ruled ruling rules")
@@ -63,6 +63,7 @@ DENIALS: Final[dict[str, frozenset[str]]] = {
 # "Why isn't my chest pain going away" denies nothing, nor does "I can't eat without choking".
 ASKS_WHY: Final = words("why how cant couldnt reason reasons")
 # "I can't promise I won't hurt myself", "not a day goes by that I don't want to die" affirm.
+ON_MY_MIND: Final = frozenset({("think", "about"), ("think", "of")})
 PROMISES: Final = words(
     "promise promising promises guarantee guaranteeing swear certain vouch sure know say saying said"
 )
@@ -106,21 +107,39 @@ SUBJECTS: Final = words("i im my he she it they you we your his her someone ive 
 ASKS_IF: Final = words(
     """
     normal ok okay bad common dangerous usual unusual weird strange worrying serious fibro concerning concerned
-    worried worry matter still migraine
+    worried worry matter still migraine effect effects
     """
 )
-DONE: Final = frozenset({("i", "did"), ("ive", "done"), ("just", "did"), ("i", "have")})
+DONE: Final = frozenset({("i", "did"), ("ive", "done"), ("just", "did"), ("i", "have"), ("said", "yes")})
 GOES_ON: Final = words("worse back again continues continue keeps persists")
 GOING_ON: Final = words("stay stays still keeps remains")
 IFS: Final = words("if someday unless si")
 SO_THAT: Final = (("so", "dont"), ("so", "wont"), ("so", "i", "dont"), ("so", "i", "wont"))
 LATER: Final = words("someday eventually")
+NOT_YET_SURE: Final = LATER | words("ever")
+SOME_DAY: Final = frozenset({("some", "day"), ("one", "day")})
+TO_REPORT: Final = words("tell mention report worry worried see need should checked check seen ring call")
+HAPPENED: Final = words("lost had fell hit went got couldnt came took woke fallen taken struck cut hurt split ive")
+FEELS_SO: Final = words("tired scared worried stressed exhausted bored need needed fed bed")
+TODAY: Final = words("today yesterday earlier")
+THIS_DAY: Final = frozenset({("this", "morning"), ("last", "night"), ("just", "now")})
+OTHERS: Final = words("him her them")
+ANSWER_WITHIN: Final = 12
+ASKED: Final = words("asked asks asking ask questioned checked wanted")
+ANSWERED: Final = words("said say answered replied told says")
+ANSWERED_NO: Final = words("no none nope not never nothing havent dont didnt negative")
+UNSAID: Final = words(
+    """
+    but because cos lied lie though scared afraid yes yeah wasnt should wish first now there still worse later hurts
+    today
+    """
+)
 LOOKED_FOR: Final = frozenset({("checked", "for"), ("checking", "for"), ("tested", "for"), ("screened", "for")})
 
 
 def denied(here: Around) -> bool:
     """ "No chest pain", "not numb", "I would never hurt myself", "chest pain: none"."""
-    if _denied_after(here):
+    if _denied_after(here) or _answered_no(here):
         return True
     at = _denial(here)
     if at is None:
@@ -175,6 +194,8 @@ def _void(here: Around, at: int) -> bool:
         return True
     if any_of(here.after(4), STILL_THERE) or _taken_back(here) or _unpromised(here, at):
         return True
+    if "think" in between and not ON_MY_MIND & pairs(between):
+        return True  # "I don't think killing myself is so bad" is an opinion; "I never think about it" denies
     if denial == "never":
         after = here.after()
         return (
@@ -227,6 +248,19 @@ def _denied_after(here: Around) -> bool:
     return word == "not" and after in NOT_AFTER and here.pause(at + 2) is not Pause.NONE
 
 
+def _answered_no(here: Around) -> bool:
+    """ "The doctor asked about chest pain and I said no"; not "I said no but it does hurt"."""
+    after = here.all[here.end : here.end + ANSWER_WITHIN]
+    if not any_of(here.before(8), ASKED) or any_of(after, UNSAID):
+        return False
+    for at in range(len(after) - 1):
+        by_me = after[at] in ANSWERED and any_of(after[max(0, at - 1) : at], FIRST)
+        to_them = after[at] == "told" and any_of(after[at + 1 : at + 2], OTHERS)
+        if (by_me or to_them) and any_of(after[at + 1 : at + 4], ANSWERED_NO):
+            return True
+    return False
+
+
 def supposed(here: Around) -> bool:
     """ "What if I faint", "if my arm goes numb who do I call", "will I end up paralysed", "someday"."""
     if _done(here):
@@ -277,9 +311,27 @@ def _governed_by_if(here: Around) -> bool | None:
             return False  # "is it normal if my hand is numb" asks about what is there
         if word == "if" and any(here.pause(later) is not Pause.NONE for later in range(at + 1, here.start)):
             return False
+        if word == "if" and _asks_whether_to_tell(here, at):
+            return False
         # "If I sit, my leg goes numb" has a second subject: the phrase is what really happens.
         return word == "someday" or sum(one in SUBJECTS for one in here.all[at + 1 : here.start]) <= 1
     return None
+
+
+def _asks_whether_to_tell(here: Around, at: int) -> bool:
+    """ "Should I tell someone if I fainted", "is it bad if I passed out today": it has happened."""
+    if (
+        not any(one in HAPPENED or _regular_past(one) for one in here.all[at + 1 : here.start + 1])
+        or any_of(here.sentence, NOT_YET_SURE)
+        or SOME_DAY & pairs(here.sentence)
+    ):
+        return False
+    today = any_of(here.after(), TODAY) or not pairs(here.after()).isdisjoint(THIS_DAY)
+    return today or any_of(here.all[max(here.first, at - 4) : at], TO_REPORT)
+
+
+def _regular_past(word: str) -> bool:
+    return word.endswith("ed") and word not in FEELS_SO
 
 
 VOCABULARY: Final = frozenset(DENIALS).union(*DENIALS.values()) | STILL_THERE | AFTER_ALL

@@ -64,7 +64,7 @@ SUDDEN_WEAKNESS: Final = Table(
             legs went
             arm dead_weight/flopped/dropped/fell
             legs/leg/knees went/swept/go/going ...3 under/underneath/beneath
-            legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt ...3 hold/support/carry/holding/bear
+            legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt/no ...3 hold/support/carry/holding/bear
             LIMB turned/turn/turning/gone_to/went_to/go_to to? jelly/rubber/water/spaghetti/noodles SUDDEN
             SUDDEN ...3 LIMB jelly/rubber/spaghetti/noodles/lead
             LIMB SUDDEN ...2 jelly/rubber/spaghetti/noodles/lead/mush/water
@@ -95,7 +95,7 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB &3 NO_STRENGTH
             GONE_WEAK & LIMB & SUDDEN_ONSET
             LIMB &3 GIVES_WAY & SUDDEN_ONSET
-            LIMB wont/wouldnt/not/dont/didnt/couldnt/cant take/carry/support/hold/bear/keep me/my/us
+            LIMB wont/wouldnt/not/dont/didnt/couldnt/cant/no take/carry/support/hold/bear/keep me/my/us
             nothing ...1 in/left LIMB & STAND/stood/down/fell/standing/up/fall
             NO_STRENGTH & SUDDEN_ONSET
             LIMB &4 WEAK &4 NEW_TODAY
@@ -199,7 +199,7 @@ CANT_MOVE: Final = Table(
             move/moving/lift/lifting ...1 LIMB ...1 impossible/isnt_possible/not_possible
             no way ...2 move/moving ...1 LIMB
             lost/no ability/able ...3 move ...3 LIMB/FACE/body/side
-            LIMB/body no movement
+            LIMB/body no movement/move/moving/lift/lifting/work/working/respond/obey
             legs/arms/arm/leg frozen_solid/frozen_in_place/unresponsive
             they/it wont move END
             CANT budge END
@@ -334,6 +334,9 @@ NUMBNESS: Final = Table(
             "a part of the body and no feeling in it, in any order",
             """
             LIMB/FACE &4 NO_FEELING
+            BODY &4 num
+            num &2 tingly/tingling/tingles/pins_and_needles/dead/pins
+            gone/went/goes/going/go num
             BODY & TOUCHED & NO_FEELING
             sensation/feeling &3 BODY &3 gone/disappeared/vanished/lost/missing
             LIMB/FACE/jaw &4 dentist/novocaine/novocain/anaesthetic/anesthetic/lidocaine &4 like/feeling/feels
@@ -391,7 +394,7 @@ BLADDER_BOWEL: Final = Table(
             bladder/bowels/bowel just_went
             loss of ...2 control
             lost/losing control down/below/down_there/there
-            peed/pooped/pissed/wee/poop/pee everywhere
+            peed/pooped/pissed/wee/poop/pee/peeing/weeing/urinated everywhere
             bowel/bowels/bladder ...2 opened/opening/moved without/by_itself/themselves/itself/on_their_own
             pee/wee/urinate/go/piss but nothing ...3
             pee/peed/peeing/wee/weed/pooped/wet/urinated/leaked/leaking/leak/went ...2 without knowing/noticing/
@@ -404,8 +407,8 @@ BLADDER_BOWEL: Final = Table(
                 yourself
             wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/
                 pyjamas/undies/pjs/jeans
-            peed/pooped/pissed/crapped/soiled/shit/shat/accident/urinated in/on ...2 bed/pants/trousers/couch/
-                underwear/floor/chair/clothes/knickers/sleep/car
+            peed/pooped/pissed/crapped/soiled/shit/shat/accident/urinated/weed in/on ...2 bed/pants/trousers/couch/
+                sofa/settee/underwear/floor/chair/clothes/knickers/sleep/car
             accident/accidents ...4 pee/poop/bladder/bowel/wet/toilet/bathroom/pants/loo/urine/poo
             bladder/bowel/bowels/toilet/pee/poop/loo/wetting accident/accidents
             had/having ...2 accident/accidents ...3 pants/bed/toilet/night/sleep/underwear/sheets
@@ -453,6 +456,8 @@ BLADDER_BOWEL: Final = Table(
             """
             BLADDER &3 NO_CONTROL
             BLADDER &4 LEAKS & UNAWARE
+            WETS & NOT_FELT_GOING
+            had/have/id/ive/i weed everywhere
             NOT_HELD & BLADDER/came_out/loo/bathroom/pants/trousers/leg/legs/floor
             cant/dont/not/couldnt/didnt ...1 feel ...6 need/needing/full ...2 toilet/pee/wee/loo/go/bladder
             UNAWARE & BLADDER/loo & comes/came/coming/happens
@@ -492,7 +497,10 @@ BLADDER_BOWEL: Final = Table(
             dont/not ...3 wee bit
             wee bit/dram/while/one/ones/man/lad/lass/dog
             car/road/traffic/work/had_a_car/before/since/after_the/after_my accident
-            cat/dog/puppy/kitten ...5 accident/peed/pooped/wet/pee/poop/peeing
+            pup/pups/puppy/puppies/dogs/cats/kittens/kitten ...4 one/ones/two/both
+                peed/pooped/wet/pee/poop/peeing/pissed/weed/wee/weeing/pees
+            cat/dog/puppy/kitten/puppies ...3 accident/accidents
+            off/from/onto toilet/loo
             bed wet_through
             water leak/leaks/leaked/leaking
             ceiling/roof/tap/pipe/boiler/tyre/kettle/washing_machine ...3 leak/leaks/leaked/leaking
@@ -710,7 +718,9 @@ OTHER_EMERGENCY: Final = Table(
             call/text/dial 911/999/112 if/in_an/in_case
             would/id call 911/999/112
             porsche/carrera/reno 911
-            911 steps/miles/calories/points/song/movie/show/text/texts
+            911 steps/miles/calories/points/song/movie
+            911 show/text/texts END
+            911/999 ...2 finale/episode/episodes/series/season
             9 11 anniversary/memorial
             ambulance went/drove/passed/siren/driver/sirens/service/bill/chaser/strike/crew
             ambulances
@@ -719,7 +729,9 @@ OTHER_EMERGENCY: Final = Table(
             choked/choking on ...3 fine/ok/okay/good/better now/again/after
             choking on dust/fluff/perfume/smoke
             call/called/calling/ring/rang police about/over
-            watching/watch/watched/binged/binge 911/999/112/ambulance
+            watching/watch/watched/binged/binge/seen 911/999/112/ambulance
+            911/999/ambulance was/is/on ...5 show/series/programme/program/episode/telly/tv/netflix/hulu/disney
+            show/series/programme/program/episode/season/finale ...2 911/999/112/ambulance
             your emergency
             dumpster/pants/back/feet/legs/hands/skin/joints/shoulders/knees/hips/nerves/body on_fire
             bloody nose

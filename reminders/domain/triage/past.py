@@ -18,7 +18,8 @@ KIN: Final = words(GROUPS["KIN"])
 THIRD: Final = KIN | words("he she they hes shes theyre")
 PETS: Final = words(
     """
-    dog dogs cat cats puppy kitten horse hamster bird rabbit goldfish pet parrot guinea pony cow chicken chickens
+    dog dogs cat cats puppy puppies pup pups pooch kitten kittens kitty horse hamster bird rabbit rabbits goldfish pet
+    parrot guinea pony cow chicken chickens
     """
 )
 PRONOUNS: Final = words("he she it his her its they their hes shes")
@@ -143,10 +144,19 @@ def past_of_others(here: Around) -> bool:
         return True
     if _recent(here.sentence) or any_of(here.within, PRESENT):
         return False
-    for word in reversed(here.before(5) + here.within):
+    for word in reversed(_of_their_clause(here, 5) + here.within):
         if word in PAST_OF_THIRD or word in PRESENT - THIRD:
             return word in PAST_OF_THIRD
     return False
+
+
+def _of_their_clause(here: Around, reach: int) -> tuple[str, ...]:
+    """The words before the phrase, not those before a pause: in "TV was on, my husband collapsed" nothing is past."""
+    before = here.before(reach)
+    for at in range(here.start - 1, here.start - len(before), -1):
+        if here.pause(at) is not Pause.NONE and any_of(here.all[at : here.start], THIRD):
+            return here.all[at : here.start]
+    return before
 
 
 def _till_they_died(sentence: tuple[str, ...]) -> bool:
@@ -257,6 +267,9 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         # "In the past" is; "over the past month" goes on.
         number = at + 1 < here.last and here.text.words[at + 1].number is not None
         return any_of(previous, words("the my")) and not number and not any_of(following, PERIODS | words("few couple"))
+    if _is_year(word):
+        alone = here.pause(at) is not Pause.NONE and here.pause(at + 1) is not Pause.NONE
+        return alone and not any_of(before, LIKE)
     return word == "while" and following == ("back",)
 
 
@@ -286,6 +299,7 @@ def _lived(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         clock = any_of(after[1:2], words("am pm minutes"))
         return (number or 0) >= GROWN and not clock and any_of(here.all[here.first : at], words("had was"))
     return (word, *following) in (
+        ("never", "since"),
         ("used", "to"),
         ("history", "of"),
         ("growing", "up"),

@@ -5,7 +5,7 @@ from typing import Final
 from reminders.domain.phrases import words
 from reminders.domain.phrases.words import Pause
 from reminders.domain.triage.around import CUTS, Around, any_of
-from reminders.domain.triage.past import FIRST, KIN, OURS, THIRD
+from reminders.domain.triage.past import FIRST, KIN, OURS, STATES, THIRD
 
 STORIES: Final = words(
     """
@@ -23,6 +23,17 @@ TELLS: Final = THIRD | words(
 OF_ANOTHER: Final = words(
     "himself herself themself themselves kills wants dies tries ends takes overdoses hangs shoots"
 )
+# Who is on the screen is nobody's husband: he has no name and belongs to nobody.
+NOBODYS: Final = words(
+    """
+    man men woman women guy bloke chap fella lad lass lady girl boy kid someone somebody character actor actress
+    contestant person patient villain hero heroine
+    """
+)
+SHOWN_ON: Final = words("tv telly television netflix screen channel youtube tiktok bbc itv hulu")
+SHOWN: Final = STORIES | SHOWN_ON | words("show programme program soap soaps series drama dramas")
+HERE: Final = words("here now help just today next")
+THE: Final = words("the a it he she they that this someone")
 TELLS_OF: Final = words("about says said covers covered covering mentions mentioned causes explains listed")
 READABLE: Final = STORIES | words("leaflet poster leaflets posters chapter scene pamphlet class lesson")
 IN_IT: Final = words("in on from")
@@ -46,6 +57,29 @@ def tells_of(here: Around) -> bool:
         if here.all[at] in READABLE and any_of(between[:4], TELLS_OF):
             return not any_of(between + here.within + here.after(), FIRST) and not any_of(between, CUTS)
     return False
+
+
+def shown(here: Around) -> bool:
+    """ "A bloke on telly had a seizure", "Casualty was on, some woman collapsed"; never with "I" or "my" beside it."""
+    before = here.before()
+    who = max((at for at, word in enumerate(before) if word in THIRD), default=None)
+    if who is None or before[who] not in NOBODYS:
+        return False
+    said = before[who:] + here.within + here.after(1)
+    if any_of(said, FIRST | STATES | HERE):
+        return False
+    on_it = any(
+        word in IN_IT and any_of(here.sentence[at + 1 : at + 4], SHOWN) for at, word in enumerate(here.sentence)
+    )
+    return on_it or any(_was_on(here, at) for at in range(here.first + 2, here.start))
+
+
+def _was_on(here: Around, on: int) -> bool:
+    """ "Casualty was on", "the news was on"; the heating is no story."""
+    if here.all[on - 1 : on + 1] != ("was", "on") or here.pause(on + 1) is Pause.NONE:
+        return False
+    what = here.all[here.first : on - 1]
+    return any_of(what, SHOWN) or not any_of(what, FIRST | THE)
 
 
 def of_another(here: Around) -> bool:
