@@ -53,6 +53,13 @@ class CorrectForm(forms.Form):
     why = forms.CharField(max_length=200, required=False, help_text="For whoever looks at it later.")
 
 
+class PersonSelect(AutocompleteSelect):
+    """A box that finds people by their names, and says so before anything is typed."""
+
+    def build_attrs(self, base_attrs: Any, extra_attrs: Any = None) -> dict[str, Any]:
+        return {**super().build_attrs(base_attrs, extra_attrs), "data-placeholder": "Type a name"}
+
+
 class ClaimForm(forms.Form):
     """Whose words a message holds."""
 
@@ -62,9 +69,8 @@ class ClaimForm(forms.Form):
         self.fields["patient"] = forms.ModelChoiceField(
             label="Person",
             queryset=here if item.clinic_id is None else here.filter(clinic=item.clinic_id),
-            widget=AutocompleteSelect(InboxItem._meta.get_field("patient"), site),
+            widget=PersonSelect(InboxItem._meta.get_field("patient"), site),
             error_messages={"invalid_choice": "Choose somebody of the clinic that was written to."},
-            help_text="Type a name.",
         )
 
 
@@ -154,12 +160,13 @@ class QueueAdmin(EvidenceAdmin):
             done = self._act(request, item, answer, correct, claim)
             if done is not None:
                 return done
+        attached = _attached(item)
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "item": item,
             "title": f"{item.get_why_display()}: {self.who(item)}",
-            "why": EXPLAINED[Attention(item.why)],
+            "why": attached if attached and item.why == Attention.UNROUTED else EXPLAINED[Attention(item.why)],
             "talk": talk(item),
             "entries": entries_of(item),
             "may": self.may(request, Right.CHANGE, item),
@@ -167,7 +174,7 @@ class QueueAdmin(EvidenceAdmin):
             "correct": correct,
             "claim": claim,
             "claimants": [point.patient for point in whose.candidates(item.inbound)],
-            "attached": _attached(item),
+            "attached": "" if item.why == Attention.UNROUTED else attached,
             "candidates": candidates(item),
             "held": patients.is_held_by_hand(item.patient_id, clock.now()),
             "ended": self.ended(item),

@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from reminders.models import Pause, Schedule
+from reminders.conversation import receive, router
+from reminders.models import Alert, InboundMessage, Pause, Schedule
 from tests import cast
 from tests.browser.conftest import Visit
 
@@ -81,4 +82,43 @@ def test_every_kind_of_page_can_be_used_by_everybody(visit: Visit, path: str) ->
     visitor.goes_to(f"/admin/reminders/{path.format(alice.patient.pk)}")
 
     visitor.finds_it_accessible()
+    visitor.has_no_complaints()
+
+
+def test_words_that_nobody_claimed_are_given_to_somebody_by_typing_a_name(visit: Visit) -> None:
+    alice = cast.person()
+    sender = alice.patient.clinic.senders.get(channel="sms")
+    receive.store(receive.Incoming("sms", "SM1", sender.value, "+15551239999", "pain 6", cast.MONDAY))
+    router.read(InboundMessage.objects.get())
+    visitor = visit()
+
+    page = visitor.goes_to("/admin/reminders/inboxitem/")
+    page.locator("#result_list th a").click()
+    expect(page.locator(".select2-selection")).to_contain_text("Type a name")
+    page.locator(".select2-selection").click()
+    page.keyboard.type("Ali")
+    expect(page.locator(".select2-results__option--highlighted")).to_have_text("Alice")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="It is theirs").click()
+
+    expect(page.locator(".messagelist")).to_contain_text("Read as Alice's. Nothing was sent for it.")
+    assert InboundMessage.objects.get().patient == alice.patient
+    visitor.has_no_complaints()
+
+
+def test_an_alert_shows_what_was_written_and_is_taken_on(visit: Visit) -> None:
+    alice = cast.person()
+    receive.simulate(alice.patient, "sms", "i want to die", "SM1")
+    visitor = visit()
+
+    page = visitor.goes_to("/admin/")
+    page.get_by_role("link", name="1 alert is open").click()
+    page.locator("#result_list th a").click()
+    expect(page.locator(".field-said")).to_contain_text("i want to die")
+    visitor.finds_it_accessible()
+    page.fill("#id_note", "Rang her.")
+    page.get_by_role("button", name="Take it on").click()
+
+    expect(page.locator(".messagelist")).to_contain_text("You have taken this alert on.")
+    assert Alert.objects.get().note == "Rang her."
     visitor.has_no_complaints()

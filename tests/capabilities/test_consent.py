@@ -291,7 +291,15 @@ def test_time_is_honest_about_what_a_text_can_change(alice: cast.Person) -> None
     alice.has_schedule("hydration", daily("11:00"))
     [said] = writes(alice, "TIME")
     assert said.startswith("Your clinic sets the hours.")
-    assert Pause.objects.get().why == PauseWhy.TIME
+    assert len(passes(HOUR)) == 1, "whoever only asks for another hour goes on getting texts"
+
+
+def test_time_after_a_complaint_keeps_the_texts_back_until_they_or_staff_have_settled_it(alice: cast.Person) -> None:
+    alice.has_schedule("hydration", daily("11:00"))
+    writes(alice, "too many texts")
+    writes(alice, "TIME", timedelta(minutes=1))
+    with clock.at(MONDAY + HOUR):
+        assert [pause.why for pause in patients.running_pauses(alice.patient, clock.now())] == [PauseWhy.TIME]
     assert passes(HOUR) == []
     writes(alice, "resume", 2 * HOUR)
     assert len(passes(25 * HOUR)) == 1
