@@ -158,6 +158,7 @@ CANT_MOVE: Final = Table(
             """
             CANT move/mvoe/moving/mover ...3 LIMB/FACE/side/sides/body/half
             CANT move/moving END
+            can/could not move END
             CANT move at_all/anything/muscle/muscles/myself/bed_at_all/from_the/out_of/off/up/and/so
             CANT move from/out_of/off bed/couch/floor/chair/sofa/ground/toilet/bath/here/spot
             CANT move ...2 bed/couch/floor/sofa/ground/toilet/bath/tub END
