@@ -860,6 +860,7 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             drop/dropping/drops & more & things/stuff/everything/cups/mugs/plates/glasses/phone/keys & OVER_TIME
             COULD &14 NOW_LESS &14 WEAK/weaker/strength
             CANT_LIFT &8 COULD &8 OVER_TIME
+            OPENED_THEN && NOW_UNABLE
             """,
         ),
     ),
@@ -919,7 +920,7 @@ PROLONGED_CRAMPS: Final = Table(
             cant/couldnt ...3 stop/get_rid/shake/ease/release ...3 CRAMP
             CRAMP ...3 since ...2 NUMBER/lunch/breakfast/dinner/morning/yesterday/last_night/noon/this_morning/woke/
                 midnight/dawn
-            CRAMP ...3 all afternoon/evening
+            CRAMP ...3 all/whole/entire/most_of morning/afternoon/evening
             nonstop/constant/continuous/unending/neverending CRAMP
             CRAMP ...2 nonstop/continuously/nonstop
             CRAMP ...8 from NUMBER/CLOCK am/pm ...1 to/till/til/until NUMBER/CLOCK

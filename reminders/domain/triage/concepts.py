@@ -125,8 +125,8 @@ WHEN: Final = {
         hour ...2 still
         for/lasted/lasts/lasting/took hours/ages
         hours on_end/later/straight/nonstop
-        last/lasted/lasting/lasts/went_on/going_on/goes_on/carried_on/for/still/solid/took ...1 all/whole/entire/most_of/
-            half ...1 morning/afternoon/evening/day
+        last/lasted/lasting/lasts/went_on/going_on/goes_on/carried_on/for/still/solid/took ...1 all/whole/entire/
+            most_of/half ...1 morning/afternoon/evening/day
         OVER_60 minute/minutes/m
         from/since ...2 CLOCK/NUMBER ...4 to/till/until/til/now ...2 CLOCK/NUMBER
         at/since/from/around/about ...1 CLOCK/NUMBER ...6 now ...1 CLOCK/NUMBER
@@ -416,18 +416,15 @@ DOES: Final = {
         now ...3 none/nothing/cant/couldnt/not/barely/hardly/one/half/only/no
         this_week/today ...3 none/nothing/cant/couldnt/not/barely/hardly/half/only/no
     """,
-    "OPENS": """
-        jar/jars/lid/lids/bottle/bottles/tin/tins/tin_opener/can_opener/bottle_top/bottle_tops/ring_pull/ringpull/cap/
-            caps/tap/taps/door_handle/doorknob/key/keys/packets/pickles/jam/milk
-    """,
     "OPENED_THEN": """
-        fine/ok/okay/easy/easily/alright/could/managed/manage/opened/undid/unscrewed/problem/trouble/bother ...4
-            at/in/by/over/last/since/before ...2 MONTH/new_year/christmas/xmas/easter/summer/winter/spring/autumn/
-            week/month/months/weeks/year/holidays
-        at/in/by/over/last ...2 MONTH/new_year/christmas/xmas/easter/summer/winter/spring/autumn/week/month/year/
-            holidays ...4 fine/ok/okay/easy/easily/alright/could/managed/opened/problem/trouble
-        WEEKS ago ...6 fine/ok/okay/easy/easily/could/managed/opened/problem/trouble
-        fine/ok/okay/easy/easily/could/managed/opened/problem/trouble ...6 WEEKS ago
+        JARS ...4 fine/ok/okay/easy/easily/alright/no_problem/no_trouble/no_bother ...2 at/in/by/over/last/since/before
+            ...2 SEASON/week/month/months/weeks/year
+        JARS ...4 fine/ok/okay/easy/easily/alright/no_problem/no_trouble/no_bother ...3 ago
+        could/managed/able/opened/undid/unscrewed/opening ...3 JARS ...6 at/in/by/over/last/before
+            ...2 SEASON/week/month/months/weeks/year
+        could/managed/able/opened/undid/unscrewed/opening ...3 JARS ...6 ago
+        at/in/by/over/last ...2 SEASON/week/month/year ...4 could/managed/opened/undid/fine/ok/okay ...4 JARS
+        WEEKS ago ...4 could/managed/opened/undid/fine/ok/okay ...4 JARS
     """,
     "NOW_UNABLE": """
         now/nowadays/these_days/this_week/today/lately ...6 CANT/wont/doesnt/not/nolonger/impossible/defeat/defeats/
@@ -598,7 +595,7 @@ DOES: Final = {
         all gone
     """,
     "TOOK_ALL": """
-        took/taken/swallowed/downed/necked/popped every/all/each/lot/whole/entire/rest/everything/them/it
+        took/taken/swallowed/downed/necked/popped everyone/every/all/them_all/lot/whole/entire/everything
         had ...1 all/every/whole_lot/the_lot of? them/it/one
     """,
     "FORGOT": """

@@ -67,7 +67,8 @@ OVERDOSE: Final = Table(
             i/ive took/taken OVER_19 END
             took_the/taken_the/necked_the/downed_the/swallowed_the/popped_the lot END
             took_the/taken_the/necked_the/downed_the/swallowed_the/popped_the lot of_them END
-            DOWNED all_of_it/all_of_them/every_one/every_last_one/every_single_one END
+            DOWNED all_of_it/all_of_them/every_last_one/every_single_one END
+            DOWNED everyone/every_last_one/every_single_one/each_one of them/those/my_pills
             TOOK ...2 all/load/loads/handful/handfuls/bunch/whole/lot/lots of? ...1 KIN ...3 PILLS
             TOOK ...2 KIN ...2 PILLS ...2 all_of_them/them_all
             KIN ...4 got_into/ate/eaten/swallowed/found_and ...6 PILLS/pill
@@ -105,7 +106,7 @@ OVERDOSE: Final = Table(
             TOOK whole/entire/full/every ...2 PILLS
             DOWNED/take/taking them/it all END/of_them/at_once/together/in_one_go/down
             TOOK week/weeks/month/months/days worth
-            TOOK ...2 more PILLS than
+            TOOK ...2 more ...4 PILLS than
             all of? PILLS ...2 gone ...4 took
             TOOK every ...3 pill/pills/tablet/tablets
             TOOK all of? them
@@ -156,6 +157,8 @@ OVERDOSE: Final = Table(
             took/taken them again & FORGOT
             double/triple dose/doses & DRUG/patch/patches & FORGOT/SWALLOWED
             DRUG & MANY ...1 gone/missing & TOOK/swallowed/since
+            PILLBOX && EMPTIED && TOOK_ALL
+            DRUG && EMPTIED && TOOK_ALL
             od/odd/oded on OTCS
             """,
         ),

@@ -69,9 +69,9 @@ PROMISES: Final = words(
 )
 UNSURE: Final = words("cant couldnt wont not no dont never isnt doesnt wouldnt")
 NOT_YET: Final = UNSURE | words("havent hasnt hadnt didnt")
-GOES_BY: Final = frozenset(
-    {("day", "goes"), ("day", "passes"), ("day", "without"), ("hour", "goes"), ("night", "goes")}
-)
+# "Not a day goes by", "never a moment when I don't".
+TIMES: Final = words("day hour night minute moment")
+GOES_BY: Final = frozenset((time, after) for time in TIMES for after in ("goes", "passes", "without", "i", "when"))
 DOUBLED: Final = words("cant couldnt never not wont dont")
 STILL_THERE: Final = words(
     """

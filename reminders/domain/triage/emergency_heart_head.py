@@ -293,13 +293,15 @@ BREATHING: Final = Table(
             nose/nostrils/nostril/sinus/sinuses ...2 blocked/stuffed/stuffy/congested/bunged/plugged/clogged ...4
                 BREATHE
             blocked/stuffed/stuffy/congested nose/sinuses ...4 BREATHE
-            out_of/short_of/shortness_of breath/puff/breathe after? from? climbing/walking/running/exercise/going_up/
-                on_the/hiking/dancing/exercising/stairs/cycling/walk/run/swim/hill/hills/gym/yoga/class/gardening/
-                hoovering/jog/workout/zumba/steps/bike/treadmill/football/tennis/chasing/carrying/laughing
-            out_of/short_of/shortness_of breath/puff/breathe after
+            out_of/short_of/shortness_of breath/puff/breathe after? from? EXERTION
+            out_of/short_of/shortness_of breath/puff/breathe after/from long/nice/good/brisk/fast/quick/morning/
+                todays/bit_of EXERTION/walk/walking
+            out_of/short_of/shortness_of breath/puff/breathe after? from? walking/walk END/up/uphill/fast/briskly/
+                quickly/dog/dogs/far/miles/home/outside/around/round_the/with/in_the
             take/takes/took/taking breath/breaths away
             breathe word
-            breathless with/from laughter/laughing/excitement/anticipation/joy/stairs/walking
+            breathless with/from/after laughter/laughing/excitement/anticipation/joy/EXERTION
+            breathless after/from walking/walk END/up/uphill/fast/dog/home
             breathing down/room/space
             breathing ok/okay/fine/good/great/normal/easy/easier/better/alright
             under/hold/holding/held/waste/wasting/save/bad/stinky/morning/dog/with_every breath/breaths

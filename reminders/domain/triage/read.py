@@ -59,7 +59,7 @@ _THREATS: Final = words("will hell shell theyll going threatens threatened")
 _ASKS_FOR_HELP: Final = words("do go call tell report")
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
 _NOW: Final = words("now today cant cannot")
-_THESE_DAYS: Final = frozenset({("this", "week"), ("this", "month")})
+_THESE_DAYS: Final = frozenset({("this", "week"), ("this", "month"), ("these", "days")})
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
 
 

@@ -98,6 +98,13 @@ GROUPS: Final = {
     "BREATHE": """
         breathe brethe breath breathing breathin breathes breaths breaf breth breate breeth breathing_right inhale
     """,
+    # Effort that leaves anybody out of breath.
+    "EXERTION": """
+        climbing running exercise going_up on_the_stairs on_the_bike on_the_treadmill on_the_hill on_the_hills hiking
+        dancing exercising stairs cycling run swim swimming hill hills gym yoga class gardening hoovering vacuuming jog
+        jogging workout zumba bike treadmill football tennis chasing carrying laughing hike pilates physio sex mowing
+        digging shovelling shoveling rushing skipping sprint sprinting training session race match game
+    """,
     "AIR": "air breath breaths oxygen lungful lungfuls",
     "TROUBLE": """
         trouble difficulty difficulties difficult problem problems struggle struggling struggled struggles hard
@@ -141,6 +148,15 @@ GROUPS: Final = {
         prozac citalopram nytol antihistamines piriton benzos painpills
     """,
     "DOSE": "dose doses dosage dosages amount",
+    # What a grip is needed to open.
+    "JARS": """
+        jar jars lid lids bottle bottles tin tins tin_opener can_opener bottle_top bottle_tops ring_pull ringpull taps
+        tap door_handle door_handles doorknob doorknobs packets jam_jar milk_carton pickles
+    """,
+    "SEASON": """
+        january february march april may june july august september october november december new_year christmas xmas
+        easter summer winter spring autumn holidays
+    """,
     "WEEKDAY": "monday tuesday wednesday thursday friday saturday sunday",
     "PILLBOX": "bottle bottles box boxes packet packets pack packs strip strips blister blisters tub pot",
     "OTCS": """
