@@ -314,7 +314,7 @@ DOES: Final = {
             faucet/boot_lid/car_door/hatch/asphalt/tarmac/brick/bricks/cement/patio/decking/banister/bannister
     """,
     "HEAD_HURT": """
-        bump/lump/egg/gash/wound/bruise/stitches/swelling/swollen/bleeding/bleed/blood/bled/cut/dent/goose_egg
+        bump/lump/egg/gash/wound/bruise/bruised/stitches/swelling/swollen/bleeding/bleed/blood/bled/cut/dent/goose_egg
     """,
     "SICK_AFTER": """
         vomit/vomiting/vomited/throw_up/throwing_up/threw_up/puke/puking/puked/sick/nausea/nauseous/queasy/dizzy/drowsy/
@@ -513,8 +513,9 @@ DOES: Final = {
         doesnt/dont/didnt tell me
         cant/couldnt tell when/if/that
         without ...3 knowing/noticing/feeling/realising/realizing/warning/wanting/control
-        didnt/dont/doesnt/not/never/cant/couldnt ...2 know/notice/feel/realise/realize/felt/sense
-        no idea/warning/control/feeling/urge/sensation
+        didnt/dont/doesnt/not/never/cant/couldnt/hadnt/havent ...2
+            know/notice/feel/realise/realize/felt/sense/known/noticed/realised/realized
+        no idea/clue/warning/control/feeling/urge/sensation
         by itself/themselves/its_own/their_own
         on_its_own/on_their_own
         before i

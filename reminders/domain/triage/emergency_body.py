@@ -462,7 +462,7 @@ BLADDER_BOWEL: Final = Table(
             NOT_HELD & BLADDER/came_out/loo/bathroom/pants/trousers/leg/legs/floor
             cant/dont/not/couldnt/didnt ...1 feel ...6 need/needing/full ...2 toilet/pee/wee/loo/go/bladder
             UNAWARE & BLADDER/loo & comes/came/coming/happens
-            UNAWARE & trousers/pants/knickers/sheets/chair/seat/bed & soaked/soaking/wet
+            UNAWARE & trousers/pants/knickers/sheets/chair/seat/bed & soaked/soaking/wet/drenched/sodden
             wee/pee/urine ...2 runs/ran/run/pours/poured/flows/flowed/comes out
             UNAWARE & wet/weeing/peeing/soiled/leaking
             dribbling/leaking all_the_time/constantly/nonstop
@@ -722,6 +722,9 @@ OTHER_EMERGENCY: Final = Table(
             911 steps/miles/calories/points/song/movie
             911 show/text/texts END
             911/999 ...2 finale/episode/episodes/series/season
+            911 lone_star
+            love/loved/loving/enjoyed/enjoying/rewatching/rewatched/missed 911/999
+            911/999 ...4 favourite/favorite ...1 show/series/programme
             9 11 anniversary/memorial
             ambulance went/drove/passed/siren/driver/sirens/service/bill/chaser/strike/crew
             ambulances
