@@ -119,7 +119,7 @@ LATER: Final = words("someday eventually")
 NOT_YET_SURE: Final = LATER | words("ever")
 SOME_DAY: Final = frozenset({("some", "day"), ("one", "day")})
 TO_REPORT: Final = words("tell mention report worry worried see need should checked check seen ring call")
-HAPPENED: Final = words("lost had fell hit went got couldnt came took woke fallen taken struck cut hurt split ive")
+HAPPENED: Final = words("lost had fell hit went got couldnt came took woke fallen taken wet struck cut hurt split ive")
 FEELS_SO: Final = words("tired scared worried stressed exhausted bored need needed fed bed")
 TODAY: Final = words("today yesterday earlier")
 THIS_DAY: Final = frozenset({("this", "morning"), ("last", "night"), ("just", "now")})
@@ -327,7 +327,7 @@ def _asks_whether_to_tell(here: Around, at: int) -> bool:
     ):
         return False
     today = any_of(here.after(), TODAY) or not pairs(here.after()).isdisjoint(THIS_DAY)
-    return today or any_of(here.all[max(here.first, at - 4) : at], TO_REPORT)
+    return today or any_of(here.all[max(here.first, at - REACH) : at], TO_REPORT)
 
 
 def _regular_past(word: str) -> bool:
