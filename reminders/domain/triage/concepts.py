@@ -314,7 +314,7 @@ DOES: Final = {
             faucet/boot_lid/car_door/hatch/asphalt/tarmac/brick/bricks/cement/patio/decking/banister/bannister
     """,
     "HEAD_HURT": """
-        bump/lump/egg/gash/wound/bruise/bruised/stitches/swelling/swollen/bleeding/bleed/blood/bled/cut/dent/goose_egg
+        bump/lump/egg/gash/wound/bruise/stitches/swelling/swollen/bleeding/bleed/blood/bled/cut/dent/goose_egg
     """,
     "SICK_AFTER": """
         vomit/vomiting/vomited/throw_up/throwing_up/threw_up/puke/puking/puked/sick/nausea/nauseous/queasy/dizzy/drowsy/
