@@ -453,6 +453,8 @@ VIOLENCE: Final = Table(
                 dislocated/breaks/twisted/twists/twisting/yanked/yanks/yanking/squeezed/squeezes/bruised/burned/burnt/
                 smashed/
                 stamped/stomped/stamps/slammed/slams/bent/crushed/pulls/pulled/cut/stabbed/bit/scratched my PART
+            my PART ...2 twisted/yanked/wrenched/bent_back/crushed ...2 by ABUSER/him/her/them
+            ABUSER ...3 my ARMS/HANDS ...2 bend/bends/bent/bending them/it back
             ABUSER ...3 my PART ...3 twist/twists/twisted/twisting/yank/yanks/yanked/yanking/wrench/wrenches/wrenched them/it/
                 till/until/when/if/hard/behind/back/round/around
             HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
@@ -764,6 +766,8 @@ VIOLENCE: Final = Table(
             boss/bosses/mum/mom/mother/gran/teacher/doctor/physio/editor/dentist ...3 kill me if/when
             kill me if i? forget/miss/dont/late/im_late/spend/skip/did/do
             pulled/pulls/pulling/pull my leg
+            twist/twists/twisted/twisting my arm into/about/lol/over/to
+            twist/twists/twisted/twisting my arm and_i/so_i
             pushed/push/pushes/pushing me round/around/along/through ...2 park/shops/garden/town/block/zoo/museum/lake/
                 mall/store/airport/shop/supermarket
             kick/kicks/kicked me out ...1 kitchen/gym/pool/library/garden
@@ -999,7 +1003,7 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...4 NUMBER/an hour/hours/h after/before/into
             CRAMP ...4 NUMBER/an hour/hours/h later gone/fine/better/ok/okay/normal/back/all
             slept/walked/walk/worked/drove/sat/stood ...4 NUMBER/an hour/hours ...4 CRAMP
-            had/got/have/get/only/just/with/about/maybe NUMBER cramps/spasms/charley_horses
+            had/got/have/get/only/just/with/maybe NUMBER cramps/spasms/charley_horses
             couple/few CRAMP
             CRAMP ...2 UNDER_60 minutes/minute/seconds/min/m
             CRAMP ...3 few/couple minutes/seconds/times
