@@ -224,6 +224,18 @@ DISTRESS: Final = Table(
             HURTS_TO_LIVE & TOO_HARD
             WORLD & IN_RUINS
             LONELY & NOT_BORNE
+            future ...2 nothing for_me/left
+            noone/nobody there END/im
+            not/isnt/aint ...2 life worth having/living_with
+            lost everything that/i ...1 loved/love/had/mattered/was/cared/lived
+            at/reached ...2 end of what_i_can/what_i
+            i/im ...1 feel finished END
+            got no reason ...1 to? get_up/get_out/smile/try
+            sick to_death of all/this/it/everything
+            not/dont ...3 strong_enough ...1 to? keep_going/go_on/carry_on/cope/survive/do_this/live
+            heart isnt/not in anything/life/it_anymore
+            now i? have nothing END
+            used to have ...1 life END
             never going_to/gonna end/stop/get_better/be_ok/be_happy/be_over/be_okay END
             pain/this/misery is? forever ...4 cant/dont
             CANT imagine ...2 another/more/NUMBER ...2 of this
@@ -455,7 +467,8 @@ VIOLENCE: Final = Table(
                 stamped/stomped/stamps/slammed/slams/bent/crushed/pulls/pulled/cut/stabbed/bit/scratched my PART
             my PART ...2 twisted/yanked/wrenched/bent_back/crushed ...2 by ABUSER/him/her/them
             ABUSER ...3 my ARMS/HANDS ...2 bend/bends/bent/bending them/it back
-            ABUSER ...3 my PART ...3 twist/twists/twisted/twisting/yank/yanks/yanked/yanking/wrench/wrenches/wrenched them/it/
+            ABUSER ...3 my PART ...3 twist/twists/twisted/twisting/yank/yanks/yanked/yanking/wrench/wrenches/
+                wrenched them/it/
                 till/until/when/if/hard/behind/back/round/around
             HIT_BY_HAND ...6 by ABUSER/stranger/gang/group/men
             being/getting/was/been/got/get/gets HIT_BY_HAND END
@@ -626,6 +639,11 @@ VIOLENCE: Final = Table(
             COVER_STORY && DID_IT && TOLD_THEM
             fell/door/stairs/accident ...3 but he/she/it ...2 did/pushed/hit/threw/was_him/was_her/shoved
             THE_OTHER & HOLDS_ME
+            HURT_MARK & from/by him/her
+            lied/lying/lie ...3 doctor/nurse/police/everyone/physio/gp/them ...8 did this/it
+            son/daughter/husband/wife/partner/boyfriend/girlfriend ...2 become/became/turned/getting/gets violent/
+                nasty/cruel
+            THE_OTHER & keeps/keep/kept/stops/stopped me ...1 from seeing/going/leaving/speaking/talking/calling
             RAGES & BEHIND_DOOR & THE_OTHER
             safe/run/running/ran from him/my_husband/my_boyfriend/my_partner/my_wife/my_ex
             landlord/boss/manager/teacher/priest/neighbour/neighbor/uncle/stepdad touches/touched/groped me ...6

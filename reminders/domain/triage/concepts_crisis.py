@@ -20,6 +20,8 @@ DEATH: Final = {
         please/god ...1 let/help/take me
         nothing ...4 happy/happier/better
         hopefully/if_only
+        happily/gladly/be_sad_if/be_sorry_if/not_be_sad
+        wouldnt be ...2 sad/sorry/upset if
     """,
     "THINKS": """
         think/thinking/thinks/thought/thoughts/imagine/imagining/imagined/picture/picturing/pictured/daydream/
@@ -30,7 +32,8 @@ DEATH: Final = {
         play/playing/plays ...4 head/mind
         looked_up/looking_up/reading_about/searching
         calls/calling/whispers/whispering/tells/telling/says/saying ...2 me
-        calms/comforts/comforting/soothes/soothing/comfort/peaceful/appealing/tempting/inviting/attractive/sounds_good/
+        restful/calms/comforts/comforting/soothes/soothing/comfort/peaceful/appealing/tempting/inviting/attractive/
+            sounds_good/
             sounds_nice/beautiful
     """,
     "BEING_DEAD": """
@@ -63,6 +66,9 @@ DEATH: Final = {
         exit/leaving/leave ...1 this_world/this_life/this_earth/life/earth/planet
         eternal/everlasting/permanent/final sleep/rest/peace
         last/final breath
+        be ...1 my last night
+        see another sunrise/morning/day/christmas/birthday
+        sleep/go and_not ...1 come_back/wake
         no_more_tomorrows
     """,
     "FATAL_THING": """
@@ -98,7 +104,8 @@ DEATH: Final = {
         still here/alive/breathing
     """,
     "TAKING_ALL": """
-        TAKE/took/swallow/swallowing/taking/necking/downing ...1 the_lot/them_all/all_of_them/all_my_pills/all_my_tablets/
+        TAKE/took/swallow/swallowing/taking/necking/downing ...1 the_lot/them_all/all_of_them/all_my_pills/
+            all_my_tablets/
             whole_box/whole_lot/whole_bottle/whole_packet/every_pill
     """,
     "IT_WOULD": """
@@ -111,6 +118,7 @@ DEATH: Final = {
         better/easier/happier/lighter/relieved/relief/freer/free/richer/peace/calmer/kinder/kindest/nicer/favour/favor/
             grateful/thankful/good/best
         get/move ...1 over/on
+        be/is/are fine/ok/okay
         manage/managing/cope/coping/thrive/breathe_easier/breathe_again/sleep_easier/sleep_better
         wouldnt/wont/nobody/noone/not/hardly/doesnt/would/who ...2 notice/miss/care/cry/mourn/mind/bothered/know
         deserve/deserves
@@ -235,7 +243,8 @@ DEATH: Final = {
         hidden/hid/hide/hides/hiding/locked/locks/taken/took/takes/removed/removing/threw/thrown/handed
     """,
     "SHARP_OR_PILLS": """
-        belt/laces/shoelaces/knife/knives/razor/razors/blade/blades/scissors/gun/guns/rope/PILLS/sharps/sharp_things/belts
+        belt/laces/shoelaces/knife/knives/razor/razors/blade/blades/scissors/gun/guns/rope/PILLS/sharps/sharp_things/
+            belts
     """,
     "FROM_MYSELF": """
         from/because_of ...1 myself
@@ -404,6 +413,10 @@ VIOLENCE: Final = {
         sat/sits/knelt/kneeled/stamped/stood on me
         shakes/shook/shaking/throws/threw/hurls/hurled/drags/knocks me ...1 about/around/down/across/against/out/
             into/by/to_the/off/so
+        shakes/shook/shaking me
+        breaks/broke/broken ...4 my finger/fingers/nose/arm/wrist/ribs/rib/jaw/leg/toe/toes/hand/tooth
+        ties/tied my hands/wrists/legs/feet
+        put/puts me in hospital/a_and_e/er/intensive_care
         knocked/knocks ...2 tooth/teeth/unconscious
         ties/tied/tying/chains/chained me
         lays/laid/put/puts/putting ...1 hands on me
@@ -421,7 +434,7 @@ VIOLENCE: Final = {
     """,
     "HURT_MARK": """
         bruise/bruises/bruised/bruising/black_eye/eye_is_black/lip/swollen/split/rib/ribs/tooth/teeth/marks/mark/sore/
-            broken/cracked/fractured/cut/bleeding/scratches/burns/welts/handprint/fingerprints/concussion/stitches/
+            broken/cracked/fractured/cut/cuts/bleeding/scratches/burns/welts/handprint/fingerprints/concussion/stitches/
             headache/hurts/nose/scar/scars
     """,
     "DID_IT": """

@@ -698,6 +698,10 @@ SELF_HARM: Final = Table(
             would_have/shouldve/should ...1 taken me ...1 by_now/instead/then/already/too
             if god ...4 taken/take me
             just bury me
+            wont ...2 need/needing refill/appointment/appointments/prescription/meds/tablets ...4 gone/dead/here
+            on ...1 bridge/ledge/cliff/overpass/roof rail/railing/railings/parapet/edge
+            plan ...4 pills/tablets/rope/gun/blade/razor/bridge
+            KIN/kids/boys/girls/they/everyone/theyll ...6 once/when im dead
             put me in ...1 ground
             rather be in ...1 ground/grave
             written/wrote/writing/finished the letters/goodbyes
@@ -742,6 +746,7 @@ SELF_HARM: Final = Table(
                 working/going_to/off_to
             saved/saving/keep/keeping ...2 PILLS ...3 box/organiser/organizer/kitchen/bag/drawer/flare/cupboard/fridge
             last/final day/night/message of/at/in
+            cut/cuts/burns/marks/scratches ...5 from/by him/her/husband/partner/boyfriend/wife
             suicide prevention/squad/awareness/hotline/line/helpline/doors/drinks/burning/king/documentary/film/movie/
                 book/squeeze/bomber/rates/statistics/stats/story/storyline/scene/plot/episode/article/training/course/
                 campaign/charity/bereavement/survivor/survivors
