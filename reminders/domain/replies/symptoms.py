@@ -146,7 +146,7 @@ def is_asked_about(page: Page, metric: str) -> bool:
 
 def _mention(page: Page, metric: str, start: int, end: int) -> tuple[Mention, int, int]:
     first, last = page.clause(start)
-    if any(GOES_ON.spans(page.words)) or NOTHING_BUT.before(page.words, start, longest=4) is not None:
+    if page.spans_of(GOES_ON) or NOTHING_BUT.before(page.words, start, longest=4) is not None:
         return Mention.REPORTED, start, end
     if (denied := DENIED_AFTER.at(page.words, end)) or (denied := _past_hyphen(page, end)):
         return Mention.DENIED, start, denied
