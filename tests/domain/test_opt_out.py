@@ -65,7 +65,7 @@ def test_the_keywords_are_known_before_a_reply_is_stored(text: str, expected: st
     assert keyword(text) == expected
 
 
-NAME_OUR_MESSAGES = ("text", "messag", "survey", "end this")
+NAME_OUR_MESSAGES = ("text", "messag", "survey", "end this", "get these at")
 
 
 def test_danger_is_no_request_to_stop() -> None:

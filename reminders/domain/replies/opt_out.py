@@ -90,7 +90,7 @@ def read(cleaned: str) -> Asked | None:
     if any(_bare(sentence) in table.STOP_SENTENCES for _, sentence in _sentences(text)):
         return OptOut("keyword", ALL)
     bare = _bare(_without_numbers(text.words))
-    return _whole(bare) or _whole(_trimmed(bare)) or _alone(text) or _strongest(_asked(text))
+    return _whole(bare) or _whole(_trimmed(bare)) or _alone(text) or _strongest(_asked(text)) or _in_a_sentence(text)
 
 
 def _asked(text: Text) -> Iterator[Asked]:
@@ -203,6 +203,19 @@ def _alone(text: Text) -> Asked | None:
     return Unclear() if knows(_COMPLAINS_ALONE) else None
 
 
+def _in_a_sentence(text: Text) -> Asked | None:
+    """A sentence that would say it alone, and names our messages: "my legs are weak. texts off please"."""
+    asks = [found for found in _ASKS_ALONE.find(text) if not _wonders(text, found)]
+    for start, sentence in _sentences(text):
+        said = [at for at, word in enumerate(sentence, start) if word.text not in table.AROUND]
+        if not any(text.said[at] in _OURS for at in said):
+            continue
+        if any(found.start <= said[0] and said[-1] < found.end for found in asks):
+            return EVERYTHING
+    return None
+
+
+_OURS: Final = words(table.GROUPS["MSGS"]) | words("text message msgs sms email")
 MOST_WORDS_ALONE: Final = 12
 
 

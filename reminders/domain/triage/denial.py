@@ -92,6 +92,7 @@ ENDS_A_LIST: Final = words("but and now so because i im my then he she hes shes 
 NEW_SUBJECTS: Final = words("it they i he she")
 SAID_AS_ONE: Final = frozenset({("and", "needle"), ("and", "needles"), ("and", "pains")})
 NO_AFTER: Final = words("no none nope nah negative never 0 zero")
+UNASKED: Final = words("no nope nah")
 NOT_AFTER: Final = words("today now really anymore yet currently recently")
 LED_BY: Final = words("is at was today now")
 ENDED: Final = words("anymore nolonger longer")
@@ -243,7 +244,7 @@ def _denied_after(here: Around) -> bool:
     closes = here.pause(at + 1) is not Pause.NONE
     if word in NO_AFTER:
         # "Chest pain. No. It is worse" answers nothing that was asked.
-        unasked = here.pause(at) is Pause.HARD and word == "no" and at - 1 not in here.text.asks
+        unasked = here.pause(at) is Pause.HARD and word in UNASKED and at - 1 not in here.text.asks
         return (closes or after in NOT_AFTER) and not unasked
     return word == "not" and after in NOT_AFTER and here.pause(at + 2) is not Pause.NONE
 
