@@ -55,6 +55,8 @@ def hold_time(found: Sequence[Word]) -> dict[str, Any] | None:
 def _at(found: Sequence[Word], texts: list[str], at: int, word: str) -> dict[str, Any] | None:
     before = texts[at - 1] if at else ""
     after = texts[at + 1 : at + 4]
+    if word == "before":
+        return _until(after) or None  # "I asked you before" names no time
     if word in UNTIL:
         return _until(after) if not _is_open(after) else None
     if word in ("today", "tonight", "hoy") and before not in STARTING:

@@ -63,8 +63,8 @@ IRREGULAR_PLURALS: Final = words(
 NOT_PLURALS: Final = words(
     """is was has does goes gets feels hurts aches this its as yes plus us less unless always sometimes perhaps thus
     guess stress tenderness soreness weakness numbness stiffness worse across because besides towards afterwards
-    thanks kills sucks burns throbs stabs keeps makes wakes comes starts stops stays seems looks sounds needs
-    wants says tells means lets helps works runs sits lies stands means means pains areas hips knees shoulders
+    thanks cheers kisses kills sucks burns throbs stabs keeps makes wakes comes starts stops stays seems looks sounds
+    needs wants says tells means lets helps works runs sits lies stands pains areas hips knees shoulders
     hands legs arms feet calves thighs wrists ankles ribs heels elbows sides joints muscles muscels bones backs
     necks lets thats whats heres theres hes shes ours yours hers his ours nervous anxious tremendous serious
     previous obvious various famous jealous focus lupus virus sinus process access success illness sickness

@@ -62,7 +62,8 @@ GROUPS: Final = {
     "SIDE": "left right one other lft rt lh rh izquierdo izquierda derecho derecha same",
     "ARMS": "arm arms brazo brazos armm elbow elbows forearm forearms bicep",
     "HANDS": """
-        hand hands finger fingers fingertip fingertips thumb thumbs wrist wrists pinky mano manos dedo dedos fist knuckles palm palms
+        hand hands finger fingers fingertip fingertips thumb thumbs wrist wrists pinky mano manos dedo
+        dedos fist knuckles palm palms
     """,
     "LEGS": """
         leg legs thigh thighs calf calves knee knees shin shins foot feet toe toes ankle ankles heel heels pierna
@@ -170,14 +171,14 @@ GROUPS: Final = {
     """,
     "KIN": """
         mom moms mum mums mother mothers mama mamma mommy mummy dad dads father fathers daddy papa husband husbands
-        wife wifes spouse partner partners boyfriend boyfriends girlfriend girlfriends fiance fiancee son sons
-        daughter daughters kid kids child childs children baby babies babys toddler sister sisters brother brothers
-        grandma grandmas grandpa grandpas grandad grandads granddad nan nans nana gran granny grandmother grandfather grandson granddaughter
-        aunt auntie uncle cousin niece nephew friend friends mate neighbor neighbour neighbors neighbours roommate
-        housemate flatmate coworker colleague boss patient guy man woman lady girl boy someone somebody stranger
-        carer caregiver ex inlaw bestie bro sis hija hijo esposo esposa marido hermano hermana mother_in_law teen
-        teenager parent parents grandparent student teacher client everyone person people teammate relative lad lads
-        chap bloke fella actor actress singer hubbys vecina vecino amiga amigo madre padre abuela abuelo tia tio
+        wife wifes spouse partner partners boyfriend boyfriends girlfriend girlfriends fiance fiancee son sons daughter
+        daughters kid kids child childs children baby babies babys toddler sister sisters brother brothers grandma
+        grandmas grandpa grandpas grandad grandads granddad nan nans nana gran granny grandmother grandfather grandson
+        granddaughter aunt auntie uncle cousin niece nephew friend friends mate neighbor neighbour neighbors neighbours
+        roommate housemate flatmate coworker colleague boss patient guy man woman lady girl boy someone somebody
+        stranger carer caregiver ex inlaw bestie bro sis hija hijo esposo esposa marido hermano hermana mother_in_law
+        teen teenager parent parents grandparent student teacher client everyone person people teammate relative lad
+        lads chap bloke fella actor actress singer hubbys vecina vecino amiga amigo madre padre abuela abuelo tia tio
     """,
     "THIRD": "he she they hes shes theyre him KIN ella",
     "ABUSER": """
