@@ -24,7 +24,7 @@ A frame is concepts in any order, joined by `&`: "CRAMP & EVERY_NIGHT & NO_SLEEP
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from textwrap import dedent
 from typing import Final
@@ -80,6 +80,8 @@ class _Step:
     """One word of a phrase: which words may stand here, with what must follow each."""
 
     words: Mapping[str, tuple[tuple[str, ...], ...]]
+    heads: frozenset[str]
+    """The first words of its choices."""
     number: Callable[[float], bool] | None = None
     optional: bool = False
     gap: int = 0  # other words allowed before this one
@@ -104,6 +106,7 @@ class Phrases:
         self._turning: Final = turning
         self._slips: Final = slips
         self._ends: Final = _by_first(groups.get("END", "").split())
+        self._known: Final[dict[str, _Step]] = {}
         self._phrases: Final = tuple(tuple(self._steps(phrase)) for phrase in phrases)
         self._needs: Final = tuple(_needs(phrase) for phrase in self._phrases)
         self._by_rarest: Final = self._index()
@@ -146,6 +149,11 @@ class Phrases:
                 gap = 0
 
     def _step(self, part: str, optional: bool, gap: int) -> _Step:
+        # A group stands in hundreds of phrases: its words are held once, which saves every process megabytes.
+        step = self._known.get(part) or self._known.setdefault(part, self._read(part))
+        return replace(step, optional=optional, gap=gap) if optional or gap else step
+
+    def _read(self, part: str) -> _Step:
         words: dict[str, set[tuple[str, ...]]] = {}
         number = None
         end = False
@@ -159,7 +167,7 @@ class Phrases:
                     first, *tail = written.split("_")
                     words.setdefault(first, set()).add(tuple(tail))
         ordered = {word: tuple(sorted(tails, key=lambda tail: -len(tail))) for word, tails in words.items()}
-        return _Step(ordered, number, optional, gap, end)
+        return _Step(ordered, frozenset(ordered), number, end=end)
 
     def _expand(self, choice: str) -> Iterator[str]:
         if not choice.isupper():
@@ -254,7 +262,7 @@ def _by_first(choices: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
 
 def _needs(phrase: tuple[_Step, ...]) -> tuple[frozenset[str], ...]:
     """Of each of these sets some word must be in a text that holds the phrase."""
-    return tuple(frozenset(step.words) for step in phrase if not (step.optional or step.number or step.end))
+    return tuple(step.heads for step in phrase if not (step.optional or step.number or step.end))
 
 
 def _fits(step: _Step, word: Word) -> bool:
