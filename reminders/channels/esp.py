@@ -1,7 +1,7 @@
 """E-mail through a provider's own interface, by django-anymail. Bounces and complaints come back by its webhooks."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 import requests
 from anymail.exceptions import AnymailAPIError, AnymailError, AnymailRecipientsRefused
@@ -13,6 +13,9 @@ from reminders.errors import BadAddress, OutcomeUnknown, Refused, SendError, Sen
 from .base import Accepted, Envelope
 from .email import EmailChannel
 from .mail_reports import short_id
+
+_TAKEN: Final = frozenset({"sent", "queued"})
+_FAULT: Final = 400  # HTTP's answers from here on take nothing
 
 
 class EspPost:
@@ -33,6 +36,9 @@ class EspPost:
             self._backend.send_messages([message])
         except AnymailError as error:
             raise meaning(error) from error
+        if not was_taken(mail):
+            status = getattr(mail.anymail_status.esp_response, "status_code", 0)
+            raise _answer(status) if status >= _FAULT else OutcomeUnknown(code="unconfirmed")
         return Accepted(short_id(str(mail.anymail_status.message_id or "")))
 
     def abort(self) -> None:
@@ -41,6 +47,15 @@ class EspPost:
 
     def close(self) -> None:
         self._backend.close()
+
+
+def was_taken(mail: Any) -> bool:
+    """Return whether a mail that was sent was taken; True for one that went by SMTP, which raises what it refuses.
+
+    django-anymail does not: a refusal that it cannot tie to an address leaves the mail's status unknown.
+    """
+    statuses = getattr(getattr(mail, "anymail_status", None), "status", None)
+    return statuses is None or bool(statuses & _TAKEN)
 
 
 def meaning(error: AnymailError) -> SendError:

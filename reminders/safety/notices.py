@@ -12,6 +12,7 @@ from django.utils.crypto import get_random_string
 
 from reminders import clock, conf, log
 from reminders.channels.email_mime import one_line
+from reminders.channels.esp import was_taken
 from reminders.delivery import outbox
 from reminders.domain.delivery import MessageKind, Status
 from reminders.domain.escalation import SAY_AGAIN_AFTER, AlertStatus, NoticeChannel, how_late
@@ -24,7 +25,6 @@ from . import assess
 
 _LEASE: Final = 60.0  # seconds: then somebody else tries
 _MOST: Final = 50
-_TAKEN_BY_A_PROVIDER: Final = frozenset({"sent", "queued"})
 _TELL_FOR: Final = 5.0  # seconds; a mail server that hangs must not hold up everything else that beat starts
 _ONE_AT_A_TIME: Final = 7_208_160  # the key of an advisory lock: a server that hangs ties up one process, not all
 
@@ -97,13 +97,7 @@ def _email(notice: AlertNotice) -> str:
     )
     message_id = f"<{get_random_string(24)}@{home.rpartition('@')[2]}>"
     mail.extra_headers = {"Auto-Submitted": "auto-generated", "Message-ID": message_id}
-    return "" if mail.send() and _was_taken(mail) else "NotTaken"
-
-
-def _was_taken(mail: EmailMessage) -> bool:
-    """Return whether a mail provider took it: not everything that one refuses is raised as an error."""
-    statuses = getattr(getattr(mail, "anymail_status", None), "status", None)
-    return statuses is None or bool(statuses & _TAKEN_BY_A_PROVIDER)
+    return "" if mail.send() and was_taken(mail) else "NotTaken"
 
 
 def _home(clinic: Clinic) -> str:

@@ -78,6 +78,7 @@ class TestEsp(ChannelContract):
         ((500, 0, "Internal error"), OutcomeUnknown),
         ((503, 0, "Service unavailable"), OutcomeUnknown),
         ((422, 300, "Invalid 'From' address: 'care@example.org'."), Refused),
+        ((422, 300, "Invalid 'To' address"), Refused),
         ((422, 406, "Found inactive addresses: ana@example.net. Inactive recipients are ones that bounced."), Refused),
     ],
 )
