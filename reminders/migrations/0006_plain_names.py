@@ -1,6 +1,6 @@
 """Call things by the names that the desk shows."""
 
-from django.db import migrations
+from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
@@ -41,5 +41,10 @@ class Migration(migrations.Migration):
         migrations.AlterModelOptions(
             name='symptomentry',
             options={'verbose_name': 'entry of the log', 'verbose_name_plural': 'symptom log'},
+        ),
+        migrations.AlterField(
+            model_name='checkin',
+            name='asked',
+            field=models.JSONField(default=dict, help_text='How many chances each metric has had.'),
         ),
     ]

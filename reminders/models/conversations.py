@@ -66,7 +66,7 @@ class CheckIn(models.Model):
     zone = models.CharField(max_length=64)
     local_date = models.DateField(help_text="The day it asks about: late answers are filed to it.")
     status = models.CharField(max_length=10, choices=choices(CheckInStatus), default=CheckInStatus.OPEN)
-    asked = models.JSONField(default=dict, help_text="How often each metric was asked for; never a third time.")
+    asked = models.JSONField(default=dict, help_text="How many chances each metric has had.")
     pending = models.JSONField(default=list, help_text="The metrics that our latest text asked for.")
     opened_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True)
