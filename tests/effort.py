@@ -24,5 +24,5 @@ def calls(work: Callable[[], object]) -> int:
 
 
 def growth(work: Callable[[str], object], text: str) -> float:
-    """Return how many times the work of its first quarter a text is: 4 where work grows as the text, 16 as its square."""
+    """Return how many times the work of its first quarter a text is: 4 where it grows as the text, 16 as its square."""
     return calls(lambda: work(text)) / calls(lambda: work(text[: len(text) // 4]))
