@@ -14,7 +14,7 @@ EXPLAINED: Final[Mapping[Attention, str]] = {
     Attention.UNCLEAR: "Words that answered nothing we had asked, or a number without a question.",
     Attention.QUESTION: "A question to the clinic. They were told that we can't answer here.",
     Attention.MEDICINE: "A question about a medicine. They were told to ask their doctor or pharmacist.",
-    Attention.COMPLAINT: "Too many texts, or at the wrong time. A complaint holds reminders until they or you settle it.",
+    Attention.COMPLAINT: "Too many texts, or the wrong hours. A complaint holds reminders until they or you settle it.",
     Attention.UNROUTED: "Nobody knows whose words these are.",
     Attention.FAILED: "Reading it went wrong again and again. Nothing of it is in the log.",
     Attention.UNSURE: "It could mean more than one value, and they have not said which. Nothing was saved for it.",
