@@ -20,11 +20,10 @@ _NEED_TEXTS: Final = (CommandName.SNOOZE, CommandName.PACE)
 
 
 def obey(inbound: InboundMessage, patient: Patient, command: Command) -> str | None:
-    """Do what a command asks and return the answer's template; None where the check-in answers by itself."""
+    """Do what a command asks and return the answer's template; None where nothing more is to be said."""
     if command.name in _NEED_TEXTS and (rest := resting.said(patient)) is not None:
         return rest
-    verb = _VERBS.get(command.name)
-    return verb(inbound, patient, command.args) if verb else words.NOTED
+    return _VERBS[command.name](inbound, patient, command.args)
 
 
 _Args = Mapping[str, Any]

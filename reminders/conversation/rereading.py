@@ -12,7 +12,7 @@ from reminders import clock, log
 from reminders.domain.metrics import METRICS
 from reminders.domain.planning import local_day
 from reminders.domain.replies import READER_VERSION, Context, understand
-from reminders.domain.rereading import Difference, differences, values
+from reminders.domain.rereading import Difference, differences
 from reminders.domain.values import Tie
 from reminders.domain.wall_time import zone
 from reminders.models import InboundMessage, SymptomEntry, Understanding
@@ -71,17 +71,16 @@ def _again(inbound: InboundMessage, *, accept: bool) -> Reread | None:
             context=before.context,
             at=clock.now(),
         )
-    then = json.loads(before.reading)
-    found = differences(then, after)
+    found = differences(json.loads(before.reading), after)
     if not found:
         return None
-    applied = sum(_apply(inbound, one, values(then)) for one in found if one.is_value) if accept else 0
+    applied = sum(_apply(inbound, one) for one in found if one.is_value) if accept else 0
     if applied:
         log.event("reply.reread", inbound=inbound.pk, version=READER_VERSION, applied=applied)
     return Reread(inbound, before.reader_version, found, applied)
 
 
-def _apply(inbound: InboundMessage, one: Difference, then: dict[str, Any]) -> bool:
+def _apply(inbound: InboundMessage, one: Difference) -> bool:
     """Replace what the older reader logged. What a person has touched since stays as they left it."""
     if one.what not in METRICS:
         return False

@@ -86,7 +86,6 @@ NO_MORE_REMINDERS_TODAY: Final = "All right. You have had your texts for today. 
 NOTHING_TO_SNOOZE: Final = "There is nothing to put off now. Reply PAUSE for a rest from texts."
 SKIPPED: Final = "All right. Skipping is always fine."
 WELL_DONE: Final = "Well done. Thank you for telling us."
-NOTED: Final = "Thank you, we have noted it for your clinic."
 IDENTITY: Final = "This is {sender}. Your clinic set these texts up with you. Reply STOP to end them, HELP for help."
 QUESTION: Final = (
     "Thank you. We can't answer questions here; your note is saved. "

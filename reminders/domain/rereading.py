@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from .replies.meaning import WHOLE_TEXT, Context
+
+_NO_VALUES: Final = ("safety", "opt_out", "command", "ambiguous", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Difference:
     @property
     def is_value(self) -> bool:
         """Whether it is a value of the log: those can be applied, the rest is for people to look at."""
-        return self.what not in ("safety", "opt_out", "command", "ambiguous", "note")
+        return self.what not in _NO_VALUES
 
 
 def context_json(context: Context) -> dict[str, Any]:
@@ -37,20 +39,19 @@ def context_json(context: Context) -> dict[str, Any]:
 
 def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Difference]:
     """Return where two readings differ, values first."""
-    then, now = values(before), values(after)
+    then, now = _values(before), _values(after)
     found = [
         Difference(metric, then.get(metric), now.get(metric))
         for metric in sorted({*then, *now})
         if then.get(metric) != now.get(metric)
     ]
-    for what in ("safety", "opt_out", "command", "ambiguous", "note"):
+    for what in _NO_VALUES:
         if _plain(before.get(what)) != _plain(after.get(what)):
             found.append(Difference(what, _plain(before.get(what)), _plain(after.get(what))))
     return found
 
 
-def values(reading: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values of a stored reading by metric."""
+def _values(reading: Mapping[str, Any]) -> dict[str, Any]:
     told = {metric: value for metric, value in reading.get("answers", {}).items() if value != WHOLE_TEXT}
     if "body_areas" in reading:
         told["body_areas"] = tuple(sorted(reading["body_areas"]))

@@ -79,7 +79,7 @@ def plan(subject: Subject, now: datetime, library: Library) -> Plan:
     sources: list[NewSlot | Held] = [*released, *slots]
     owners = [schedules.get(s.schedule_id or 0) if isinstance(s, Held) else s.schedule for s in sources]
     dues = [_due(subject, source, owner) for source, owner in zip(sources, owners, strict=True)]
-    decisions = decide(_person(subject, now, _check_in_ahead(result, schedules, now)), dues, now)
+    decisions = decide(_person(subject, _check_in_ahead(result, schedules, now)), dues, now)
     for source, owner, due, decision in zip(sources, owners, dues, decisions, strict=True):
         result.items.append(_with_text(subject, Planned(source, owner, due, decision), library, now))
     result.next_due_at = min(_still_to_come(result), default=None)
@@ -116,7 +116,7 @@ def _due(subject: Subject, source: NewSlot | Held, schedule: PlannedSchedule | N
     return Due(source.category, source.route, source.due_at, life, night, on)
 
 
-def _person(subject: Subject, now: datetime, check_in_ahead: bool) -> Person:
+def _person(subject: Subject, check_in_ahead: bool) -> Person:
     return Person(
         key=subject.key,
         zone=zone_of(subject.zone_name),
