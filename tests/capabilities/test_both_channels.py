@@ -8,13 +8,12 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from reminders import clock
-from reminders.conversation import receive, router
 from reminders.delivery import dispatch, suppression
 from reminders.domain.consent import ConsentKind
 from reminders.enrolment import addresses, consent
-from reminders.models import CheckIn, InboundMessage, Installation, Occurrence, OutboundMessage, Patient
+from reminders.models import CheckIn, Installation, Occurrence, OutboundMessage, Patient
 from reminders.planning import planner
-from tests import cast
+from tests import cast, talk
 from tests.cast import MONDAY
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -190,14 +189,8 @@ def test_planning_costs_the_same_number_of_queries_for_one_and_for_many() -> Non
 
 
 def writes(person: cast.Person, channel: str, text: str, minutes: int) -> list[tuple[str, str]]:
-    """Write on one channel, have it read, and return what was said back, and where."""
-    before = set(OutboundMessage.objects.values_list("pk", flat=True))
-    with clock.at(MONDAY + timedelta(minutes=minutes)):
-        receive.simulate(person.patient, channel, text, f"both-{minutes}")
-        for inbound in InboundMessage.objects.filter(read_at=None):
-            router.read(inbound)
-    said = OutboundMessage.objects.exclude(pk__in=before).order_by("id")
-    return [(message.channel, message.body) for message in said]
+    """Write on one channel, and return what was said back, and where."""
+    return [(message.channel, message.body) for message in talk.answers(person, text, minutes, channel)]
 
 
 def test_an_answer_may_come_by_either_channel_or_half_by_each(alice: cast.Person) -> None:

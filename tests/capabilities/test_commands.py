@@ -2,25 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import count
 
 import pytest
 
 from reminders import clock
 from reminders.content.defaults import ensure_defaults
-from reminders.conversation import receive, router
 from reminders.domain import answers as words
 from reminders.domain import on_request
 from reminders.domain.consent import ConsentKind
 from reminders.domain.texts.segments import measure
 from reminders.enrolment import addresses, consent, patients, schedules
 from reminders.models import (
-    Agenda,
     Answer,
     CheckIn,
     CheckInForm,
     Flare,
-    InboundMessage,
     InboxItem,
     Occurrence,
     OutboundMessage,
@@ -28,12 +24,11 @@ from reminders.models import (
     Schedule,
     SymptomEntry,
 )
-from reminders.planning import planner
 from tests import cast
 from tests.cast import MONDAY, daily
+from tests.talk import plan, writes
 
 pytestmark = pytest.mark.django_db
-_ids = count(1)
 
 
 @pytest.fixture(autouse=True)
@@ -55,23 +50,6 @@ def asked(alice: cast.Person) -> cast.Person:
         alice.has_schedule("check_in", daily("10:00"))
     plan()
     return alice
-
-
-def plan(minutes: int = 0) -> None:
-    moment = MONDAY + timedelta(minutes=minutes)
-    with clock.at(moment):
-        planner.plan_people(list(Agenda.objects.filter(next_due_at__lte=moment).values_list("pk", flat=True)), moment)
-
-
-def writes(who: cast.Person, text: str, minutes: int = 5) -> list[str]:
-    before = set(OutboundMessage.objects.values_list("pk", flat=True))
-    with clock.at(MONDAY + timedelta(minutes=minutes)):
-        receive.simulate(who.patient, "sms", text, f"SMcmd{next(_ids)}")
-        for inbound in InboundMessage.objects.filter(read_at=None):
-            router.read(inbound)
-    said = [message.body for message in OutboundMessage.objects.exclude(pk__in=before).order_by("id")]
-    assert all(measure(text).segments <= 2 for text in said)
-    return said
 
 
 def standing(who: cast.Person) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import count
 
 import pytest
 
@@ -25,11 +24,10 @@ from reminders.models import (
     Understanding,
 )
 from reminders.planning import planner
-from tests import cast
+from tests import cast, talk
 from tests.cast import MONDAY, daily
 
 pytestmark = pytest.mark.django_db
-_ids = count(1)
 
 
 @pytest.fixture(autouse=True)
@@ -54,17 +52,8 @@ def plan(moment: datetime) -> None:
 
 
 def writes(who: cast.Person, *texts: str, minutes: int = 5) -> list[str]:
-    """Write as somebody, have it read, and return what we said back."""
-    before = set(OutboundMessage.objects.values_list("pk", flat=True))
-    for text in texts:
-        with clock.at(MONDAY + timedelta(minutes=minutes)):
-            receive.simulate(who.patient, "sms", text, f"SM{next(_ids)}")
-            for inbound in InboundMessage.objects.filter(read_at=None).select_related(
-                "patient__clinic", "clinic", "sender__clinic", "address"
-            ):
-                router.read(inbound)
-    said = OutboundMessage.objects.exclude(pk__in=before).order_by("id")
-    return [message.body for message in said]
+    """Text as somebody, one after the other, and return what we said to it all."""
+    return [said for text in texts for said in talk.writes(who, text, minutes)]
 
 
 def logged(who: cast.Person) -> dict[str, str]:

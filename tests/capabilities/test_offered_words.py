@@ -3,36 +3,30 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import count
 
 import pytest
 
 from reminders import clock
 from reminders.content.defaults import ensure_defaults
 from reminders.content.packs import STARTER
-from reminders.conversation import receive, router
 from reminders.domain import answers, on_request
 from reminders.domain.replies import Context, understand
 from reminders.domain.texts.packs import read_pack
 from reminders.enrolment import schedules
 from reminders.models import (
-    Agenda,
     CheckIn,
     CheckInForm,
-    InboundMessage,
     InboxItem,
     LibraryText,
-    OutboundMessage,
     Question,
     Schedule,
     SymptomEntry,
 )
-from reminders.planning import planner
-from tests import cast
+from tests import cast, talk
 from tests.cast import MONDAY, daily
+from tests.talk import plan
 
 pytestmark = pytest.mark.django_db
-_ids = count(1)
 
 CARDS = {card.code: card for card in read_pack(STARTER.read_text("utf-8").splitlines())}
 ASKING = {code for code, card in CARDS.items() if re.search(r"\b(?:reply|say [A-Z]{2})", card.text, re.IGNORECASE)}
@@ -119,19 +113,8 @@ def asked_before(who: cast.Person) -> None:
     plan(0)
 
 
-def plan(minutes: int) -> None:
-    moment = MONDAY + timedelta(minutes=minutes)
-    with clock.at(moment):
-        planner.plan_people(list(Agenda.objects.filter(next_due_at__lte=moment).values_list("pk", flat=True)), moment)
-
-
 def writes(who: cast.Person, text: str, minutes: int = 45) -> list[str]:
-    before = set(OutboundMessage.objects.values_list("pk", flat=True))
-    with clock.at(MONDAY + timedelta(minutes=minutes)):
-        receive.simulate(who.patient, "sms", text, f"SMoff{next(_ids)}")
-        for inbound in InboundMessage.objects.filter(read_at=None):
-            router.read(inbound)
-    return [message.body for message in OutboundMessage.objects.exclude(pk__in=before).order_by("id")]
+    return talk.writes(who, text, minutes)
 
 
 def logged(who: cast.Person) -> dict[str, str]:

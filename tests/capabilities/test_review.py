@@ -2,33 +2,28 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import count
 
 import pytest
 from django.contrib.auth.models import User
 
 from reminders import clock
-from reminders.conversation import by_hand, mending, receive, router
+from reminders.conversation import by_hand, mending
 from reminders.enrolment import erasure, patients
 from reminders.errors import InvalidInput
 from reminders.models import (
-    Agenda,
     Answer,
     CheckIn,
     Flare,
-    InboundMessage,
     InboxItem,
     Occurrence,
-    OutboundMessage,
     SymptomEntry,
     Understanding,
 )
-from reminders.planning import planner
 from tests import cast
 from tests.cast import MONDAY, daily
+from tests.talk import plan, writes
 
 pytestmark = pytest.mark.django_db
-_ids = count(1)
 
 
 @pytest.fixture(autouse=True)
@@ -50,21 +45,6 @@ def alice() -> cast.Person:
         one.has_schedule("check_in", daily("10:00"))
     plan(0)
     return one
-
-
-def plan(minutes: int) -> None:
-    moment = MONDAY + timedelta(minutes=minutes)
-    with clock.at(moment):
-        planner.plan_people(list(Agenda.objects.filter(next_due_at__lte=moment).values_list("pk", flat=True)), moment)
-
-
-def writes(who: cast.Person, text: str, minutes: int = 5) -> list[str]:
-    before = set(OutboundMessage.objects.values_list("pk", flat=True))
-    with clock.at(MONDAY + timedelta(minutes=minutes)):
-        receive.simulate(who.patient, "sms", text, f"SMrev{next(_ids)}")
-        for inbound in InboundMessage.objects.filter(read_at=None):
-            router.read(inbound)
-    return [message.body for message in OutboundMessage.objects.exclude(pk__in=before).order_by("id")]
 
 
 def waiting() -> list[tuple[str, str, str]]:
