@@ -9,12 +9,13 @@ from typing import Any, Final
 from reminders import clock
 from reminders.domain import answers as words
 from reminders.domain.planning import CATEGORY_SPACING, HARD_LIMIT, SPACING, Origin, Outcome, Reason, local_day
-from reminders.domain.quiet_hours import QuietHours, quiet_until
+from reminders.domain.quiet_hours import quiet_until
 from reminders.domain.recurrence import Recurrence, moments
 from reminders.domain.values import Category, CheckInStatus
 from reminders.domain.wall_time import ONE_DAY, instant, zone
 from reminders.enrolment import flares, schedules
 from reminders.enrolment.invitations import cap_of
+from reminders.enrolment.patients import quiet_hours_of
 from reminders.models import CheckIn, InboundMessage, Occurrence, Patient, Schedule
 
 from . import checkins, hours
@@ -111,13 +112,7 @@ def _free(patient: Patient, schedule: Schedule, wanted: datetime) -> datetime:
     free = max([wanted, *(at + SPACING for at in last[:1]), *([alike + CATEGORY_SPACING] if alike else [])])
     if schedule.night_ok and patient.night_choice_at is not None:
         return free
-    return quiet_until(free, zone(patient.zone), _quiet(patient)) or free
-
-
-def _quiet(patient: Patient) -> QuietHours:
-    clinic = patient.clinic
-    start = clinic.quiet_from if patient.quiet_from is None else patient.quiet_from
-    return QuietHours(start, clinic.quiet_until if patient.quiet_until is None else patient.quiet_until)
+    return quiet_until(free, zone(patient.zone), quiet_hours_of(patient)) or free
 
 
 def _moments(patient: Patient, schedule: Schedule, start: datetime, end: datetime) -> Iterator[datetime]:

@@ -11,6 +11,7 @@ from reminders import clock
 from reminders.delivery import outbox
 from reminders.domain.delivery import MessageReason
 from reminders.domain.planning import Outcome, Reason
+from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.values import Category, PauseWhy
 from reminders.domain.wall_time import zone
 from reminders.errors import InvalidInput
@@ -143,6 +144,13 @@ def set_cap(patient: Patient, cap: int | None) -> None:
 
 def _without_holds(patient: Patient, now: datetime) -> list[Pause]:
     return [pause for pause in running_pauses(patient, now) if pause.why != PauseWhy.BY_HAND]
+
+
+def quiet_hours_of(patient: Patient) -> QuietHours:
+    """Return when nothing that we start reaches a person: their own hours, else the clinic's."""
+    if patient.quiet_from is not None and patient.quiet_until is not None:
+        return QuietHours(patient.quiet_from, patient.quiet_until)
+    return QuietHours(patient.clinic.quiet_from, patient.clinic.quiet_until)
 
 
 def running_pauses(patient: Patient, now: datetime) -> list[Pause]:

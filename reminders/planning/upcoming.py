@@ -12,10 +12,11 @@ from reminders import clock
 from reminders.domain.consent import Consent
 from reminders.domain.crowding import Rhythm, live_through
 from reminders.domain.planning import USEFUL, Person, Reach, Reason
-from reminders.domain.quiet_hours import QuietHours
 from reminders.domain.recurrence import Moment, Recurrence, moments, shift_note
 from reminders.domain.recurrence import zone as zone_of
 from reminders.domain.values import Category, ChannelKind, Route
+from reminders.enrolment.invitations import cap_of
+from reminders.enrolment.patients import quiet_hours_of
 from reminders.models import CategoryPolicy, Patient, Schedule
 
 OUTLOOK: Final = timedelta(days=14)
@@ -95,17 +96,11 @@ def _rhythm(schedule: Schedule, policies: dict[str, CategoryPolicy]) -> Rhythm:
 
 
 def _person(patient: Patient) -> Person:
-    clinic = patient.clinic
-    quiet = (
-        QuietHours(patient.quiet_from, patient.quiet_until)
-        if patient.quiet_from is not None and patient.quiet_until is not None
-        else QuietHours(clinic.quiet_from, clinic.quiet_until)
-    )
     return Person(
         key=str(patient.public_id),
         zone=zone_of(patient.zone),
-        quiet=quiet,
-        cap=clinic.daily_cap if patient.daily_cap is None else patient.daily_cap,
+        quiet=quiet_hours_of(patient),
+        cap=cap_of(patient),
         night_ok=patient.night_choice_at is not None,
         # Only the limits of the day are asked about here, so everybody counts as reachable.
         reach={channel: Reach(Consent(given=True)) for channel in ChannelKind},

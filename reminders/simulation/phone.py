@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from reminders import clock
 from reminders.domain.delivery import EXPLAINED, MessageKind, MessageReason, Status
-from reminders.domain.quiet_hours import QuietHours, quiet_until
+from reminders.domain.quiet_hours import quiet_until
 from reminders.domain.values import ChannelKind
 from reminders.domain.wall_time import zone as zone_of
+from reminders.enrolment.patients import quiet_hours_of
 from reminders.models import ContactPoint, InboundMessage, OutboundMessage, Patient
 from reminders.models.choices import label
 
@@ -154,16 +155,10 @@ def _status(message: OutboundMessage, status: Status, patient: Patient, zone: Zo
         return _WORDS[status]
     reason = MessageReason(message.reason)
     if status is Status.QUEUED and reason is MessageReason.QUIET_HOURS:
-        until = quiet_until(clock.now(), zone, _quiet(patient))
+        until = quiet_until(clock.now(), zone, quiet_hours_of(patient))
         return f"waiting: quiet hours until {until.astimezone(zone):%H:%M}" if until else "waiting: quiet hours"
     word = "waiting" if status is Status.QUEUED else _WORDS[status]
     return f"{word}: {EXPLAINED[reason]}"
-
-
-def _quiet(patient: Patient) -> QuietHours:
-    if patient.quiet_from is not None and patient.quiet_until is not None:
-        return QuietHours(patient.quiet_from, patient.quiet_until)
-    return QuietHours(patient.clinic.quiet_from, patient.clinic.quiet_until)
 
 
 def _theirs(reply: InboundMessage, zone: ZoneInfo) -> Bubble:
