@@ -1,9 +1,8 @@
 """Crisis phrases: an overdose, and thoughts or acts of self-harm.
 
 Source: rules R50 and R53 of the service's reply language, which follow what suicide-prevention practice calls direct
-    and
-indirect statements: wishing to be dead, wishing not to wake, being a burden, means and goodbyes. How to read a phrase:
-`phrases/patterns.py`; the groups in capitals: `words.py`.
+and indirect statements: wishing to be dead, wishing not to wake, being a burden, means and goodbyes. How to read a
+phrase: `phrases/patterns.py`; the groups in capitals: `words.py`.
 """
 
 from typing import Final
