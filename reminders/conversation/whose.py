@@ -13,7 +13,7 @@ from typing import Final
 from reminders import clock
 from reminders.domain.answers import WHOSE, WHOSE_OF_MANY
 from reminders.domain.delivery import MessageKind
-from reminders.domain.texts.segments import septets
+from reminders.domain.texts.segments import ONE_SMS, septets
 from reminders.domain.values import CheckInStatus, Tie
 from reminders.models import Address, Alert, CheckIn, Clinic, ContactPoint, InboundMessage, OutboundMessage, Sender, sql
 
@@ -21,7 +21,6 @@ STILL_OPEN: Final = timedelta(hours=36)
 """A question waits this long for its answer; the next check-in ends the wait sooner."""
 _JUST_ASKED: Final = timedelta(minutes=15)
 _WAITS_FOR_A_NAME: Final = timedelta(hours=12)
-_ONE_SMS: Final = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ def question(points: Sequence[ContactPoint]) -> str:
     """Return the text that asks which of them it was."""
     names = [label(point).upper() for point in points]
     text = WHOSE.replace("{a}", ", ".join(names[:-1])).replace("{b}", names[-1])
-    return text if all(names) and septets(text) <= _ONE_SMS else WHOSE_OF_MANY
+    return text if all(names) and septets(text) <= ONE_SMS else WHOSE_OF_MANY
 
 
 def left_open(named: InboundMessage) -> list[InboundMessage]:

@@ -12,7 +12,7 @@ from typing import Final
 from reminders.errors import TextError
 
 from .metrics import METRICS, Metric, MetricKind
-from .texts.segments import septets
+from .texts.segments import ONE_SMS, septets
 from .values import Privacy
 
 DAILY: Final = ("pain", "fatigue", "sleep")
@@ -37,7 +37,6 @@ _NAMED: Final[Mapping[str, str]] = {
     "tenderness": "soreness to touch",
 }
 _EXAMPLES: Final = ("6", "7", "4", "5", "3", "6", "2")
-_ONE_SMS: Final = 160
 _NAME_ROOM: Final = 20 - len("{name}")
 
 
@@ -110,7 +109,7 @@ def closing(answers: Mapping[str, object], privacy: str = Privacy.STANDARD, *, f
     text = f"Thank you. Saved{' for yesterday' if for_yesterday else ''}: {', '.join(saved)}."
     if not saved:
         return "All right, nothing was saved. Skipping is fine."
-    return text if septets(text) <= _ONE_SMS else "Thank you. Everything is saved."
+    return text if septets(text) <= ONE_SMS else "Thank you. Everything is saved."
 
 
 def listed(answers: Mapping[str, object], privacy: str = Privacy.STANDARD) -> list[str]:
@@ -122,7 +121,7 @@ def listed(answers: Mapping[str, object], privacy: str = Privacy.STANDARD) -> li
 def _together(form: tuple[str, ...], privacy: str) -> tuple[str, ...]:
     form = askable(form, privacy)
     scales = tuple(takewhile(lambda code: METRICS[code].kind is MetricKind.SCALE and not METRICS[code].is_fixed, form))
-    while len(scales) > 1 and septets(_joint_question(scales)) + _NAME_ROOM > _ONE_SMS:
+    while len(scales) > 1 and septets(_joint_question(scales)) + _NAME_ROOM > ONE_SMS:
         scales = scales[:-1]
     return scales or form[:1]
 

@@ -6,12 +6,11 @@ from typing import Final
 
 from .checkins import DAILY, listed
 from .metrics import METRICS, Higher, MetricKind
-from .texts.segments import septets
+from .texts.segments import ONE_SMS, septets
 from .trends import DAYS_NEEDED, weekly_mean
 from .values import Privacy
 
 DAYS: Final = 7
-_ONE_SMS: Final = 160
 
 NOTHING_TO_UNDO: Final = "There is nothing from the last day to take back."
 NOTE_SAVED: Final = "Thank you. Your note is saved."
@@ -44,7 +43,7 @@ def taken_back(
     """Say what was taken back, and what counts again because of it."""
     rest = f"This counts again: {', '.join(listed(again, privacy))}." if again else "You can send it again any time."
     said = f"Taken back: {', '.join(listed(values, privacy))}. {rest}"
-    return said if septets(said) <= _ONE_SMS else "Taken back: all of your last answer. You can send it again any time."
+    return said if septets(said) <= ONE_SMS else "Taken back: all of your last answer. You can send it again any time."
 
 
 def last_week(days: Mapping[str, Mapping[date, float]], today: date, privacy: str = Privacy.STANDARD) -> str:
@@ -68,7 +67,7 @@ def last_week(days: Mapping[str, Mapping[date, float]], today: date, privacy: st
 def report(week: str) -> str:
     """Say what the last seven days were like, and who has the rest: more than that no text can hold."""
     whole = f"{week} {REPORT}"
-    return whole if septets(whole) <= _ONE_SMS else week
+    return whole if septets(whole) <= ONE_SMS else week
 
 
 def _shown(days: Mapping[str, object], privacy: str) -> list[str]:
@@ -87,7 +86,7 @@ def _fitting(start: str, parts: Sequence[str]) -> str:
     """Join as many parts as one SMS holds."""
     text = start + parts[0]
     for part in parts[1:]:
-        if septets(f"{text}, {part}.") > _ONE_SMS:
+        if septets(f"{text}, {part}.") > ONE_SMS:
             break
         text = f"{text}, {part}"
     return f"{text}."

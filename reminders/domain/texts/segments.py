@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+ONE_SMS: Final = 160
+"""Septets: what a text of ours may take, so that it costs and arrives as one."""
+
 GSM7_BASIC: Final = (
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
@@ -34,7 +37,7 @@ class Encoding(StrEnum):
     @property
     def single(self) -> int:
         """Units that fit when the text is one segment."""
-        return 160 if self is Encoding.GSM7 else 70
+        return ONE_SMS if self is Encoding.GSM7 else 70
 
     @property
     def part(self) -> int:
