@@ -14,6 +14,7 @@ from django.db import connection, transaction
 
 from reminders import clock, log
 from reminders.domain.metrics import METRICS
+from reminders.domain.named import says_wrong_number
 from reminders.domain.replies.cleaning import clean
 from reminders.domain.replies.opt_out import OptOut
 from reminders.domain.replies.opt_out import read as read_opt_out
@@ -25,7 +26,6 @@ from reminders.safety import assess
 from reminders.safety.assess import Danger
 
 from . import answers, checkins, wording, wrong_numbers
-from .wrong_numbers import says_wrong_number
 
 EVERYTHING: Final = ("patient__clinic", "clinic", "sender__clinic", "address", "replies_to__check_in__form")
 """What reading a message needs of other tables."""

@@ -1,23 +1,11 @@
 """A number that belongs to somebody else now: nothing goes there any more, it is nobody's, and staff are told."""
 
 import logging
-import re
-from typing import Final
 
 from reminders import clock, log
 from reminders.delivery import alarms
 from reminders.domain.alarms import AlarmKind
 from reminders.models import Agenda, ContactPoint, InboundMessage, Sender
-
-_WRONG: Final = re.compile(
-    r"\bwrong (?:\w+ )?(?:num+b?e?r|no|person|guy|girl|lady|mailbox|e-?mail|address)\b|\bn[uú]mero equivocado\b",
-    re.IGNORECASE,
-)
-
-
-def says_wrong_number(cleaned: str) -> bool:
-    """Return whether somebody who asked us to stop says that we have the wrong person (rule R41)."""
-    return bool(_WRONG.search(cleaned))
 
 
 def let_go(kept: InboundMessage) -> None:

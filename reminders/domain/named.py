@@ -1,5 +1,6 @@
-"""What a message speaks of, whether or not it gives it a value: metrics, parts of the body, medicines, numbers."""
+"""What a message speaks of, whether or not it gives it a value: metrics, places, medicines, numbers, a wrong number."""
 
+import re
 from typing import Final
 
 from .metrics import METRICS
@@ -23,6 +24,12 @@ MEDICINES: Final = WordList(
     cbd, cannabis, thc, turmeric, probiotic, probiotics, d-ribose, ribose, 5htp, sam e"""
 )
 
+_WRONG_NUMBER: Final = re.compile(
+    r"\bwrong ?#"
+    r"|\bwrong (?:\w+ )?(?:num+b?e?r|no|person|guy|girl|lady|mailbox|e-?mail|address)\b|\bn[uú]mero equivocado\b",
+    re.IGNORECASE,
+)
+
 
 def areas_named(text: str) -> tuple[str, ...]:
     """Return the codes of the body areas that a text names."""
@@ -43,6 +50,11 @@ def names_medicine(text: str) -> bool:
 def has_number(text: str) -> bool:
     """Whether a text holds a number in digits."""
     return any(token.sort is Sort.NUMBER and token.text[:1].isdigit() for token in _page(text).tokens)
+
+
+def says_wrong_number(cleaned: str) -> bool:
+    """Return whether somebody who asked us to stop says that we have the wrong person (rule R41)."""
+    return bool(_WRONG_NUMBER.search(cleaned))
 
 
 def _page(text: str) -> Page:

@@ -221,9 +221,10 @@ def test_the_sender_that_was_written_to_decides_before_what_was_sent(db: None) -
 # ---- A number that changed hands
 
 
-def test_a_wrong_number_is_nobodys_and_staff_are_told(db: None) -> None:
+@pytest.mark.parametrize("words", ["Sorry, you have the wrong number", "wrong #"])
+def test_a_wrong_number_is_nobodys_and_staff_are_told(db: None, words: str) -> None:
     alice = cast.person("Alice", number="+15551230001")
-    [text] = arrives("Sorry, you have the wrong number", "+15551230001")
+    [text] = arrives(words, "+15551230001")
     assert "no more texts" in text
     assert not ContactPoint.objects.get(patient=alice.patient).is_active
     assert Address.objects.get(pk=ContactPoint.objects.get().address_id).suppressed_at is not None

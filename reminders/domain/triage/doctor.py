@@ -1,8 +1,8 @@
 """What a doctor should see soon: weakness that grows, and cramps that last.
 
 Source: rule R54 of the service's reply language; the two are the red flags that articles on fibromyalgia name for
-seeing a professional soon. How to read a phrase: `phrases/patterns.py`; the groups in capitals: `words.py`; the concepts
-that frames name: `concepts_doctor.py`.
+seeing a professional soon. How to read a phrase: `phrases/patterns.py`; the groups in capitals: `words.py`; the
+concepts that frames name: `concepts_doctor.py`.
 """
 
 from typing import Final
