@@ -59,7 +59,7 @@ CANT_MOVE: Final = {
     """,
     "TOLD_TO_MOVE": """
         try/trying/tried/tell/telling/told/tells/ask/asking/want/wanted/wanting/will/willing ...5 move/lift/bend/wiggle/
-            go/grip/walk/work/step/raise
+            work/go/grip/walk/step/raise
     """,
     "NOTHING_HAPPENS": """
         nothing/nope/zilch/nada/noresponse/refuse/refuses

@@ -36,7 +36,8 @@ PROGRESSIVE_WEAKNESS: Final = {
         less/lesser/worse/worst/weaker/worsening/worsens/worsened/decreasing/decrease/decreased/decreases/declining/
             declined/decline/dropping/drops/dropped/down/lower/reducing/reduced/reduces/shrinking/fading/fades/failing/
             going/gone/goes/losing/loosing/lost/loses/lose/leaving/disappearing/deteriorating/diminishing/diminished/
-            diminishes/dwindling/waning/ebbing/slipping/progressing/advancing/spreading/climbing/increasing/ascending/climbs/higher/rises/rising/poorer/feebler/creeps/creeping
+            diminishes/dwindling/waning/ebbing/slipping/progressing/advancing/spreading/climbing/increasing/ascending/
+            climbs/higher/rises/rising/poorer/feebler/creeps/creeping
         not as/so strong/good
         not/isnt/arent ...1 what it was
         not/isnt/arent ...2 like/as before
@@ -149,8 +150,8 @@ PROLONGED_CRAMPS: Final = {
             softened/unclenched/unknotted
     """,
     "NO_SLEEP": """
-        no/zero/little/lost/losing/lose/loses/rob/robs/robbed/ruin/ruins/ruined/ruining/wreck/wrecks/broken/breaks/steal/
-            steals/kills/killing/destroy/destroys/without/interrupt/interrupts/disturbs/costs ...4 sleep/slept/rest
+        no/zero/little/lost/losing/lose/loses/rob/robs/robbed/ruin/ruins/ruined/ruining/wreck/wrecks/broken/breaks/
+            steal/steals/kills/killing/destroy/destroys/without/interrupt/interrupts/disturbs/costs ...4 sleep/slept/rest
         cant/couldnt/not/dont/didnt/havent/hasnt/hardly/barely/never/wont/doesnt/nor/impossible/unable ...4
             sleep/slept/sleeping/asleep/rest
         cant/couldnt/not/hardly/barely/wont/unable/stop/stops ...3 walk/walking/stand/put_weight/bear_weight/step

@@ -190,7 +190,7 @@ OVERDOSE: Final = Table(
             swallowed PILLS ...2 wrong/stuck/sideways/dry
             swallowed pill ...2 wrong/stuck/sideways/dry
             heat/heated/cold/nicotine/eye/knee/cooling/menthol patch/patches
-            amount of walking/steps/stretching/sleep/coffee/caffeine/work/exercise/water/rest/housework
+            amount of work/walking/steps/stretching/sleep/coffee/caffeine/exercise/water/rest/housework
             doses of coffee/tea/caffeine/sunshine/fresh/vaccine
             tome ...3 medicina/medicinas/pastillas/medicamentos ...2 manana/noche/siempre/desayuno/comida/receta
             took/taken/taking on more_than/more
@@ -842,7 +842,7 @@ SELF_HARM: Final = Table(
             wont be here ...4 holiday/away/vacation/travelling/trip/visiting/hospital/appointment
             tired/sick/exhausted/weary/done ...2 living on/in/with pain/mess/fibro/fibromyalgia/it/him/her/my/boxes/
                 hotel/hotels/PLACE/roommates/parents/painkillers/takeaways/meds/fatigue
-            here at/on/by/until/till/for NUMBER/work/school/hospital/doctors/dentist/clinic/gym/eight/nine/tomorrow/
+            here at/on/by/until/till/for work/NUMBER/school/hospital/doctors/dentist/clinic/gym/eight/nine/tomorrow/
                 monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/dinner/lunch
             here in waiting/hospital/office/queue/rain/cold/meeting/traffic/PLACE/heat
             live/living off/near
@@ -872,11 +872,11 @@ SELF_HARM: Final = Table(
             gun show/shop/massage
             massage/theragun/glue/heat/nail gun
             said/say/saying goodbye to sleep/summer/weekend/winter/lie/holiday/money/car/house/garden/wine/chocolate
-            said/say/saying goodbye ...3 to coffee/caffeine/sugar/gluten/my_sister/friend/friends/mom/kids/work/job/
+            said/say/saying goodbye ...3 to work/coffee/caffeine/sugar/gluten/my_sister/friend/friends/mom/kids/job/
                 old/dog/my_son/my_daughter
             jump/jumping off/from ...3 bed/couch/chair/trampoline/seat/page/topic
             walk/walked/walking/run/running/step/steps ...4 into wall/door/doors/town/store/room/car
-            drive/driving/drove into town/store/city/work/village/centre
+            drive/driving/drove into work/town/store/city/village/centre
             drove into wall/tree/car
             jump/jumped/jumping out_of_my_skin/at
             nearly/almost jumped jump out

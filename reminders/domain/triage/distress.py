@@ -364,7 +364,7 @@ DISTRESS: Final = Table(
             no way_out of car/building/shop/maze/estate
             losing/lost my mind with
             give/giving/given/gave/gived up caffeine/coffee/smoking/sugar/alcohol/drinking/wine/tea/bread/gluten/
-                dairy/meat/chocolate/soda/work/job/my_job/seat/my_seat/swimming/cigarettes/vaping/carbs/wheat/running/
+                work/dairy/meat/chocolate/soda/job/my_job/seat/my_seat/swimming/cigarettes/vaping/carbs/wheat/running/
                 driving/gym/pop/diet/sweets/booze/beer/red/processed/hobby/knitting/my
             give/giving/given/gave up on ...2 coffee/caffeine/sleep/sleeping/gym/garden/cleaning/laundry/dinner/
                 cooking/book/walk/diet/housework/stretching/stretch/stretches/app/tv/show/yoga/that/movie/plan/nap/
@@ -425,7 +425,7 @@ DISTRESS: Final = Table(
             CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
             desperate housewives
             at what point
-            enough of? rain/winter/snow/weather/heat/cold/wind/mud/traffic/cooking/cleaning/work/noise/tv/news/dust/
+            enough of? work/rain/winter/snow/weather/heat/cold/wind/mud/traffic/cooking/cleaning/noise/tv/news/dust/
                 laundry/homework/meetings/waiting/typing
             rock bottom price/prices
             nothing left in fridge/cupboard/freezer/house/shop/shops/pantry

@@ -100,7 +100,7 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             weaker wifi/internet/reception/painkillers/brand/beer/squash/version
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
             weaker than ...1 left/right/other/my_left/my_right/the_left/the_right
-            lose/losing/lost ...1 grip on reality/diet/budget/time/work/things/plan
+            lose/losing/lost ...1 grip on work/reality/diet/budget/time/things/plan
             strength of feeling/character/mind/will/purpose
             lost strength END
             STRENGTH ...2 SHRINKS SUDDEN

@@ -163,9 +163,9 @@ CANT_MOVE: Final = Table(
             CANT move from/out_of/off bed/couch/floor/chair/sofa/ground/toilet/bath/here/spot
             CANT move ...2 bed/couch/floor/sofa/ground/toilet/bath/tub END
             CANT ...3 move/moving END
-            CANT ...2 make/get/making/getting ...3 LIMB/FACE/side/body ...2 move/moving/work/respond/obey/cooperate/do/
+            CANT ...2 make/get/making/getting ...3 LIMB/FACE/side/body ...2 work/move/moving/respond/obey/cooperate/do/
                 lift/bend/go/budge/wiggle/open/close
-            why ...1 wont/wouldnt/doesnt/dont ...1 LIMB/FACE move/moving/work/respond/lift/open/close
+            why ...1 wont/wouldnt/doesnt/dont ...1 LIMB/FACE work/move/moving/respond/lift/open/close
             CANT make/get LIMB/body/side to_move
             CANT shift/budge/twitch ...1 LIMB
             trying/try/tried/tell/tells/telling/told/ask/asking/will/willing ...3 LIMB ...3 nothing
@@ -192,15 +192,15 @@ CANT_MOVE: Final = Table(
             SUDDEN ...4 cant/couldnt ...3 move
             CANT ...3 move ...4 SUDDEN
             LIMB/FACE/body/side wont/wouldnt/doesnt/didnt/dont/not/isnt/arent/stopped/cant/couldnt/refuse/refuses/
-                refusing ...2 move/moving/work/working/respond/responding/bend_at_all/wiggle/moved
-            LIMB/FACE/side ...3 wont/doesnt/dont/not/stopped/isnt/arent ...2 move/moving/respond/responding/work/working
+                refusing ...2 work/move/moving/working/respond/responding/bend_at_all/wiggle/moved
+            LIMB/FACE/side ...3 wont/doesnt/dont/not/stopped/isnt/arent ...2 work/move/moving/respond/responding/working
             LIMB/FACE/side wont/doesnt/dont/wouldnt/not/cant do_what/do_anything/obey
             lost ...3 use/movement/function ...3 LIMB/FACE/side/body
             impossible to? move/lift/wiggle/shift ...1 LIMB
             move/moving/lift/lifting ...1 LIMB ...1 impossible/isnt_possible/not_possible
             no way ...2 move/moving ...1 LIMB
             lost/no ability/able ...3 move ...3 LIMB/FACE/body/side
-            LIMB/body no movement/move/moving/lift/lifting/work/working/respond/obey
+            LIMB/body no work/movement/move/moving/lift/lifting/working/respond/obey
             legs/arms/arm/leg frozen_solid/frozen_in_place/unresponsive
             they/it wont move END
             CANT budge END
@@ -442,7 +442,7 @@ BLADDER_BOWEL: Final = Table(
             havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
                 urinate/piss/pissed ...4
             not peeing/urinating/weeing ...2
-            bladder wont/not/doesnt/isnt/cant ...2 empty/emptying/release/drain/work/working
+            bladder wont/not/doesnt/isnt/cant ...2 work/empty/emptying/release/drain/working
             NUMBER hours ...3 without ...2 pee/peeing/wee/weeing/urinating/passing_urine
             no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
             nothing ...3 out/comes/coming ...4 pee/wee/urinate/piss
@@ -497,7 +497,7 @@ BLADDER_BOWEL: Final = Table(
             not pee_enough
             dont/not ...3 wee bit
             wee bit/dram/while/one/ones/man/lad/lass/dog
-            car/road/traffic/work/had_a_car/before/since/after_the/after_my accident
+            work/car/road/traffic/had_a_car/before/since/after_the/after_my accident
             pup/pups/puppy/puppies/dogs/cats/kittens/kitten ...4 one/ones/two/both
                 peed/pooped/wet/pee/poop/peeing/pissed/weed/wee/weeing/pees
             cat/dog/puppy/kitten/puppies ...3 accident/accidents
@@ -745,7 +745,7 @@ OTHER_EMERGENCY: Final = Table(
             blood drawn/taken
             fell/fall/fallen out with/over
             hives of
-            blood test/tests/work/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/
+            blood work/test/tests/pressure/sugar/sugars/draw/results/bank/donation/type/orange/group/count/thinner/
                 thinners/flow/sample
             give/gave/giving/take/took/taking/drew/drawing blood
             bleeding/blood gums/heart/edge/obvious/hell/moon/hearts
@@ -764,7 +764,7 @@ OTHER_EMERGENCY: Final = Table(
             sore throat
             swallow/swallowing pride/pills_easily
             cant/couldnt swallow/believe pills/tablets/price/pride/horse/big/capsules/pill/meds/cost/that
-            temp/temperature in/at/outside? office/work/room/house/outside
+            temp/temperature in/at/outside? work/office/room/house/outside
             fever tree/pitch/dream
             fever/temp/temperature ...2 outside/shade
             NUMBER outside
@@ -793,8 +793,8 @@ OTHER_EMERGENCY: Final = Table(
             help_me with/sleep/relax/out/find/understand/remember/to/stretch/log/fill/reset/get/stay/focus/calm/cope/
                 feel/move/do/keep/lots/lot/more/much
             these/this/it/they/texts/that/stretches/reminders/walks/really/does/did/do/didnt/doesnt/wont/you/will/
-                walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/heaven/heavens/which/has/
-                have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us
+                walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/heaven/
+                heavens/which/has/have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us
             can/could/would anyone/someone help_with
             can/could/would you/u/anyone/someone/somebody help with/me
             save_me time/money/trip/seat/some/one/from_overdoing

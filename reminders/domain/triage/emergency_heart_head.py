@@ -178,7 +178,7 @@ BREATHING: Final = Table(
             stop ...4 every/each/between word/words/step/steps/sentence/sentences ...3 breathe/breath/air
             tiny/little/half/small/short breaths
             breaths ...3 tiny/half/small
-            every/each breath/breathe ...2 hurts/hurt/painful/agony/pain/struggle/hard/effort/work/hurting/burns/
+            every/each breath/breathe ...2 work/hurts/hurt/painful/agony/pain/struggle/hard/effort/hurting/burns/
                 burning/
                 stabs/fight/battle/knife/torture
             sit/sitting/prop/propped ...3 to BREATHE
@@ -243,7 +243,7 @@ BREATHING: Final = Table(
             asthma attack/attacks
             inhaler/inhalers ...2 nothing/useless/empty
             asthma ...3 inhaler/inhalers ...3 working/helping
-            inhaler isnt/not/doesnt/wont/dont ...2 working/work/helping/help/touching
+            inhaler isnt/not/doesnt/wont/dont ...2 work/working/helping/help/touching
             lips/face/fingers/he/she ...1 blue/bluish/grey/purple/gray END
             oxygen/sats/spo2/saturation ...2 low/dropping/dropped/down/falling/dipping
             run/runs/running/ran out_of air/breath/oxygen
@@ -306,7 +306,7 @@ BREATHING: Final = Table(
             breathing ok/okay/fine/good/great/normal/easy/easier/better/alright
             under/hold/holding/held/waste/wasting/save/bad/stinky/morning/dog/with_every breath/breaths
             work ...3 deep_breathing/breathing_out
-            hard/work/working/work_on/fighting ...2 deep breathing/breaths
+            work/hard/working/work_on/fighting ...2 deep breathing/breaths
             NUMBER breaths
             BREATHE for/from laughing/laughter/giggling/coughing_laughing
             laughed/laughing/laugh/giggling so_hard/so_much ...3 BREATHE
@@ -372,7 +372,7 @@ STROKE_SIGNS: Final = Table(
             talking/speaking GARBLED
             talking/speaking ...2 gibberish/jibberish/funny/nonsense/drunk
             sound/sounding/sounds/talking ...2 drunk
-            words ...3 wont/dont/not/arent/cant ...2 come/coming/work/working/form/out
+            words ...3 wont/dont/not/arent/cant ...2 work/come/coming/working/form/out
             words wont/dont/not/arent/cant/arnt come/coming/form/work
             wont/cant/not/dont ...3 words ...2 out/mouth
             CANT ...3 words out
@@ -437,7 +437,7 @@ STROKE_SIGNS: Final = Table(
             curtain/shadow/veil ...2 came/coming/drawn/pulled ...2 down/over/across
             double SUDDEN
             EYE/eyes ...2 gone/went black/dark/blank/blind/blurry/out
-            EYE cant/wont/doesnt/stopped see/seeing/work/working
+            EYE cant/wont/doesnt/stopped work/see/seeing/working
             blacked_out/dark SIDE EYE
             no puedo/puede ver END
             no veo END
@@ -734,7 +734,7 @@ COLLAPSE: Final = Table(
             power/news/media blackout/blackouts
             black out curtain/curtains/blinds/blind/shades/drapes
             knocked out by NUMBER
-            knocked/knocking out chores/dishes/jobs/list/work/errands/few/bunch/couple/emails/laundry
+            knocked/knocking out work/chores/dishes/jobs/list/errands/few/bunch/couple/emails/laundry
             pass out tired/exhausted/shattered/knackered
             knocked out ...2 asleep/sleep/slept
             blackout in ...2 area/street/town/city/neighborhood/neighbourhood/road/village/building/house

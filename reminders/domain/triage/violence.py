@@ -274,7 +274,7 @@ VIOLENCE: Final = Table(
             slapped ...2 patch/cream/gel/plaster
             hit by ...1 car/cupboard/cabinet/ball door
             flare/fatigue/pain/weather/it/wave/tiredness/exhaustion/wall/realization/heat/cold/stairs/car/grief/storm/
-                fog/reality/migraine/headache/this/walk/work/meds/bed/chair HITS me
+                work/fog/reality/migraine/headache/this/walk/meds/bed/chair HITS me
             physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/
                 acupuncturist/phlebotomist/osteopath ...4 HITS me
             dog/cat/puppy/kitten/toddler/grandkid/baby/horse/bee/wasp/mosquito/spider/bug/insect ...4 HITS me
@@ -360,7 +360,7 @@ VIOLENCE: Final = Table(
             burglar alarm
             scares/frightens/terrifies me ...3 drives/driving/fast/film/films/snores/snoring/spiders
             body/stretch/stretches/stairs/weather/heat/cat/dog/fibro/flare/pain/app/exercise/exercises/walk/back/legs/
-                knees/job/work/fatigue/this/yoga/course ...2 trying_to kill me
+                work/knees/job/fatigue/this/yoga/course ...2 trying_to kill me
             hiding/hide/hid from kids/world/heat/sun/rain/cold/everyone
             wall/walls/door/doors ...2 banging ...2 pictures/shelves
             training/course/talk/lecture/webinar/charity/documentary/awareness/seminar ...4 domestic violence/abuse

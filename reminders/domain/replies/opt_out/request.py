@@ -6,9 +6,9 @@ from typing import Any, Final
 from reminders.domain.phrases import Found, Text, Word, words
 from reminders.domain.phrases.words import Pause as Gap
 from reminders.domain.replies.hold_times import TIME_WORDS, UNTIL, hold_time
-from reminders.domain.replies.opt_out_scope import NOT_OURS, modifier, named, named_before, scope
-from reminders.domain.replies.opt_out_spans import Spans
-from reminders.domain.replies.opt_out_values import EVERYTHING, Asked, OptOut, Pause, Unclear
+from reminders.domain.replies.opt_out.scope import NOT_OURS, modifier, named, named_before, scope
+from reminders.domain.replies.opt_out.spans import Spans
+from reminders.domain.replies.opt_out.values import EVERYTHING, Asked, OptOut, Pause, Unclear
 
 FAR: Final = 50  # words
 TIME_BEFORE: Final = 9  # words

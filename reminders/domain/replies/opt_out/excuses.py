@@ -1,7 +1,7 @@
 """R44: sayings with the words of a request to stop that ask nothing of our messages.
 
 Somebody else's doings, the person's own, things that are no messages of ours, what was said or thought, questions.
-Groups and how to read a phrase: `opt_out_table`.
+Groups and how to read a phrase: `words.py` beside this file, and `reminders/domain/phrases/patterns.py`.
 """
 
 from typing import Final
@@ -32,7 +32,7 @@ NOT_ASKS: Final = rows(
     it/pain/kids/he/she/they/dog/cat/husband/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me alone
     dont/never/not leave me
     leave me alone with/in_the/at_home/at_night
-    take/took/takes/taking/taken me off ...2 MEDS/work/caffeine/gluten/guard/balance/list_of/schedule/roster/rota/
+    take/took/takes/taking/taken me off ...2 work/MEDS/caffeine/gluten/guard/balance/list_of/schedule/roster/rota/
         shift/waitlist/waiting/it_slowly/feet/everything
     TELLER ...2 took/taking/takes/wants_to_take me off
     put/typed/type/gave/give/sent/send/entered/wrote/hit/pressed/picked/said/texted/answered/replied/hitting/dialed/
@@ -49,12 +49,13 @@ NOT_ASKS: Final = rows(
     cancel/cancelled/cancelling ...2 lunch/dinner
     cancel/end/stop/remove ...2 pain/hurting/twitching/cramping/cramps/flare END
     stop/quit ...2 gym/netflix/my_job/job/smoking/drinking/alcohol
-    gym/delivery/work/family/group/netflix/phone/cable/bank/amazon/spotify/hulu/prime/insurance/church/facebook/school/spam/junk/magazine/rehab/bus/
-        train/disability/social/housekeeping/meal/physio/dating/tv ...1 subscription/membership/account/emails/
-        service/program/programme/services/texts/messages/notifications/update/updates/programs/mail/group
+    work/gym/delivery/family/group/netflix/phone/cable/bank/amazon/spotify/hulu/prime/insurance/church/facebook/school/
+        spam/junk/magazine/rehab/bus/train/disability/social/housekeeping/meal/physio/dating/tv ...1 subscription/
+        membership/account/emails/service/program/programme/services/texts/messages/notifications/update/updates/
+        programs/mail/group
     unsubscribe/unsubscribed/unsubscribing from ...1 netflix/facebook/amazon/newsletter/magazine/spam/gym/linkedin/
         spotify/groupon/junk/bunch/emails/store
-    opt/opted/opting out of ...1 surgery/dinner/going/party/family/work/class/medication/visit/trip/exercise/walk/
+    opt/opted/opting out of ...1 work/surgery/dinner/going/party/family/class/medication/visit/trip/exercise/walk/
         walking/appointment/drinks/lunch/gym/chores/cooking/it_today/laundry
     opt/opted/opting out for
     withdraw/withdrawing from ...1 MEDS/friends/people/family/everyone/life/social
@@ -83,7 +84,7 @@ NOT_ASKS: Final = rows(
     does stop/unsubscribe/cancel
     does/do/will/would saying/texting/sending/replying/typing stop/unsubscribe/cancel
     why/how_come ...1 MSGS stopped/stop
-    will stop/unsubscribe/cancel ...1 do/mean/work/end/delete
+    will stop/unsubscribe/cancel ...1 work/do/mean/end/delete
     no TEXTS came/yet/received/arrived/since/lately/yesterday/this_morning/from
     got/get/getting/had/have/received/receive/receiving/seen/saw/see/there_were/there_was/why/were/was/are/still ...2
         no more? MSGS
@@ -103,7 +104,7 @@ NOT_ASKS: Final = rows(
     KIN keeps/is/are/keep/always/was texts/messages/emails/calls/texting/messaging/emailing/calling
     people texting/messaging
     do you text/message/send everyone/everybody/people/others
-    group/family/work/whatsapp/facebook chat ...5 MSGS
+    work/group/family/whatsapp/facebook chat ...5 MSGS
     had/have/need/needed/got/must to? cancel
     i/we/they cancelled/canceled/cancel everything/plans/all
     cancelled/canceled everything
@@ -152,9 +153,9 @@ NOT_ASKS: Final = rows(
     dont need ...1 reminders/reminder/reminding how/of/that
     dont remind me how/of/lol/haha/that
     dont bother END
-    dont contact my/him/her/family/work/husband/doctor
+    dont contact work/my/him/her/family/husband/doctor
     contact lenses/dermatitis/lens/number/info
-    not interested in ...1 food/sex/going/eating/anything/life/people/surgery/him/her/hobbies/dating/work/tv
+    not interested in ...1 work/food/sex/going/eating/anything/life/people/surgery/him/her/hobbies/dating/tv
     sign/signed/signing off_on/off_work/off_sick
     signed/sign me off work/sick/for/until
     end this/it ...1 life/pain/flare/misery/suffering/nightmare

@@ -5,8 +5,8 @@ from typing import Final
 
 from reminders.domain.phrases import Text, Word, words
 from reminders.domain.phrases.words import Pause as Gap
-from reminders.domain.replies import opt_out_table as table
-from reminders.domain.replies.opt_out_categories import CATEGORIES, KINDS, OTHERS_SEND, OUR_NOUNS
+from reminders.domain.replies.opt_out.categories import CATEGORIES, KINDS, OTHERS_SEND, OUR_NOUNS
+from reminders.domain.replies.opt_out.words import GROUPS
 
 NOT_OURS: Final = "not ours"
 CATEGORY_WORDS: Final = {
@@ -18,7 +18,7 @@ LONGEST_NAME: Final = 3
 FIRST_WORDS: Final = frozenset(name[0] for name in CATEGORY_WORDS)
 
 THINGS: Final = words("ones one thing things bit part stuff")
-MESSAGES: Final = words(table.GROUPS["MSGS"])
+MESSAGES: Final = words(GROUPS["MSGS"])
 ABOUT: Final = words(
     "about for on regarding re around concerning with to telling reminding mention mentioning de sobre from of"
 )

@@ -1,6 +1,6 @@
 """R41, R42: what asks our messages to stop for good, by the way it is said.
 
-Groups and how to read a phrase: `opt_out_table`.
+Groups and how to read a phrase: `words.py` beside this file, and `reminders/domain/phrases/patterns.py`.
 """
 
 from typing import Final
@@ -404,3 +404,35 @@ CATEGORY_ONLY: Final = rows(
 
 GENERAL: Final = (*STOPS, *REFUSES, *REMOVES, *REVOKES, *WRONG_PERSON, *SPANISH)
 ASKS: Final = (*GENERAL, *CATEGORY_ONLY)
+
+# R41: whole messages, but for courtesies and scores.
+ASKS_ALONE: Final = rows(
+    """
+    not NAME
+    not/wont/nolonger/dont ...3 continuing/carrying_on/participate/participating/take_part/taking_part
+    nolonger wish/want ...1 continue
+    rather/prefer not ...1 continue
+    wont continue
+    stop asking
+    nothing further
+    let me be
+    turn/switch off
+    cease/desist/discontinue
+    can/could/would/will you not
+    off/halt/terminate/scram/begone
+    MSGS/reminders/sms off/stop/end
+    no more
+    wrong no
+    blocked and? reported
+    blocking this
+    file/filing ...1 complaint
+    deceased
+    cancel the? whole_thing/lot/membership/subscription
+    zero/no text/texts/msgs/sms/contact/communication/emails/email
+    this/its isnt/not for me
+    dont think ...2 for me
+    never heard of NAME/him/her/them
+    never? text/message/email/contact me? never
+    i/id/im ...3 leave/leaving/quit/quitting now
+    """
+)

@@ -1,10 +1,11 @@
 """Where phrases of one table lie in a text, ready to be asked about many times: hostile text holds hundreds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
-from reminders.domain.phrases import Found
+from reminders.domain.phrases import Found, Text, Word
+from reminders.domain.phrases.words import Pause as Gap
 
 
 class Spans:
@@ -30,3 +31,12 @@ class Spans:
     def within(self, start: int, end: int) -> bool:
         """Whether some stretch lies wholly between these places."""
         return self._nearest[start] <= end
+
+
+def sentences(text: Text) -> Iterator[tuple[int, Sequence[Word]]]:
+    """Yield where each sentence begins, and its words."""
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at == len(text) or text.words[at].pause is Gap.HARD:
+            yield start, text.words[start:at]
+            start = at
