@@ -151,7 +151,8 @@ PROLONGED_CRAMPS: Final = {
     """,
     "NO_SLEEP": """
         no/zero/little/lost/losing/lose/loses/rob/robs/robbed/ruin/ruins/ruined/ruining/wreck/wrecks/broken/breaks/
-            steal/steals/kills/killing/destroy/destroys/without/interrupt/interrupts/disturbs/costs ...4 sleep/slept/rest
+            steal/steals/kills/killing/destroy/destroys/without/interrupt/interrupts/disturbs/costs ...4
+            sleep/slept/rest
         cant/couldnt/not/dont/didnt/havent/hasnt/hardly/barely/never/wont/doesnt/nor/impossible/unable ...4
             sleep/slept/sleeping/asleep/rest
         cant/couldnt/not/hardly/barely/wont/unable/stop/stops ...3 walk/walking/stand/put_weight/bear_weight/step
