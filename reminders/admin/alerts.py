@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from reminders import clock
 from reminders.domain.escalation import AlertStatus, NoticeChannel
 from reminders.domain.values import ChannelKind
+from reminders.enrolment import patients
 from reminders.errors import InvalidInput
 from reminders.models import Alert, AlertNotice
 from reminders.models.choices import label
@@ -38,14 +39,18 @@ class AlertAdmin(EvidenceAdmin):
     list_filter = ("status", "level", ("clinic", OwnClinics))
     list_select_related = ("patient", "clinic", "address", "acknowledged_by")
     fields = (
-        *("said", "flags_shown", "who", "reached", "heard", "opened", "flagged", "often"),
+        *("said", "flags_shown", "who", "reached", "heard", "reminders", "opened", "flagged", "often"),
         *("told_all", "status", "acknowledged", "note_shown"),
     )
     change_form_template = "admin/reminders/alert/change_form.html"
 
     def get_urls(self) -> list[URLPattern]:
-        view = self.admin_site.admin_view(self.acknowledge_view)
-        return [path("<int:pk>/acknowledge/", view, name="reminders_alert_acknowledge"), *super().get_urls()]
+        take_on, go_on = map(self.admin_site.admin_view, (self.acknowledge_view, self.go_on_view))
+        return [
+            path("<int:pk>/acknowledge/", take_on, name="reminders_alert_acknowledge"),
+            path("<int:pk>/go-on/", go_on, name="reminders_alert_go_on"),
+            *super().get_urls(),
+        ]
 
     def get_ordering(self, request: HttpRequest) -> tuple[str, ...]:
         return ("-status", "-id")  # "open" sorts behind "acknowledged"
@@ -57,11 +62,7 @@ class AlertAdmin(EvidenceAdmin):
 
     def acknowledge_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Take an alert on. Whoever comes second is told who was quicker."""
-        alert = self.get_object(request, str(pk))
-        if alert is None:
-            raise Http404("There is no such alert here.")
-        if request.method != "POST" or not self.may(request, Right.CHANGE, alert):
-            raise PermissionDenied
+        alert = self._theirs(request, pk)
         try:
             escalate.acknowledge(alert, request.user, request.POST.get("note", "")[:2000])
         except InvalidInput as error:
@@ -70,10 +71,31 @@ class AlertAdmin(EvidenceAdmin):
             messages.success(request, "You have taken this alert on. Nobody else is told of it any more.")
         return HttpResponseRedirect(reverse("admin:reminders_alert_change", args=[pk]))
 
+    def go_on_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Let the reminders go on that rest since the person wrote of danger."""
+        patient = self._theirs(request, pk).patient
+        if patient is not None and patients.go_on_after_danger(patient):
+            messages.success(request, f"{patient}'s reminders go on: the next one comes when it is due.")
+        else:
+            messages.warning(request, "Their reminders did not rest any more.")
+        return HttpResponseRedirect(reverse("admin:reminders_alert_change", args=[pk]))
+
+    def _theirs(self, request: HttpRequest, pk: int) -> Alert:
+        """Return an alert that whoever presses a button may act on. Raises Http404, PermissionDenied."""
+        alert: Alert | None = self.get_object(request, str(pk))
+        if alert is None:
+            raise Http404("There is no such alert here.")
+        if request.method != "POST" or not self.may(request, Right.CHANGE, alert):
+            raise PermissionDenied
+        return alert
+
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         alert = kwargs.get("obj")
         context["may_acknowledge"] = (
             alert is not None and alert.status == AlertStatus.OPEN and self.may(request, Right.CHANGE, alert)
+        )
+        context["reminders_rest"] = (
+            alert is not None and _rests_until(alert) is not None and self.may(request, Right.CHANGE, alert)
         )
         if alert is not None:
             context |= {"title": f"{alert.get_level_display()}: {_name(alert)}", "subtitle": None, "show_close": False}
@@ -96,6 +118,11 @@ class AlertAdmin(EvidenceAdmin):
     @admin.display(description="the safety text")
     def heard(self, alert: Alert) -> str:
         return alert.unheard or "Nothing known that kept it from them"
+
+    @admin.display(description="their reminders")
+    def reminders(self, alert: Alert) -> str:
+        until = _rests_until(alert)
+        return "Not held back by this" if until is None else f"Rest until {_both_clocks(until, alert)}"
 
     @admin.display(description="first written of")
     def opened(self, alert: Alert) -> str:
@@ -160,6 +187,10 @@ class AlertAdmin(EvidenceAdmin):
             for one in flaggings
         ]
         return format_html_join(_BREAK, "{}{}: “{}”", lines)
+
+
+def _rests_until(alert: Alert) -> datetime | None:
+    return patients.rests_after_danger_until(alert.patient, clock.now()) if alert.patient else None
 
 
 def _name(alert: Alert) -> str:

@@ -118,6 +118,7 @@ _WHY: Final[dict[str, str]] = {
     PauseWhy.COMPLAINT: "Held: they complained, and have not said yet what they want",
     PauseWhy.TIME: "Held: they want other hours. Change their schedules, then resume",
     PauseWhy.BY_HAND: "Held: somebody here writes with them by hand, and has not released it yet",
+    PauseWhy.DANGER: "They wrote of danger. Resume when their reminders may go on",
 }
 
 

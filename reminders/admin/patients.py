@@ -29,6 +29,8 @@ from .searching import AddressSearch
 from .showing import NOTHING, count, of_person
 from .usual import UsualPages
 
+_HELD = (PauseWhy.COMPLAINT, PauseWhy.TIME)
+
 
 class PausedFilter(admin.SimpleListFilter):
     """Who wants to be left alone just now."""
@@ -41,7 +43,7 @@ class PausedFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         running = Exists(_running().filter(patient=OuterRef("pk")))
-        held = Exists(_running().filter(patient=OuterRef("pk")).exclude(why=PauseWhy.REST))
+        held = Exists(_running().filter(patient=OuterRef("pk")).filter(why__in=_HELD))
         chosen = {"yes": queryset.filter(running), "no": queryset.exclude(running), "held": queryset.filter(held)}
         return chosen.get(self.value() or "", queryset)
 

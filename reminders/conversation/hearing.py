@@ -51,6 +51,7 @@ def hear(kept: InboundMessage, *, by_provider: bool = False) -> bool:
     done = found and read and heard and feared
     if danger is not None:
         done &= _step("alert", kept, partial(assess.alert, danger))
+        done &= _step("rest", kept, partial(assess.rest, danger))
         done &= _step("answer", kept, partial(assess.answer, danger, stops=stops))
     if stops:
         via = "provider" if by_provider or not isinstance(stop, OptOut) else f"reply ({stop.via})"

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
-from .triage import Flag, ReplyKey
+from .triage import Flag, Level, ReplyKey
 
 
 class AlertStatus(StrEnum):
@@ -31,6 +31,13 @@ SAY_AGAIN_AFTER: Final = timedelta(seconds=30)
 """A safety text whose fate is unknown for this long is sent once more: twice is better than not at all."""
 UNHEARD_AFTER: Final = timedelta(minutes=2)
 """A safety text that no provider has taken by then counts as not received, and staff are told so."""
+
+REST_AFTER: Final = timedelta(hours=24)
+"""After an emergency or a crisis nothing is started for this long, unless staff or the person let it go on.
+
+Our decision, for a clinician to confirm: the reply language asks it of stretch routines alone (4.8).
+"""
+RESTS_AFTER: Final = frozenset({Level.EMERGENCY, Level.CRISIS})
 
 LATE_AFTER: Final = timedelta(minutes=10)
 """From then on a notice says how long ago it was written."""

@@ -119,6 +119,7 @@ class PauseWhy(StrEnum):
     COMPLAINT = "complaint"  # too much, at the wrong time: nothing is started until they have said what they want
     TIME = "time"  # they asked for other hours, which staff set
     BY_HAND = "by_hand"  # somebody at the clinic is writing with them: nothing automatic comes in between
+    DANGER = "danger"  # they wrote of an emergency or of dying: no cheerful reminder follows on that
 
 
 class Queue(StrEnum):

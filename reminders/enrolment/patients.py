@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from reminders import clock
 from reminders.delivery import outbox
@@ -98,6 +98,32 @@ def resume(patients: Iterable[Patient], *, by_staff: bool = False) -> int:
         count += bool(running)
         Pause.objects.filter(pk__in=[pause.pk for pause in running]).update(ends_at=now)
     return count
+
+
+@transaction.atomic
+def rest_after_danger(patient: Patient, until: datetime) -> None:
+    """Start nothing with a person who wrote of danger until a moment. A rest of theirs that runs goes on beside it."""
+    now = clock.now()
+    if until <= now:
+        return
+    if not _rests_after_danger(patient, now).update(ends_at=until):
+        Pause.objects.create(patient=patient, starts_at=now, ends_at=until, asked_by="rule", why=PauseWhy.DANGER)
+    outbox.cancel(OutboundMessage.objects.filter(patient=patient, unsolicited=True), MessageReason.PAUSED)
+
+
+def rests_after_danger_until(patient: Patient, now: datetime) -> datetime | None:
+    """Return until when nothing is started with a person because they wrote of danger; None where nothing rests."""
+    return _rests_after_danger(patient, now).values_list("ends_at", flat=True).first()
+
+
+def go_on_after_danger(patient: Patient) -> bool:
+    """Let reminders go on with a person who wrote of danger. Returns whether they rested for that."""
+    now = clock.now()
+    return bool(_rests_after_danger(patient, now).update(ends_at=now))
+
+
+def _rests_after_danger(patient: Patient, now: datetime) -> QuerySet[Pause]:
+    return Pause.objects.filter(patient=patient, why=PauseWhy.DANGER, starts_at__lte=now, ends_at__gt=now)
 
 
 def end_hold(patient: Patient, now: datetime) -> bool:

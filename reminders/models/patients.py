@@ -100,12 +100,14 @@ class Agenda(models.Model):
 
 
 class Pause(models.Model):
-    """A time in which a person wants no reminders."""
+    """A time in which a person gets no reminders."""
 
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, related_name="pauses")
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField(null=True, blank=True, help_text="Empty: until somebody resumes.")
-    asked_by = models.CharField(max_length=12, choices=[("patient", "The person"), ("staff", "Staff")])
+    asked_by = models.CharField(
+        max_length=12, choices=[("patient", "The person"), ("staff", "Staff"), ("rule", "A safety rule")]
+    )
     why = models.CharField(max_length=12, choices=choices(PauseWhy), default=PauseWhy.REST)
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True)
     note = SealedTextField(blank=True, null=True)

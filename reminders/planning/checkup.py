@@ -263,7 +263,7 @@ def _on_the_simulator(clinic: Clinic) -> Lines:
 def _held() -> Lines:
     now = clock.now()
     held = Pause.objects.filter(starts_at__lte=now).filter(Q(ends_at=None) | Q(ends_at__gt=now))
-    waiting = held.exclude(why=PauseWhy.REST).values("patient").distinct().count()
+    waiting = held.filter(why__in=(PauseWhy.COMPLAINT, PauseWhy.TIME)).values("patient").distinct().count()
     if waiting:
         yield Line(
             Level.NOTE, "people", f"{waiting} complained or want other hours, and get nothing until that is settled."

@@ -18,6 +18,8 @@ from reminders.delivery import outbox
 from reminders.domain.delivery import MessageKind, Status
 from reminders.domain.escalation import (
     REPLY_AGAIN,
+    REST_AFTER,
+    RESTS_AFTER,
     WHILE_STAFFED,
     AlertStatus,
     Telling,
@@ -30,6 +32,7 @@ from reminders.domain.texts.rendering import render
 from reminders.domain.triage import TEXTS, Flag, Level, ReplyKey, SafetyContext, flags, reply_key, worst
 from reminders.domain.values import Lane
 from reminders.domain.wall_time import zone
+from reminders.enrolment import patients
 from reminders.models import (
     Alert,
     AlertFlagging,
@@ -73,6 +76,14 @@ def alert(danger: Danger) -> Alert | None:
         return None
     known = AlertFlagging.objects.filter(inbound=inbound).select_related("alert").first()
     return known.alert if known else _raise(inbound, clinic, danger.flags, clock.now())
+
+
+def rest(danger: Danger) -> None:
+    """Have no reminder follow on an emergency or a crisis that staff are told of: the alert's page lets them go on."""
+    inbound = danger.inbound
+    told = AlertFlagging.objects.filter(inbound=inbound).exists()
+    if inbound.patient is not None and told and worst(danger.flags) in RESTS_AFTER:
+        patients.rest_after_danger(inbound.patient, inbound.received_at + REST_AFTER)
 
 
 def _usual(inbound: InboundMessage) -> set[Flag]:

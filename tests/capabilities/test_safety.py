@@ -20,6 +20,7 @@ from reminders.enrolment import addresses, consent, patients
 from reminders.errors import InvalidInput
 from reminders.models import (
     Address,
+    Agenda,
     Alert,
     AlertNotice,
     Attempt,
@@ -35,6 +36,7 @@ from reminders.models import (
     SimulatedText,
     UsualSymptom,
 )
+from reminders.planning import planner
 from reminders.safety import assess, contacts, drill, escalate, reaching, replies
 from tests import cast
 from tests.cast import MONDAY, daily
@@ -61,6 +63,11 @@ def writes(who: cast.Person, text: str, *, minutes: float = 0, at: datetime = MO
         kept = receive.simulate(who.patient, "sms", text, f"SM{next(_ids)}")
         assert kept is not None
         return InboundMessage.objects.get(pk=kept.pk)
+
+
+def plan() -> None:
+    due = Agenda.objects.filter(next_due_at__lte=clock.now())
+    planner.plan_people(list(due.values_list("pk", flat=True)), clock.now())
 
 
 def sweep(minutes: float, at: datetime = MONDAY) -> int:
@@ -135,6 +142,44 @@ def test_a_pause_holds_no_safety_text_up(alice: cast.Person) -> None:
     writes(alice, "i want to die")
     dispatch.run()
     assert SimulatedText.objects.get().body.startswith("We are glad you told us.")
+
+
+@pytest.mark.parametrize("words", ["i want to die", "chest pain going down my arm"])
+def test_no_reminder_follows_on_words_of_danger_for_a_day(alice: cast.Person, words: str) -> None:
+    alice.has_schedule(rule=daily("10:30"))
+    writes(alice, words)
+    for minutes, reminders in ((31, 0), (24 * 60 - 1, 0), (24 * 60 + 31, 1)):
+        with clock.at(MONDAY + timedelta(minutes=minutes)):
+            plan()
+        assert [text.kind for text in alice.texts()].count("reminder") == reminders
+
+
+def test_a_text_that_was_about_to_go_does_not_follow_on_words_of_danger(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(minutes=10)):
+        alice.has_schedule(rule=daily("10:00"))
+    plan()
+    writes(alice, "i want to die")
+    assert [text.status for text in alice.texts() if text.kind == "reminder"] == ["cancelled"]
+
+
+def test_a_sad_day_or_a_usual_symptom_stops_no_reminders(alice: cast.Person) -> None:
+    usual(alice)
+    writes(alice, "i feel so hopeless")
+    writes(alice, "hands are numb again")
+    assert not patients.running_pauses(alice.patient, MONDAY)
+
+
+def test_words_of_danger_leave_a_rest_of_their_own_alone_and_resume_ends_both(alice: cast.Person) -> None:
+    patients.pause([alice.patient], MONDAY + timedelta(days=3), asked_by="patient")
+    writes(alice, "i want to die")
+    writes(alice, "really, i want to die", minutes=60)
+    pauses = patients.running_pauses(alice.patient, clock.now())
+    assert sorted(pause.ends_at - MONDAY for pause in pauses if pause.ends_at) == [
+        timedelta(hours=25),
+        timedelta(days=3),
+    ]
+    patients.resume([alice.patient])
+    assert not patients.running_pauses(alice.patient, clock.now())
 
 
 def test_stop_and_danger_in_one_message_get_one_text_with_the_emergency_number(alice: cast.Person) -> None:

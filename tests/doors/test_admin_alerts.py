@@ -11,7 +11,7 @@ from django.urls import reverse
 from reminders import clock
 from reminders.conversation import receive
 from reminders.domain.consent import ConsentKind
-from reminders.enrolment import consent
+from reminders.enrolment import consent, patients
 from reminders.models import (
     Alert,
     AlertNotice,
@@ -53,6 +53,10 @@ def page(alert: Alert) -> str:
 
 def take_on(client: Client, alert: Alert, note: str = "") -> Any:
     return client.post(reverse("admin:reminders_alert_acknowledge", args=[alert.pk]), {"note": note}, follow=True)
+
+
+def let_go_on(client: Client, alert: Alert) -> Any:
+    return client.post(reverse("admin:reminders_alert_go_on", args=[alert.pk]), follow=True)
 
 
 def text(response: Any) -> str:
@@ -120,6 +124,18 @@ def test_nobody_else_sees_or_takes_on_a_clinics_alert(alert: Alert) -> None:
     assert stranger.get(reverse("admin:reminders_alert_acknowledge", args=[alert.pk])).status_code in (403, 404)
     alert.refresh_from_db()
     assert alert.status == "open"
+
+
+def test_reminders_rest_until_somebody_at_the_clinic_lets_them_go_on(alert: Alert, alice: cast.Person) -> None:
+    client, _ = desk(alert.clinic)
+    stranger, _ = desk(cast.clinic("Oak"), name="otto")
+    take_on(client, alert)
+    assert "Let their reminders go on" in text(client.get(page(alert)))
+    assert let_go_on(stranger, alert).status_code == 404
+    assert patients.running_pauses(alice.patient, clock.now())
+    assert "reminders go on: the next one comes when it is due" in text(let_go_on(client, alert))
+    assert not patients.running_pauses(alice.patient, clock.now())
+    assert "Let their reminders go on" not in text(client.get(page(alert)))
 
 
 def test_looking_takes_nothing_on(alert: Alert) -> None:

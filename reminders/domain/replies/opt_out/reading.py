@@ -39,8 +39,6 @@ from reminders.domain.replies.opt_out.values import ALL, EVERYTHING, Asked, OptO
 from reminders.domain.replies.opt_out.words import AROUND, GROUPS, LIGHT, SMALLEST, TURNING
 from reminders.domain.spelling import one_slip
 
-__all__ = ["OptOut", "Pause", "Unclear", "keyword", "read"]
-
 HELD_DOWN: Final = re.compile(r"(\w)\1{2,}")
 WRONG_NUMBER: Final = re.compile(r"wrong ?#", re.IGNORECASE)
 
