@@ -42,8 +42,8 @@ ALONE: Final = WordList(
     """what, any, whatever, n, y, k, kk, no, yes, yep, yup, yeah, yea, si, sure, nope, nah, ok, maybe, huh, um, hmm,
     up, down, more, less, some, regular, super, high, low, heavy, light, very, a little, a bit, a little bit,
     much, the usual, usual, normal, average, typical, ace, max, constant, steady, burning, coping, hanging, fatal,
-    as usual, possibly, perhaps, probably, well, nice, strong, major, minor, slight, slightly, barely, hardly,
-    alot, a lot, killing, higher, lower, killer, surviving"""
+    as usual, doing, actually, really, possibly, perhaps, probably, well, nice, strong, major, minor, slight,
+    slightly, barely, hardly, alot, a lot, killing, higher, lower, killer, surviving"""
 )
 # Phrases in which a word of R14 is no answer.
 PASSED: Final = WordList(

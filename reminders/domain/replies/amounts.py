@@ -39,6 +39,7 @@ A_FEW: Final = WordList(
     much, too many, loads, enough, a little, a bit, hardly any, barely any, muchos, pocos, a ton, not a lot, very
     little, little, much, multiple, a handful, dozens, not a wink, a wink"""
 )
+THE_ONE: Final = WordList("the one, only the one, just the one")
 HALF_AS_RANGE: Final = (1.0, 2.0)  # "1/2"
 A_UNIT: Final = words("a an")
 AND_A_HALF: Final = WordList("and a half, n a half, & a half, and half")
@@ -158,7 +159,9 @@ def _is_clock_span(survey: Survey) -> bool:
     points = [
         one for one in survey.found if page.text(one.start - 1) in BEFORE_A_CLOCK or page.text(one.end) == "until"
     ]
-    count = len(points) + sum(token.sort is Sort.CLOCK for token in page.tokens)
+    count = len(points) + sum(
+        token.sort is Sort.CLOCK or token.text in ("midnight", "noon", "midday") for token in page.tokens
+    )
     spoken = set(page.words)
     return count > 1 and ("until" in spoken or not (BEDTIME.isdisjoint(spoken) or WAKING.isdisjoint(spoken)))
 
@@ -189,6 +192,9 @@ def _in_words(page: Page, own: WordList) -> list[Quantity]:
         for start, end in table.spans(page.words):
             if own.at(page.words, end) or not _content_after(page, end):
                 return [Quantity(start, end, (value,))]
+    for start, end in THE_ONE.spans(page.words):
+        if start == page.first_place and (own.at(page.words, end) or not _content_after(page, end)):
+            return [Quantity(start, end, (1.0,))]
     for start, end in NONE.spans(page.words):
         if start == page.first_place or not _content_before(page, start):
             return [Quantity(start, end, (0.0,))]

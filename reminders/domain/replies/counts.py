@@ -14,10 +14,11 @@ from reminders.domain.replies.yes_no_words import AFTER_ANSWER, COUNTED
 # Words about the counted thing: "2 bad ones in my calf early this morning".
 ABOUT_IT: Final = words(
     """bad big small little quick short long mild really painful awful terrible nasty strong sharp good ones one of
-    them times time x night morning evening afternoon day week early late before after bed during sleep sleeping
-    asleep while least more most woke me up had got have huge tiny minor major hard severe seconds minutes each"""
+    them em those times time x night morning evening afternoon day week early late before after bed during sleep
+    sleeping asleep while least more most woke me up had got have huge tiny minor major hard severe seconds minutes
+    each"""
 )
-TIMES: Final = WordList("times, time, x, of them, bad ones, big ones, little ones, small ones, ones")
+TIMES: Final = WordList("times, time, x, of them, of em, of those, bad ones, big ones, little ones, small ones, ones")
 TIMES_ONLY: Final = words("times time x once twice thrice ones them constantly")
 HOW_MANY: Final = words("couple few several handful two")
 CLOCK_WORDS: Final = words("at around by since until")

@@ -28,9 +28,11 @@ NOT_SLEPT: Final = words(
 SLEPT_TODAY: Final = WordList(
     """last night, total, in total, at most, all night, altogether, of broken, broken, solid, straight, was out, out,
     out cold, out for, out like a light, dead to the world, believe it or not, surprisingly, amazingly, somehow, for
-    once, finally, if you can believe it, would you believe"""
+    once, finally, if you can believe it, would you believe, if you believe that, in bits, in bits and pieces, in fits
+    and starts, in dribs and drabs, in chunks, in patches, here and there, give or take, all told, all in, if you add
+    it up, if you add it all up, if you add it together, if you add them up, when you add it up, adding it up, added
+    up, all added up"""
 )
-ASIDES: Final = WordList("believe it or not, would you believe, if you can believe it, if you believe that")
 
 
 def hours_of_sleep(survey: Survey) -> Quantity | None:
@@ -59,7 +61,7 @@ def _is_hours(page: Page, one: Quantity) -> bool:
     if not unit or one.is_of_ten:
         return False
     start, end = _statement(page, one)
-    aside = {at for span in ASIDES.spans(page.words) for at in range(*span)}
+    aside = {at for span in SLEPT_TODAY.spans(page.words) for at in range(*span)}
     clause = [page.words[at] for at in range(start, end) if at not in aside]
     if not NOT_SLEPT.isdisjoint(clause) or page.text(unit + 2) in MINUTES:
         return False

@@ -30,8 +30,10 @@ ALL_BEFORE: Final = WordList(
 )
 ALL_AFTER: Final = WordList(
     """for all, on all, all around, across the board, for everything, for each, each, all across the board, across
-    all, for all of them, for all three, all three, on everything, for the lot, on all of them, all round, all the
-    way across, for all 3, on all three, on all 3, for every one, down the line, straight across, straight down"""
+    all, for all of them, all of them, for all of it,
+    for all of em, for the lot of them, for the whole lot, the lot, for all three, all three, on everything, for the
+    lot, on all of them, all round, all the way across, for all 3, on all three, on all 3, for every one, down the
+    line, straight across, straight down"""
 )
 REST_BEFORE: Final = WordList(
     """rest, the rest, rest are, the rest are, rest is, the rest is, others, the others, others are, the others are,

@@ -10,7 +10,14 @@ from reminders.domain.replies.metric_names import Name, is_name_or_area
 from reminders.domain.replies.numbers import Quantity
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.tokens import Sort
-from reminders.domain.replies.vocabulary import PAST_MARKS, QUALITATIVE, SMALL_WORDS, SOFTENERS, TODAY_MARKS
+from reminders.domain.replies.vocabulary import (
+    CHANGE_VERBS,
+    PAST_MARKS,
+    QUALITATIVE,
+    SMALL_WORDS,
+    SOFTENERS,
+    TODAY_MARKS,
+)
 from reminders.domain.replies.wordlist import WordList, words
 
 FOR: Final = words("for on in of re regarding para wise with")
@@ -22,7 +29,7 @@ SMALL_LINKS: Final = words("a an about like at around maybe")
 LIGHT: Final = words(
     """really very so super pretty quite extremely was were about been up down of from far goes wise last night
     morning now right hit hits also though this me hovering around over under more than least most less above
-    below"""
+    below would give put rate id"""
 )
 # Between a number and its name: "7 out of 10 level pain", "6 overall pain".
 BEFORE_NAME: Final = words("level overall general body today on my the as far for of s 's out daily current")
@@ -105,6 +112,7 @@ def _is_parted(page: Page, before: _Item, after: _Item) -> bool:
         after_name == after.start
         or _are_dots(page, after_name, after.start)
         or (between == ["?"] and _asks_itself(page, before, after))
+        or (between == [","] and _is_listed(page, before, after))
     ):
         return False
     if between == ["("] or (between in (["\n"], [":", "\n"]) and before.name and page.starts_line(before.start)):
@@ -113,6 +121,12 @@ def _is_parted(page: Page, before: _Item, after: _Item) -> bool:
         page.tokens[at].sort is Sort.BREAK or (page.words[at] in SEPARATORS and not _is_inside(page, at))
         for at in range(before.end, after.start)
     )
+
+
+def _is_listed(page: Page, name: _Item, number: _Item) -> bool:
+    """ "Fatigue, four; pain, three": semicolons part the pairs, so the comma parts nothing."""
+    alone = page.text(name.start - 1) in ("", ";") and page.text(number.end) in ("", ";", ".")
+    return bool(name.name and number.quantity) and alone and ";" in page.words
 
 
 def _asks_itself(page: Page, name: _Item, number: _Item) -> bool:
@@ -233,7 +247,7 @@ def _leads(page: Page, name: Name, number: Quantity) -> bool:
         if page.words[at] in QUALITATIVE and not soft:
             if name.metric != page.context.metric:
                 return False
-        elif not soft and not _is_light(page, at):
+        elif not soft and not _is_light(page, at) and not (number.is_change and page.words[at] in CHANGE_VERBS):
             return False
         at = max(soft, at + 1)
     return True

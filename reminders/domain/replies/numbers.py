@@ -33,6 +33,7 @@ TOP: Final = 10
 ARTICLES: Final = words("a an un una the")
 PERCENT: Final = words("% percent pct percentage")
 ISH: Final = words("ish ishh s")
+HALF_OF: Final = words("the of my your our a an them it")  # "6 and half the time I don't notice"
 POINTS: Final = words("points point pts pt notches notch levels")
 
 
@@ -166,7 +167,7 @@ def _number(page: Page, at: int) -> _Number | None:
     while (more := LARGE_NUMBERS.get(page.text(end))) is not None:  # R15: "5 hundred", "ten million"
         value, end = value * more, end + 1
     half = HALF.at(page.words, end) or _half_as_digits(page, end)
-    if half and value == int(value):
+    if half and value == int(value) and page.text(half) not in HALF_OF:
         return _Number(value + 0.5, half)
     if page.text(end) == "point" and (tenth := _digit(page.text(end + 1))) is not None:
         return _Number(value + tenth / 10, end + 2)

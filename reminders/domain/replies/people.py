@@ -11,7 +11,9 @@ RELATIVES: Final = words(
     father daddy sister brother sis bro nephew niece cousin aunt auntie uncle nan nana gran grandma granny grandmother
     grandad granddad grandpa grandfather friend mate neighbour neighbor dog cat puppy kitten pup horse pony rabbit
     youngest oldest eldest toddler twin lad lass teenager teen colleague coworker carer aide in laws law bestie roommate
-    housemate flatmate ex lodger tenant boss manager teacher"""
+    housemate flatmate ex lodger tenant boss manager teacher hairdresser barber
+    plumber builder cleaner gardener driver postman postie landlord landlady vicar pastor priest tutor coach
+    babysitter nanny childminder sitter"""
 )
 CLINICIANS: Final = words(
     """doctor doc dr gp nurse consultant specialist rheumatologist rheumy rheum physio physiotherapist therapist

@@ -79,6 +79,8 @@ def _is_taken(survey: Survey, metric: str, one: Quantity) -> bool:
     if is_scale(metric):
         return not one.is_past_only or metric == "sleep"
     page = survey.page
+    if metric in page.context.form and any(name.metric == metric and name.end == one.start for name in survey.names):
+        return True
     named_first = any(
         name.metric == metric and name.end <= one.start and _opens_clause(page, name.start) for name in survey.names
     )

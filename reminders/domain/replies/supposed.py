@@ -35,8 +35,9 @@ IF_ASIDES: Final = WordList(
     honest, if im truthful, if you must, if you want, if you need, if you like, if you ask, if asked, if i was to,
     if i were to, if we are, if were, if anything, if thats, if that, if not, if possible, if i think, if im
     thinking, if i can, if its ok, if forced, if you really, if you please, if i may, if i got to, if i gotta, if
-    you insist, if i average, if i count, if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if, what
-    if, if only because, even if, if at all"""
+    you insist, when you catch, if you catch, if you add, if i add, if you tot, if you total, if i average, if i
+    count, if 10, if 0, if 1, if ten, if zero, if i include, if im to, as if, what if, if only because, even if, if at
+    all"""
 )
 # "I want to say 6" gives the number.
 SAYING: Final = WordList(

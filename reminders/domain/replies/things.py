@@ -164,9 +164,10 @@ OTHER_MEASURES: Final = WordList(
 ENERGY: Final = WordList("energy, energy level, energy levels, energia")
 # A time noun with one of these before it is no "day 3": "bad day 7", "this week 6".
 NOT_NUMBERED_AFTER: Final = words(
-    """this last all every each bad rough long good hard tough whole past next a per one busy great awful horrible
-    terrible nice rainy cold same other entire most better worse usual normal typical crappy shitty best payback
-    sleepless broken restless quiet lazy duvet bad slow long short normal easy cosy cozy migraine exam"""
+    """this last all every each some most certain few many those these odd bad rough long good hard tough whole past
+    next a per one busy great awful horrible terrible nice rainy cold same other entire most better worse usual normal
+    typical crappy shitty best payback sleepless broken restless quiet lazy duvet bad slow long short normal easy cosy
+    cozy migraine exam"""
 )
 # Letters used for a number and numbers used for a word: "2 much", "4 real".
 SPELLED_BY_SOUND: Final = words(

@@ -99,7 +99,9 @@ def _thing_follows(page: Page, found: Quantity) -> bool:
 
 
 def _is_no_count(page: Page, found: Quantity, at: int) -> bool:
-    """ "Mornings are a 7 evenings a 4", "max 8 min 3": what follows belongs to the next number."""
+    """ "Mornings 7 evenings 4", "mornings are a 7 evenings a 4", "max 8 min 3": what follows is the next number's."""
+    if page.text(at).endswith("s") and page.text(found.start - 1).endswith("s") and page.sort(at + 1) is Sort.NUMBER:
+        return True
     if page.text(at) == "min":
         return found.fault is Reason.BOUND and page.sort(at + 1) is Sort.NUMBER
     is_one_score = page.text(found.start - 1) in ("a", "an") and page.text(at) not in UNITS and found.value > 1
@@ -380,7 +382,7 @@ def _scoreline(page: Page, found: Quantity) -> bool:
 def _unknown_plural(page: Page, found: Quantity) -> bool:
     """A number before a plural that no table knows: "3 spreadsheets", or is it "3 radiates"?"""
     word = page.text(found.end)
-    if page.sort(found.end) is not Sort.WORD or len(word) < 4 or not word.endswith("s"):
+    if page.sort(found.end) is not Sort.WORD or len(word) < 4 or not word.endswith("s") or found.is_of_ten:
         return False
     if page.text(found.end + 1) in ("it", "me"):
         return False  # "6 covers it"

@@ -11,6 +11,7 @@ from typing import Final
 from reminders.domain.replies.vocabulary import (
     AFTER_DIGITS,
     BEFORE_DIGITS,
+    DOUBLED,
     DRAWN_OUT,
     NUMBER_WORDS,
     RESPELLED,
@@ -136,6 +137,8 @@ def _word(piece: str) -> str:
     if not folded.isascii():
         folded = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
     short = DRAWN_OUT.sub(r"\1", folded)
+    if short != folded:
+        short = DOUBLED.get(short, short)
     return RESPELLED.get(short, short)
 
 

@@ -35,11 +35,12 @@ NOT_NUMBERS: Final = words(
     dies diet died diem diaz cuadro cuarto nerve serve zeta tune"""
 )
 
-# Letters held down, and what a word is then ("goood" is not "god").
+# Letters held down, and what a word is then: "goood" is "good", and no "god".
 DRAWN_OUT: Final = re.compile(r"([a-z])\1{2,}")
+DOUBLED: Final = {"god": "good"}
 RESPELLED: Final = {
     "nto": "not", "noit": "not", "slep": "sleep", "slepp": "sleep", "htan": "than", "thna": "than",
-    "god": "good", "thre": "three", "okay": "ok", "okey": "ok", "oki": "ok", "okie": "ok",
+    "thre": "three", "okay": "ok", "okey": "ok", "oki": "ok", "okie": "ok",
     "okk": "ok", "plz": "please", "pls": "please", "pleas": "please", "thx": "thanks", "thnx": "thanks",
     "tnx": "thanks", "thks": "thanks", "ty": "thanks", "tysm": "thanks", "outa": "outta", "cud": "could",
     "yesterdy": "yesterday", "tday": "today", "tdy": "today", "cuz": "because", "coz": "because", "bc": "because",
@@ -63,7 +64,7 @@ AFTER_DIGITS: Final = words(
 
 # R4: softeners, and the small words around a number. None of them makes a note.
 SOFTENERS: Final = WordList(
-    """about, around, roughly, approximately, approx, like, maybe, perhaps, probably, possibly, i guess, guess, i
+    """about, bout, around, roughly, approximately, approx, like, maybe, perhaps, probably, possibly, i guess, guess, i
     think, think, id say, i would say, say, idk, i dont know, dunno, i dunno, not sure, im not sure, kinda, kind
     of, sorta, sort of, solid, a solid, almost, nearly, close to, ish, today, rn, right now, right about now, now,
     currently, at the moment, atm, at this moment, at present, presently, honestly, tbh, to be honest, i suppose,
@@ -96,8 +97,9 @@ COURTESIES: Final = WordList(
     good evening, goodnight, good night, gm, gn, ok, lol, lmao, haha, hahaha, hehe, ha, gracias, por favor, muchas
     gracias, sorry, sir, maam, mam, dear, buenos dias, buenas tardes, buenas noches, bye, sweet dreams, god bless,
     bless you, have a good day, have a great day, have a nice day, you too, ty, cheers, take care, good day, xoxo,
-    xo, x, hun, hon, welcome, youre welcome, no problem, np, see you, appreciate it, i appreciate it, much
-    appreciated, appreciated, thanks a million, thank you kindly, ur welcome, oki doki, ok doki, okie dokie"""
+    xo, x, hun, hon, thanx, thnx, tnx, thanku, thankyou, fanks, ta, welcome, youre welcome, no problem, np, see you,
+    appreciate it, i appreciate it, much appreciated, appreciated, thanks a million, thank you kindly, ur welcome, oki
+    doki, ok doki, okie dokie"""
 )
 
 # R3: talk about the scale itself, which is not two numbers.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from reminders.domain.replies import relay
 from reminders.domain.replies.addressed import addressed
@@ -21,7 +22,7 @@ from reminders.domain.replies.symptoms import (
 )
 from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import COURTESIES, PAST_MARKS, SMALL_WORDS, SOFTENERS
-from reminders.domain.replies.wordlist import WordList
+from reminders.domain.replies.wordlist import WordList, words
 from reminders.domain.replies.yes_no_words import (
     AFTER_ANSWER,
     AFTER_NO,
@@ -47,6 +48,8 @@ from reminders.domain.replies.yes_no_words import (
     YES,
     YES_FACES,
 )
+
+HESITATING: Final = words("um uh oh ah aw er eh mm ooh well hm actually honestly and so only just")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +171,7 @@ def _opening(page: Page) -> int:
             at += 1
         elif end := COURTESIES.at(page.words, at) or relay.opening(page, at):
             at = end
-        elif page.words[at] in ("um", "uh", "oh", "well", "hm", "actually", "honestly", "and", "so", "only", "just"):
+        elif page.words[at] in HESITATING:
             at += 1
         else:
             break
@@ -246,8 +249,8 @@ def _is_taken_back(survey: Survey, asked: str, led: Spoken, end: int, *, is_task
 
 def _stands_against(page: Page, at: int, led: Spoken, *, is_of_other: bool) -> bool:
     """A plain no after a yes, or a yes after a no, that stands by itself and answers nothing else."""
-    words = ("no", "nope", "nah") if led.value else ("yes", "yeah", "yep", "yup")
-    if page.words[at] not in words:
+    against = ("no", "nope", "nah") if led.value else ("yes", "yeah", "yep", "yup")
+    if page.words[at] not in against:
         return False
     after = page.text(at + 1)
     if is_of_other or after == "to":

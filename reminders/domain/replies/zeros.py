@@ -21,7 +21,11 @@ AFTER: Final = WordList(
     """today, right now, now, rn, at all, currently, at the moment, atm, so far, whatsoever, this morning, tonight,
     yay, yet, finally, anywhere, here, woohoo, hooray, thankfully, thank god, thank goodness, for once, for a
     change, this evening, this afternoon, hoy, ahora, actually, either, today so far, really, ever, going on, to
-    report, to speak of, whatever"""
+    report, to speak of, whatever, touch wood, knock on wood, knocking on wood, fingers crossed, thank heavens"""
+)
+NOTHING_HURTS: Final = WordList(
+    """nothing hurts, nothing is hurting, nothings hurting, nothing hurting, nothing aches, nothings aching, nothing is
+    sore, nothings sore, nowhere hurts"""
 )
 NO_NEWS: Final = WordList("nothing to report, nothing to add, nothing to say, nothing to see, nothing going on")
 # "No pain fatigue 3": the next name begins the next statement.
@@ -32,7 +36,7 @@ TURNS: Final = words("but or and because so")
 
 def zeros(page: Page, names: Sequence[Name]) -> list[Quantity]:
     """Zeros said in words, each with the metric that it is for."""
-    return [*_no_name(page, names), *_none(page, names)]
+    return [*_no_name(page, names), *_nothing_hurts(page), *_none(page, names)]
 
 
 def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
@@ -59,6 +63,14 @@ def _no_name(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
             yield Quantity(
                 start, end, (0.0,), metric="stress" if page.words[start].startswith("stress") else "pain", is_word=True
             )
+
+
+def _nothing_hurts(page: Page) -> Iterator[Quantity]:
+    """Nothing hurts, nothing aches."""
+    for start, end in NOTHING_HURTS.spans(page.words):
+        clause, _ = page.clause(start)
+        if _is_bare(page, clause, start) and _ends_there(page, end) and not _is_nearly(page, start):
+            yield Quantity(start, end, (0.0,), metric="pain", is_word=True)
 
 
 def _none(page: Page, names: Sequence[Name]) -> Iterator[Quantity]:
