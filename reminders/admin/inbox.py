@@ -166,6 +166,7 @@ class QueueAdmin(EvidenceAdmin):
             "opts": self.opts,
             "item": item,
             "title": f"{item.get_why_display()}: {self.who(item)}",
+            "metric": self.metric_shown(item),
             "why": attached if attached and item.why == Attention.UNROUTED else EXPLAINED[Attention(item.why)],
             "talk": talk(item),
             "entries": entries_of(item),

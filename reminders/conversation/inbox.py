@@ -21,13 +21,16 @@ def consider(inbound: InboundMessage, reading: Understanding, context: Context, 
         return
     is_known = inbound.patient is not None
     left = [metric for metric in context.open_metrics if metric not in reading.answers]
-    for noticed in notice(reading, wording.meant(inbound), is_known=is_known, open_metrics=left):
+    seen = notice(reading, wording.meant(inbound), is_known=is_known, open_metrics=left)
+    for noticed in seen:
         _keep(inbound, noticed, check_in)
     if is_known and (asked := question_beside(wording.meant(inbound), reading)) is not None:
         _keep(inbound, Noticed(Queue.INBOX, asked), check_in)
     if is_known:
         _nobodys(inbound).update(closed_at=clock.now(), closing=Closing.CLEARED, patient=inbound.patient)
-    if inbound.patient is not None and (told := set(answers_of(reading))):
+    # An answer settles what was not sure, and a second try at one takes the place of the first.
+    told = {*answers_of(reading), *(noticed.metric for noticed in seen if noticed.why is Attention.UNSURE)}
+    if inbound.patient is not None and told:
         unsure = InboxItem.objects.filter(
             patient=inbound.patient, check_in=check_in, closed_at=None, why=Attention.UNSURE, metric__in=told
         )

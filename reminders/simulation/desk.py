@@ -10,7 +10,7 @@ from reminders.domain.checkins import places
 from reminders.domain.metrics import METRICS, Higher
 from reminders.domain.planning import EXPLAINED, Outcome, Reason
 from reminders.domain.recurrence import Recurrence, next_after
-from reminders.domain.values import Category, ChannelKind, CheckInStatus
+from reminders.domain.values import Category, ChannelKind, CheckInStatus, PauseWhy
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Alert, CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
 from reminders.models.choices import label
@@ -192,7 +192,8 @@ def _paused(patient: Patient, now: datetime, today: date) -> str:
         if pause.ends_at is None:
             return "Paused until somebody resumes"
         if pause.ends_at > now:
-            return f"Paused until {moment_name(pause.ends_at.astimezone(zone_of(patient.zone)), today)}"
+            since = "Paused since they wrote of danger," if pause.why == PauseWhy.DANGER else "Paused"
+            return f"{since} until {moment_name(pause.ends_at.astimezone(zone_of(patient.zone)), today)}"
     return ""
 
 

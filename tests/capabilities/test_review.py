@@ -72,6 +72,13 @@ def test_what_waits_for_somebody_and_why(alice: cast.Person, text: str, expected
     assert waiting() == expected
 
 
+def test_a_second_try_at_a_number_takes_the_place_of_the_first(alice: cast.Person) -> None:
+    writes(alice, "pain 6-7, tired 5, sleep 3")
+    writes(alice, "between 6 and 7")
+    assert waiting() == [("review", "unsure", "pain")]
+    assert InboxItem.objects.get(closed_at=None).inbound.body == "between 6 and 7"
+
+
 @pytest.mark.parametrize(
     ("text", "why", "said"),
     [

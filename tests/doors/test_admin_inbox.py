@@ -88,7 +88,7 @@ def test_one_click_corrects_a_reading(client: Client) -> None:
     item = waits("Willow", "6-7", "review", "unsure", "pain")
     client.force_login(make_staff("nan", {item.clinic: Role.CLINICIAN}))
     shown = client.get(page(item)).content.decode()
-    assert "It is 6" in shown
+    assert "Pain is 6" in shown
     given = {
         "step": "correct",
         "metric": "pain",
