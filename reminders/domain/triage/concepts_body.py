@@ -14,7 +14,8 @@ SUDDEN_WEAKNESS: Final = {
         wasnt/werent/not ...2 yesterday/last_night/before
     """,
     "NO_STRENGTH": """
-        no/zero/without/lost/not_have/not/hardly_any ...3 strength/force/power/forces/fuerza/muscle_power
+        no/zero/without/lost/not_have/not/havent/havnt/dont_have/hasnt/hardly_any ...3 strength/force/power/forces/
+            fuerza/muscle_power
         strength/force/power ...3 gone/goes/leaves/went/vanished/disappeared/drained/lost/zero/finished/nothing/none
         power_loss
     """,
@@ -37,7 +38,8 @@ SUDDEN_WEAKNESS: Final = {
         limp/floppy/boneless
     """,
     "CANT_STAND": """
-        CANT/not ...3 STAND/walk/hold_me/hold_myself/upright/keep_me_up/raise_myself/climb/weight/weightbear/bear_weight
+        CANT/not ...3 STAND/walk/hold_me/hold_myself/upright/keep_me_up/raise_myself/climb/weight/weightbear/
+            bear_weight
         hardly/barely ...2 stand/get_up
         fall/fell ...2 back/down/over
         unable to? STAND
@@ -58,7 +60,8 @@ CANT_MOVE: Final = {
         just/only ...1 hang/hangs/lie/lies/lying/laying/hanging/flop/flops/dangles/dangle/lay/lays there/down/loose
     """,
     "TOLD_TO_MOVE": """
-        try/trying/tried/tell/telling/told/tells/ask/asking/want/wanted/wanting/will/willing ...5 move/lift/bend/wiggle/
+        try/trying/tried/tell/telling/told/tells/ask/asking/want/wanted/wanting/will/willing ...5 move/lift/bend/
+            wiggle/
             work/go/grip/walk/step/raise
     """,
     "NOTHING_HAPPENS": """
@@ -73,7 +76,8 @@ NUMBNESS: Final = {
         can/could ...2 not ...2 feel
         dont/doesnt/didnt/not/never/hardly/barely ...2 feel
         feel/feels/felt/feeling ...1 nothing/none/zero
-        no/zero/lost/without/little/lack/reduced/absent/diminished/altered/loss_of/less/decreased ...2 feeling/feelings/
+        no/zero/lost/without/little/lack/reduced/absent/diminished/altered/loss_of/less/decreased ...2 feeling/
+            feelings/
             sensation/sense/sensations/sensibility/touch
         feeling/sensation ...2 gone/lost/absent/reduced/diminished/vanished/missing/decreased/went/disappeared
         insensate/anesthetic/anaesthetic/anaesthesia/anesthesia/hypoesthesia/hypaesthesia
@@ -82,6 +86,10 @@ NUMBNESS: Final = {
         touch/touched/touching/pinch/pinched/pinching/poke/poked/poking/prick/pricked/pricking/prod/prodded/stab/tap/
             tapped/squeeze/squeezed/press/pressed/scratch/scratched/rub/rubbed/wipe/wiping/wiped/burn/burnt/burned/cut/
             scald/scalded/bite/bit/slap/slapped
+    """,
+    "NOT_FELT_IT": """
+        not/didnt/never/dont/couldnt/cant/hardly/barely feel/felt it/thing/anything/END
+        no feeling
     """,
     "ASLEEP": """
         asleep/sleeps/sleeping/slept/sleepy
@@ -98,7 +106,8 @@ NUMBNESS: Final = {
 
 BLADDER_BOWEL: Final = {
     "BLADDER": """
-        bladder/bowel/bowels/waterworks/urine/pee/wee/poo/poop/stool/stools/faeces/feces/motions/sphincter/water/waters/
+        bladder/bowel/bowels/waterworks/urine/pee/wee/poo/poop/stool/stools/faeces/feces/motions/sphincter/water/
+            waters/
             back_passage/number_two/piss/urinate/orina/vejiga/urination/toilet/continence/peeing/weeing
     """,
     "NO_CONTROL": """

@@ -1,8 +1,11 @@
 """The facts that make an overdose, self-harm, despair and violence, in the words that anybody might tell them in.
 
-See `concepts.py`; the frames that put them together are in `crisis.py`, `distress.py` and `violence.py`. An overdose is
-told as a medicine beside too much of it, all of it, or a dose forgotten and taken twice. Thoughts of self-harm are told
-as a wish, plan, picture or farewell beside death, an end or the others' life without the person; despair as all of life
+See `concepts.py`; the frames that put them together are in `crisis.py`, `distress.py` and `violence.py`. An overdose
+    is
+told as a medicine beside too much of it, all of it, or a dose forgotten and taken twice. Thoughts of self-harm are
+    told
+as a wish, plan, picture or farewell beside death, an end or the others' life without the person; despair as all of
+    life
 beside what it has lost; violence as somebody near beside force, fear of them, or a hurt that they did.
 """
 
@@ -175,7 +178,8 @@ DEATH: Final = {
         my absence/removal
         mum/mom/mother/wife/dad/father/husband/daughter/son whos? not me
         somebody/someone other_than me
-        i ...1 wasnt/werent/isnt/am_not/was_not/were_not/werent/wouldnt_be/hadnt_been ...1 around/here/alive/born/about/
+        i ...1 wasnt/werent/isnt/am_not/was_not/were_not/werent/wouldnt_be/hadnt_been ...1 around/here/alive/born/
+            about/
             there/in_it/existing
         i/im ...1 gone/dead/died/vanished/disappeared/passed/buried
         i ...1 went_missing/just_stopped/stopped_existing/never_existed/never_woke/never_came_back/didnt_exist/
@@ -273,7 +277,8 @@ DEATH: Final = {
             asked_google/know/been_looking/calculated/read_up
     """,
     "STORED_PILLS": """
-        saving/saved/save/hoarding/hoarded/stash/stashed/stashing/stockpile/stockpiled/stockpiling/collecting/collected/
+        saving/saved/save/hoarding/hoarded/stash/stashed/stashing/stockpile/stockpiled/stockpiling/collecting/
+            collected/
             hiding/hidden/keep/keeping/kept/putting_by ...3 PILLS
         stash/hoard/supply ...1 of? PILLS
     """,
@@ -300,7 +305,8 @@ DEATH: Final = {
         so_i_wont/so_i_dont/so_im_safe/dont_trust_me/doesnt_trust_me
     """,
     "GAVE_UP_TREATMENT": """
-        stopped/stop/stopping/refuse/refusing/refused/quit/skipping/skip/not/dont/wont ...2 take/taking/took/eat/eating/
+        stopped/stop/stopping/refuse/refusing/refused/quit/skipping/skip/not/dont/wont ...2 take/taking/took/eat/
+            eating/
             drink/drinking/PILLS/dialysis/chemo/insulin/treatment/fluids/water/food
         not/stopped/stopping/refusing eating/drinking/treatment/dialysis
     """,
@@ -320,7 +326,8 @@ DEATH: Final = {
         got as_far
     """,
     "AT_THE_EDGE": """
-        off/over/in_front/under/into/from/onto ...2 bridge/cliff/roof/traffic/train/tracks/ledge/platform/balcony/river/
+        off/over/in_front/under/into/from/onto ...2 bridge/cliff/roof/traffic/train/tracks/ledge/platform/balcony/
+            river/
             edge/motorway
         at/on ...1 bridge/cliff/ledge/roof/edge/platform/tracks/multi_storey/balcony/overpass
         tying/tied ...2 knot/rope/noose
@@ -362,7 +369,8 @@ DESPAIR: Final = {
         interest/pleasure ...1 in? life/everything/anything/living/people/things
     """,
     "RUN_OUT": """
-        lost/losing/lose/run_out/ran_out/running_out/drained/dried_up/evaporated/abandoned/robbed/stolen/stole/stripped/
+        lost/losing/lose/run_out/ran_out/running_out/drained/dried_up/evaporated/abandoned/robbed/stolen/stole/
+            stripped/
             beaten_out/knocked_out/sucked_out/out_of_me/drained_out/left_me/extinguished
         gone ...1 from/out/END
         have/got/theres/with/is no/zero/little
@@ -436,7 +444,8 @@ VIOLENCE: Final = {
         he/she/hes/shes/him/his/husband/wife/partner/boyfriend/girlfriend/ex/exhusband/exboyfriend/exwife/dad/father/
             stepdad/stepfather/mum/mom/mother/stepmum/stepmom/son/daughter/brother/sister/uncle/cousin/nephew/niece/
             grandson/stepson/flatmate/roommate/housemate/carer/carers/caregiver/caretaker/aide/staff/landlord/neighbor/
-            neighbour/spouse/hubby/fiance/fella/bloke/son_in_law/brother_in_law/father_in_law/mother_in_law/stepbrother/
+            neighbour/spouse/hubby/fiance/fella/bloke/son_in_law/brother_in_law/father_in_law/mother_in_law/
+            stepbrother/
             night_nurse/partners/husbands/boyfriends
     """,
     "ON_ME": """
@@ -470,7 +479,8 @@ VIOLENCE: Final = {
         forces/forced/forcing himself/herself ...1 me
     """,
     "BY_THEM": """
-        by/from/because_of/off/with ...2 husband/wife/partner/boyfriend/girlfriend/ex/dad/father/stepdad/mum/mom/mother/
+        by/from/because_of/off/with ...2 husband/wife/partner/boyfriend/girlfriend/ex/dad/father/stepdad/mum/mom/
+            mother/
             son/daughter/brother/him/her/uncle/carer/grandson/nephew/flatmate/roommate/cousin/caretaker/staff/
             stepfather/sister/neighbour/neighbor/spouse/hubby
     """,
@@ -480,11 +490,14 @@ VIOLENCE: Final = {
     """,
     "HURT_MARK": """
         bruise/bruises/bruised/bruising/black_eye/eye_is_black/lip/swollen/split/rib/ribs/tooth/teeth/marks/mark/sore/
-            broken/cracked/fractured/cut/cuts/bleeding/scratches/burns/welts/handprint/fingerprints/concussion/stitches/
+            broken/cracked/fractured/cut/cuts/bleeding/scratches/burns/welts/handprint/fingerprints/concussion/
+            stitches/
             headache/hurts/nose/scar/scars
     """,
     "DID_IT": """
-        he/she/they/husband/partner/boyfriend/wife/ex/son/dad/carer/girlfriend did/done it/this/that
+        he/she/they/husband/partner/boyfriend/wife/ex/son/dad/carer/girlfriend did/done/made/gave/caused it/this/that/
+            them/these/
+            those
         it was him/her/husband/partner/boyfriend/wife/ex/son/dad/brother/stepdad/girlfriend/carer/mum/mom ...1 END
         his/her doing
         i/was/got/being/been pushed/shoved/grabbed/thrown/kicked/punched/hit/slapped/dragged
@@ -494,7 +507,8 @@ VIOLENCE: Final = {
         fell/fall/falling/fallen/tripped/slipped/clumsy/walked_into/door/accident/accidental/accidents/fibro/stairs
     """,
     "TOLD_THEM": """
-        told/tell/say/said/says/lied/thinks/think/thought/believe/believes/pretend/pretended/not/didnt/isnt/arent/wasnt/
+        told/tell/say/said/says/lied/thinks/think/thought/believe/believes/pretend/pretended/not/didnt/isnt/arent/
+            wasnt/
             because/bruises
     """,
     "ON_THE_FLOOR": """
@@ -509,7 +523,8 @@ VIOLENCE: Final = {
         partner/husband/wife/boyfriend/girlfriend/ex/him/her/he/she/last_night/at_home/us/son/dad
     """,
     "DRINKS": """
-        drunk/drinks/drinking/drink/boozing/pissed/been_drinking/high/temper/loses_it/lost_it/snaps/snapped/angry/rages/
+        drunk/drinks/drinking/drink/boozing/pissed/been_drinking/high/temper/loses_it/lost_it/snaps/snapped/angry/
+            rages/
             jealous
     """,
     "I_GET_IT": """
@@ -529,7 +544,8 @@ VIOLENCE: Final = {
         got/get/gets/getting/took/had/gave/gives/another/copped/survived
     """,
     "WITHHOLDS": """
-        wont/doesnt/didnt/not/never/refuses/refused/forbids/forbade/bans/banned/stops/stopped/prevents/unless ...3 give/
+        wont/doesnt/didnt/not/never/refuses/refused/forbids/forbade/bans/banned/stops/stopped/prevents/unless ...3
+            give/
             gives/let/lets/letting/allow/allows/allowed/going/getting/from/he/she
         takes/took/taken/hides/hid/hidden/tipped/flushed/threw/throws/flushes/withholds/withheld/locks/locked/controls/
             confiscated/confiscates/rations/has/holds/keeps/hiding/withholding

@@ -83,7 +83,8 @@ PROGRESSIVE_WEAKNESS: Final = {
         CANT/hardly/barely/nolonger ...2 lift/carry/hold/open/grip/climb/squeeze/push/raise
     """,
     "LIFTS": """
-        lift/lifts/lifting/carry/carrying/hold/holding/grip/squeeze/squat/squats/squatting/press/bench/curl/raise/climb/
+        lift/lifts/lifting/carry/carrying/hold/holding/grip/squeeze/squat/squats/squatting/press/bench/curl/raise/
+            climb/
             grip_test/dynamometer/kg/kilos/lbs/pounds
     """,
 }
@@ -134,8 +135,10 @@ PROLONGED_CRAMPS: Final = {
         from/since ...2 CLOCK/NUMBER ...4 to/till/until/til/now ...2 CLOCK/NUMBER
         at/since/from/around/about ...1 CLOCK/NUMBER ...6 now ...1 CLOCK/NUMBER
         at/from/around/about ...1 CLOCK/NUMBER ...6 gone/nearly/almost/past/till/til/until/only/still ...3 CLOCK/NUMBER
-        since ...3 CLOCK/woke/yesterday/last_night/this_morning
         hora/horas
+    """,
+    "SINCE_THEN": """
+        since ...3 CLOCK/woke/yesterday/last_night/this_morning
     """,
     "LOCKED": """
         seized/seizes/seize/locked/locks/knotted/balled/clenched/contracted/solid/rock_hard/rigid

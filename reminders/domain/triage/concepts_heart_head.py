@@ -9,7 +9,8 @@ CHEST_PAIN: Final = {
     "CHEST_HURTS": """
         hurt/hurts/hurting/ache/aches/aching/pain/pains/painful/pressure/tight/tightness/tightening/heavy/heaviness/
             weight/crush/crushed/crushing/squeeze/squeezed/squeezing/stabs/stabbing/stabbed/stab/burning/gripping/
-            constricting/constricted/constriction/band/vice/elephant/discomfort/pressing/pressed/clamped/clamp/agony
+            constricting/constricted/constriction/clamping/clenching/clenched/grips/searing/band/vice/elephant/
+            discomfort/pressing/pressed/clamped/clamp/agony
     """,
     "SPREADS": """
         into/to/down/up/radiating/radiates/spreading/spreads/shooting/through/running ...2 arm/arms/jaw/neck/throat/
@@ -37,8 +38,9 @@ BREATHING: Final = {
     """,
     "WINDED": """
         out_of breath/breathe/puff
-        short_of breath/breathe
+        short_of breath/breathe/puff
         shortness of? breath/breathing
+        makes/making/have/has me puff/pant/gasp/wheeze
         breathless/breathlessness/winded/puffed/panting/puffing/dyspnoea/dyspnea/dyspneic/dyspnoeic/sob
     """,
     "OXYGEN": """
@@ -74,7 +76,8 @@ STROKE_SIGNS: Final = {
         no/not/dont/didnt/doesnt/cant/couldnt/forgot/forget/forgotten/without/lost ...5 where i/im/am/she/he/shes/hes
             ...2
         no/not/dont/didnt/cant/couldnt/forgot/forgotten ...4 how to_get_home/i_got_here/to_come_home
-        no/not/dont/didnt/doesnt/cant/couldnt/forgot ...4 what/which day/year/month it/is/we
+        no/not/dont/didnt/doesnt/cant/couldnt/forgot ...4 what/which day/year/month/room/house/town/street/place it/
+            is/we/i/im/was
         no/not/dont/didnt/doesnt/cant/couldnt/forgot ...4 who i_am/im/i/he_is/she_is/people_are
     """,
     "CONFUSED": """
@@ -100,15 +103,18 @@ STROKE_SIGNS: Final = {
         SIDE arm and? ...1 leg
         SIDE leg and? ...1 arm
         SIDE eyelid
-        arm and leg ...2 same side
+        arm and? leg ...2 same/left/right side?
+        left/right arm and? leg
         unilateral/hemi/hemibody
     """,
     "FAILS": """
         WEAK/weaker/NUMB
         dead/paralyzed/paralysed/limp/droopy/drooping/droop/droops/dropped/drops/drooped/slack/slid/slipped/sagging/
             sagged/sags/hanging/hangs/hung/floppy/frozen/useless/lopsided/crooked/slumped/melted/fallen/falling/gone
-        heavy/foreign/not_mine/strange
-        wont/not/doesnt/stopped/isnt/dont ...3 work/working/move/moving/respond/obey/listen/lift/doing/do/behave/join
+        heavy/foreign/alien/not_mine/isnt_mine/strange/someone_elses/somebody_elses
+        belong/belongs ...2 someone/somebody/stranger
+        wont/not/doesnt/stopped/isnt/dont ...3 work/working/move/moving/respond/obey/listen/lift/doing/do/behave/join/
+            rise/raise/go_up/come_up/close/open/smile/budge/cooperate/belong
         no/lost ...2 strength/power/feeling/sensation/force/control
     """,
     "SPEAK": """
@@ -134,10 +140,13 @@ COLLAPSE: Final = {
         out for ...3 NUMBER/few/couple/all/whole/minute/minutes/seconds
         was/were/went/go/gone ...1 out_cold
         out_cold
+        lost/missing/missed ...2 minutes/seconds/time
+        found myself
+        lights went/gone/go out
         how_long ...3 out
         everything/all/world/it went/goes/turned/go black/dark/white/blank
         dont/cant/couldnt/didnt/not ...1 remember/recall ...2 falling/fall/going_down/what_happened/happened/how/
-            anything/thing/hitting/landing/getting
+            anything/thing/it/hitting/landing/getting
         no/lost memory/recollection
         woke/wake/came/waking/coming up/round/to/around
         syncope/syncopal/unresponsive/loc
@@ -152,8 +161,9 @@ COLLAPSE: Final = {
     """,
     "ON_FLOOR": """
         paramedics/ambulance_crew
-        on/onto/in ...2 floor/ground/mat/carpet/rug/tiles/lino/pavement/sidewalk/grass/lawn/stairs/landing/doormat/deck/
-            hallway/kitchen_floor/path/road/gravel/concrete/driveway
+        on/onto/in ...2 floor/ground/mat/carpet/rug/tiles/lino/pavement/sidewalk/grass/lawn/stairs/landing/doormat/
+            deck/
+            hallway/kitchen_floor/deck/path/road/gravel/concrete/driveway
         people/faces/man/woman/lady/someone/somebody/strangers/postman/neighbour/neighbor ...2
             over/standing_over/calling/shouting/
             saying/holding/slapping/asking
@@ -169,10 +179,13 @@ COLLAPSE: Final = {
 
 HEAD_INJURY: Final = {
     "HITS_IT": """
-        STRIKE/met/meet/meets/touch/touched/kissed/caught/landed/bounced/bounce/slapped/bang/against/cracked
+        STRIKE/met/meet/meets/touch/touched/kissed/caught/landed/bounced/bounce/slapped/bang/against/cracked/took/
+            taken/
+            takes/found/finds/connected/collided
     """,
     "HARD_THING": """
-        floor/ground/wall/door/doorframe/doorway/door_frame/pavement/sidewalk/concrete/tile/tiles/sink/bath/bathtub/tub/
+        floor/ground/wall/door/doorframe/doorway/door_frame/pavement/sidewalk/concrete/tile/tiles/sink/bath/bathtub/
+            tub/
             toilet/loo/cupboard/cabinet/table/desk/corner/edge/step/steps/stair/stairs/ice/curb/kerb/radiator/worktop/
             counter/shelf/beam/lintel/window/windscreen/dashboard/steering_wheel/railing/rail/post/lamppost/lamp_post/
             pole/tree/branch/rock/stone/bench/bedside/bedpost/headboard/nightstand/fireplace/mantel/oven/fridge/tap/
@@ -182,7 +195,8 @@ HEAD_INJURY: Final = {
         bump/lump/egg/gash/wound/bruise/stitches/swelling/swollen/bleeding/bleed/blood/bled/cut/dent/goose_egg
     """,
     "SICK_AFTER": """
-        vomit/vomiting/vomited/throw_up/throwing_up/threw_up/puke/puking/puked/sick/nausea/nauseous/queasy/dizzy/drowsy/
+        vomit/vomiting/vomited/throw_up/throwing_up/threw_up/puke/puking/puked/sick/nausea/nauseous/queasy/dizzy/
+            drowsy/
             sleepy/confused/woozy/blurry/blurred/seeing_stars/stars/see_double/concussed/swimmy/dazed/groggy/slow
     """,
 }

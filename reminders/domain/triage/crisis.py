@@ -27,7 +27,8 @@ OVERDOSE: Final = Table(
             injected/injecting/inject too_much/too_many/extra/double
             too_much insulin/morphine/medication/medicine/tylenol/paracetamol/fentanyl/oramorph
             lost count/track ...4 PILLS/pill/what_ive_taken/what_i_took/how_many
-            not/dont/cant/couldnt/no/lost ...2 know/sure/remember/recall/tell/idea/track/count how_many ...4 took/taken/
+            not/dont/cant/couldnt/no/lost ...2 know/sure/remember/recall/tell/idea/track/count how_many ...4 took/
+                taken/
                 ive_had/ive_taken/had/swallowed
             TOOK NUMBER or MANY PILLS
             how_many ...2 PILLS ...2 took/taken/swallowed
@@ -56,7 +57,8 @@ OVERDOSE: Final = Table(
             over/past/above/beyond/exceeded ...2 limit/max/maximum ...3 PILLS
             double/doubled dosed/dosing
             doubled_up/doubling_up on ...2 PILLS/dose
-            accident/accidentally/mistakenly/mistake/forgetting/forgot/muddled/confused ...6 TOOK ...1 NUMBER doses/lots
+            accident/accidentally/mistakenly/mistake/forgetting/forgot/muddled/confused ...6 TOOK ...1 NUMBER doses/
+                lots
             NUMBER doses ...6 accident/accidentally/mistake/at_once/together/instead/in_one_go
             NUMBER times ...3 normal/usual/recommended/prescribed/max/maximum/right/correct/safe DOSE
             TOOK ...1 NUMBER times ...2 supposed/meant/should/prescribed/allowed
@@ -91,6 +93,7 @@ OVERDOSE: Final = Table(
             TOOK everything ...2 medicine/bathroom/drug/pill/med cabinet/cupboard/drawer/box
             swallowed ...3 bleach/poison/antifreeze/chemicals/detergent/battery
             TOOK NUMBER times ...3 dose/doses/amount
+            TOOK NUMBER times my PILLS
             vodka/whiskey/booze/gin/rum/whisky/liquor/wine/alcohol ...3 and/with all? PILLS
             whole/entire bottle gone
             took_the bottle of PILLS
@@ -110,9 +113,15 @@ OVERDOSE: Final = Table(
             TOOK every ...3 pill/pills/tablet/tablets
             TOOK all of? them
             TOOK all at_once
-            DOWNED/take/taking/drank/had whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/
+            DOWNED/take/taking whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/
                 prescription/pot/blister/jar/
                 supply/weeks/month/months/week
+            drank/drunk/had/eaten/ate whole/entire/full bottle/bottles/box/pack/packet/strip/lot/script/prescription/
+                pot/
+                blister/supply END
+            drank/drunk/had/eaten/ate whole/entire/full bottle/bottles/box/pack/packet/strip/lot/script/prescription/
+                pot/
+                blister/supply of ...2 PILLS
             TOOK bottle of PILLS
             whole/entire/full/empty/emptied/finished/downed/swallowed/necked/down/half ...2 bottle/box/pack/packet
                 ...2 of PILLS
@@ -182,9 +191,11 @@ OVERDOSE: Final = Table(
             too_many/so_many PILLS to_take/to_remember/to_sort/to_count
             sick/fed_up/tired/bored/hate ...3 too_many/so_many PILLS
             handful/handfuls of? PILLS every/each/daily
-            box/tub/packet/pack/bag/tin of chocolate/chocolates/biscuits/cookies/sweets/crisps/mints/candy/cereal/chips/
+            box/tub/packet/pack/bag/tin of chocolate/chocolates/biscuits/cookies/sweets/crisps/mints/candy/cereal/
+                chips/
                 nuts/crackers/cakes
-            overdose/overdosed/overdosing of/on ...2 pies/chocolate/sugar/vampires/sweets/cake/cheese/telly/tv/caffeine/
+            overdose/overdosed/overdosing of/on ...2 pies/chocolate/sugar/vampires/sweets/cake/cheese/telly/tv/
+                caffeine/
                 coffee/news/sunshine/sun/food/turkey/carbs/christmas/biscuits/garlic/perfume/football
             dropped/spilled/spilt/bought/collected/ordered/threw whole/entire/full PILLBOX of? PILLS
             swallowed PILLS ...2 wrong/stuck/sideways/dry
@@ -316,8 +327,10 @@ SELF_HARM: Final = Table(
             rope/gun/pills/tablets/blade/knife ...6 use_it/use_them on_myself/END
             use ...2 on myself
             courage/guts/nerve/balls/brave/bravery/coward/cowardly ...4 end/do_it/jump/die/kill
-            how_many/how_much ...3 PILLS ...4 kill_me/kill_you/kill_yourself/kill_myself/kill_someone/kill_a_person/die/
+            how_many/how_much ...3 PILLS ...4 kill_me/kill_you/kill_yourself/kill_myself/kill_someone/kill_a_person/
+                die/
                 fatal/lethal/deadly
+            how_many/how_much ...2 PILLS ...2 it_would_take/would_it_take/it_takes/it_take/would_do_it/would_be_enough
             lethal/fatal/deadly dose/amount
             drive/driving/steer ...4 off/into ...3 road/cliff/oncoming/lake
             ideas/pensamientos de? suicidio/suicidas/muerte/morir/matarme
@@ -402,7 +415,8 @@ SELF_HARM: Final = Table(
                 solution/way_out/on_my_mind/makes_sense/making_sense/sounds/sensible
             end/ending it/things/everything on_my_mind/in_my_head/crossed_my_mind/makes_sense/tempting/appealing
             only ...3 way/way_out/escape/answer/option ...3 death/die/dying/dead/suicide
-            by? the? time ...1 you/they/anyone/anybody/someone ...1 read/get/see/find/reads/gets/finds ...2 this/it ...4
+            by? the? time ...1 you/they/anyone/anybody/someone ...1 read/get/see/find/reads/gets/finds ...2 this/it
+                ...4
                 gone/dead/over
             when you? read/get/see this ...4 gone/dead
             fine/happy/ok/okay/manage/cope/forgive/looked_after/look_after/take_care/cared_for/remember/miss ...5 when/
@@ -429,7 +443,8 @@ SELF_HARM: Final = Table(
             wish/hope/pray/want/wishing/hoping/praying ...2 heart ...2 stop/stops/stopped/give/gives/gave
             wish/hope/pray/wishing/hoping/praying ...2 dont/didnt/wont/not ...2 make_it/survive/survived/pull_through/
                 come_round/recover
-            want/wish/hope/pray/like/hoping/praying ...3 see/make_it_to ...1 tomorrow/morning/another END/day/christmas/
+            want/wish/hope/pray/like/hoping/praying ...3 see/make_it_to ...1 tomorrow/morning/another END/day/
+                christmas/
                 birthday/year/summer/winter/week/month
             wish/hope/pray/wishing/hoping/praying i/id/im? get/got/had/have cancer/terminal
             wish/wished earth/ground ...2 swallow/swallowed/open
@@ -453,7 +468,8 @@ SELF_HARM: Final = Table(
             dying/death cant be? worse
             living isnt/not/aint/no worth
             god/lord ...1 take/takes me
-            death/dying ...3 easier/relief/nice/better/release/peaceful/escape/answer/only_way/peace/comforting/inviting
+            death/dying ...3 easier/relief/nice/better/release/peaceful/escape/answer/only_way/peace/comforting/
+                inviting
             is life ...2 worth
             CANT be? here/exist/around/alive anymore/like_this/END
             CANT exist
@@ -550,7 +566,8 @@ SELF_HARM: Final = Table(
             cut/cutting/cuts/slice/sliced ...1 arms/arm/wrist/wrists/thigh/thighs/legs/leg ...2
             cut/relapsed_and_cut tonight/again END
             relapsed ...2 cut/cutting
-            burn/burning/burned/burnt ...2 arms/arm/leg/legs/skin/thighs ...2 cigarettes/cigarette/lighter/matches/match
+            burn/burning/burned/burnt ...2 arms/arm/leg/legs/skin/thighs ...2 cigarettes/cigarette/lighter/matches/
+                match
             razor/blade/knife/scissors/glass/lighter ...3 arm/arms/wrist/wrists/leg/legs/skin/thighs/thigh
             cutting again/END
             urge/urges/urging/temptation/itching/desperate ...1 cut/burn/harm/hurt ...1 END/are/is/strong/so
@@ -703,7 +720,8 @@ SELF_HARM: Final = Table(
             KIN/kids/boys/girls/they/everyone/theyll ...6 once/when im dead
             put me in ...1 ground
             rather be in ...1 ground/grave
-            written/wrote/writing/finished the letters/goodbyes
+            written/wrote/writing/finished the/my/all letters/goodbyes END
+            written/wrote/writing the letters/goodbyes
             goodbye and? thanks/thank ...2 trying/everything
             wont ...1 be around/alive for/to_see ...2 birthday/christmas/wedding/graduation/summer/easter
             wont/no/not ...4 text/message/contact/bother ...3 after tonight/today/tomorrow
@@ -828,11 +846,14 @@ SELF_HARM: Final = Table(
             want/wants/like/need ...3 dead ...1 lifts/line
             didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
             slept ...4 not/didnt wake/waking
+            LIMB ...3 asleep/to_sleep and? wont/dont/doesnt/isnt/not/didnt ...1 wake/waking
+            here at ...3 meeting/party/wedding/class/course/conference/do/lecture/reunion/function
             he/she/hes/shes/KIN ...5 wont/doesnt/isnt/cant/not wake/waking
             NEAR ...4 me/us/him/her on_purpose/deliberately/intentionally
             dont/not/doesnt want ...2 be here at_work/for_this/at_this/in_this_waiting/in_the_waiting/in_hospital/
                 in_the_hospital/at_the
-            want/wants/wish ...2 day/week/month/winter/summer/flare/scan/appointment/meeting/shift/year/season ...1 over
+            want/wants/wish ...2 day/week/month/winter/summer/flare/scan/appointment/meeting/shift/year/season ...1
+                over
             disappear/vanish under/into bed/duvet/covers/sofa/blanket/blankets/couch
             bridge watching/looking_at/feeding/taking_photos
             new/smooth/shave/shaved/shaving/electric razor

@@ -283,7 +283,7 @@ DISTRESS: Final = Table(
             darkness/black_dog/despair/blackness/sadness ...2 winning/everywhere/back/closing/swallowing/taking_over
             ILLNESS & STOLEN & MY_ALL
             im/i_am/i_feel/feel_like/feeling ...2 going_under/sinking/unravelling/unraveling/crumbling/spiralling/
-                spiraling/hollow/defeated/helpless/abandoned/forsaken/lost_cause/done_in
+                spiraling/hollow/defeated/helpless/abandoned/forsaken/lost_cause
             dead/hollow/empty inside
             why ...3 bother getting_up/waking/trying/living/getting_out
             no light ...1 for_me/left/ahead/in_my_life
@@ -328,6 +328,9 @@ DISTRESS: Final = Table(
             past/reached/over/beyond my ...2 limit/limits/breaking ...1 END/with/point
             scream/screaming ...3 never stop/stopping
             losing/lost my mind END/here/with
+            this/life/everything ...1 broken/destroyed/crushed/defeated me END
+            just/only sit/lie/stay/sitting/lying/sat/lay ...2 cry/crying/sobbing/weeping
+            im drowning here
             clinging/hanging/holding ...2 fingernails/thread/only_just/barely/by_a
             dont/not want ...2 do it ...1 anymore/any_more END
             i just want it to? stop ...2 cant/END
@@ -401,13 +404,18 @@ DISTRESS: Final = Table(
             no point in? calling/asking/going/driving/cooking/waiting/cleaning/stretching/rushing/worrying/texting/
                 arguing/crying/getting/doing/taking/buying/making
             point of/in ...1 these/text/texts/question/questions/number/scale/exercise/stretching/check/app/pacing/
-                survey/breathing/numbers/scores
+                survey/breathing/numbers/scores/class/zoom/meeting/meetings/physio/course/form/forms/appointment/
+                diary/log/logging/webinar/group/diet/quiz
             wheres/match/decimal/focal/starting/power/meeting point
             falling/fallen/fell apart shoes/couch/car/house/sofa/boots/sandwich/chair
             shoes/couch/car/house/sofa/boots/sandwich/chair/bag/box/fridge/bike falling/fell/fallen apart
             desperate for/to coffee/tea/nap/sleep/rain/sunshine/holiday/wee/pee/chocolate/shower/bed/bath/toilet/break
             no future appointment/appointments/texts/visits/plans
             car/washer/dryer/boiler/fridge/truck/bus broke/broken/breakdown/breaking down
+            im broken lol/haha/hehe
+            im broken after/from ...2 walk/gym/shopping/gardening/work/shift/weekend/NUMBER/workout/physio/class/run/
+                stairs/school/
+                cleaning/hoovering/drive
             have/had ...2 car breakdown
             hopeless at
             wifi/internet/bus/buses/train/trains/service/app/weather/lids/lid/jars/phone/phones/council/nhs/system/
@@ -420,7 +428,11 @@ DISTRESS: Final = Table(
                 count/finish
             give/giving/given/gave up after NUMBER/half
             no hope of? sleep/getting/finding/that
-            lost/losing hope of? finding/getting/seeing
+            lost/losing hope of? finding/seeing
+            lost/losing ...1 hope of? getting ...2 seat/bus/ticket/tickets/appointment/table/sleep/refund/home/
+                through/answer/
+                parking/signal/job/one
+            lost/losing hope of? bus/train/sun/seat/parking/summer/rain/sleep
             CANT cope/deal/handle/even with how
             CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
             desperate housewives

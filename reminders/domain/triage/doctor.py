@@ -52,6 +52,8 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             lift/carry/hold/squeeze/grip/push ...4 less/fewer ...4 every/each/than/by/WEEKS
             every/each WEEKS ...4 lift/carry/hold/squeeze/grip/push ...4 less/fewer
             open ...2 less/fewer jars/lids/bottles/tins/cans
+            CANT ...2 JARS ...3 could/opened/managed ...3 at/in/by/over/last/before ...1 SEASON/week/month/months/
+                weeks/year
             drop/dropping/drops things/stuff/everything/cups/plates ...2 more and more
             drop/dropping/drops things/stuff/everything/cups/plates ...2 more ...3 every/each/WEEKS
             muscle/muscles wasting/shrinking/wasted/shrunk
@@ -135,9 +137,10 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...4 wont/doesnt/not/cant/isnt/hasnt/never/didnt/wouldnt ...3 stop/stopping/go_away/let_go/ease/
                 release/quit/end/letting_up/let_up/unlock/leave/stopped/relax/budge/going_away/gone_away
             cant/couldnt ...3 stop/get_rid/shake/ease/release ...3 CRAMP
-            CRAMP ...3 since ...2 NUMBER/lunch/breakfast/dinner/morning/yesterday/last_night/noon/this_morning/woke/
+            ONE_CRAMP ...3 since ...2 NUMBER/lunch/breakfast/dinner/morning/yesterday/last_night/noon/this_morning/
+                woke/
                 midnight/dawn
-            CRAMP ...3 all/whole/entire/most_of morning/afternoon/evening
+            ONE_CRAMP ...3 all/whole/entire/most_of morning/afternoon/evening
             nonstop/constant/continuous/unending/neverending CRAMP
             CRAMP ...2 nonstop/continuously/nonstop
             CRAMP ...8 from NUMBER/CLOCK am/pm ...1 to/till/til/until NUMBER/CLOCK
@@ -163,7 +166,8 @@ PROLONGED_CRAMPS: Final = Table(
             """
             every/each/most night/nights ...5 CRAMP ...8 sleep/asleep/walk/walking/wake/waking/woke/awake/wakes/slept/
                 sleeping/stand
-            nightly CRAMP ...8 cant/couldnt/no/hardly/barely/not/awake/wake/wakes/stop/stops/keep/keeps ...4 sleep/walk/
+            nightly CRAMP ...8 cant/couldnt/no/hardly/barely/not/awake/wake/wakes/stop/stops/keep/keeps ...4 sleep/
+                walk/
                 slept/sleeping/walking/me/rest
             CRAMP nightly ...8 sleep/asleep/walk/walking/wake/waking/awake/slept/sleeping
             cant/couldnt/no/didnt/not/hardly ...3 sleep/walk/slept/sleeping ...5 CRAMP
@@ -175,6 +179,7 @@ PROLONGED_CRAMPS: Final = Table(
             "a cramp and an hour, or every night and no sleep, in any order",
             """
             CRAMP & LASTS
+            ONE_CRAMP & SINCE_THEN
             CRAMP && HOURS && how_long/that_long/this_long
             CRAMP & BEGAN_AT & NOW_CLOCK &8 still/hasnt/going/there
             CRAMP & BEGAN_AT & by/gone/nearly/past/till/until CLOCK/NUMBER & RELEASED/still/hadnt/hasnt
@@ -197,7 +202,8 @@ PROLONGED_CRAMPS: Final = Table(
             cramped/cramp house/room/flat/car/space/quarters/seat/seats/handwriting/style/office/kitchen/plane/bus/
                 train/
                 van/waiting_room/corner/cubicle/desk/caravan/tent/bathroom
-            house/room/flat/car/space/seat/seats/office/kitchen/plane/bus/train/van/tent/caravan/apartment/studio/cabin/
+            house/room/flat/car/space/seat/seats/office/kitchen/plane/bus/train/van/tent/caravan/apartment/studio/
+                cabin/
                 desk/bathroom ...3 cramped
             cramp/cramps/spasm/spasms after/during/from NUMBER/an? hour/hours
             CRAMP on_and_off/off_and_on/on_off/now_and_then/now_and_again/here_and_there/comes_and_goes/come_and_go/

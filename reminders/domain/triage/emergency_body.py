@@ -1,7 +1,8 @@
 """Emergency phrases about limbs, feeling, bladder, and every other cry for help.
 
 Source: rule R50 of the service's reply language: sudden weakness, paralysis and numbness (stroke, cord and nerve
-emergencies; articles on fibromyalgia name them as reasons to seek help at once), cauda equina (bladder, bowel, saddle),
+emergencies; articles on fibromyalgia name them as reasons to seek help at once), cauda equina (bladder, bowel,
+    saddle),
 severe bleeding, airway and allergy, meningitis signs, emergencies in pregnancy. How to read a phrase:
 `phrases/patterns.py`; the groups in capitals: `words.py`.
 """
@@ -36,6 +37,7 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB/body gave/given/gives/giving up on_me/END
             LIMB/hip/hips packed/gave/given up/in
             LIMB gave END
+            LIMB/hip gave on/halfway/while/as/coming/going/at
             LIMB stopped holding/supporting/carrying
             LIMB ...1 quit/quits END
             LIMB folded/failed/failing/crumpled/crumbled/quit_on
@@ -98,6 +100,10 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB wont/wouldnt/not/dont/didnt/couldnt/cant/no take/carry/support/hold/bear/keep me/my/us
             nothing ...1 in/left LIMB & STAND/stood/down/fell/standing/up/fall
             NO_STRENGTH & SUDDEN_ONSET
+            NO_STRENGTH & normal/fine/ok/okay/good ...1 yesterday/before
+            lost/no/zero ...1 grip & SUDDEN_ONSET
+            LIMB ...1 wouldnt/wont/didnt/wasnt/not have_it/having_it/cooperate/play_ball/hold & tried/try/trying/went
+                ...2 STAND
             LIMB &4 WEAK &4 NEW_TODAY
             HANDS & CANT ...1 grip/hold & NEW_TODAY
             LIMB &2 refused/refuse/refuses/declined/decline to? hold/carry/bear/support/take
@@ -184,7 +190,8 @@ CANT_MOVE: Final = Table(
             LIMB wont ...6 hangs/hanging/flops/dangles/dangling
             LIMB wont ...6 nothing END
             LIMB/FACE/side/body ...6 CANT/wont move END
-            neither/not_one/none/not_a/no ...1 LIMB will/would/can/wants/moves/lifts/works ...1 move/moving/lift/wiggle/
+            neither/not_one/none/not_a/no ...1 LIMB will/would/can/wants/moves/lifts/works ...1 move/moving/lift/
+                wiggle/
                 END
             none of me/it will? move/moves/moving/working/works
             nothing moves/moving/works/working below/under/from/in/on
@@ -193,7 +200,8 @@ CANT_MOVE: Final = Table(
             CANT ...3 move ...4 SUDDEN
             LIMB/FACE/body/side wont/wouldnt/doesnt/didnt/dont/not/isnt/arent/stopped/cant/couldnt/refuse/refuses/
                 refusing ...2 work/move/moving/working/respond/responding/bend_at_all/wiggle/moved
-            LIMB/FACE/side ...3 wont/doesnt/dont/not/stopped/isnt/arent ...2 work/move/moving/respond/responding/working
+            LIMB/FACE/side ...3 wont/doesnt/dont/not/stopped/isnt/arent ...2 work/move/moving/respond/responding/
+                working
             LIMB/FACE/side wont/doesnt/dont/wouldnt/not/cant do_what/do_anything/obey
             lost ...3 use/movement/function ...3 LIMB/FACE/side/body
             impossible to? move/lift/wiggle/shift ...1 LIMB
@@ -240,8 +248,11 @@ CANT_MOVE: Final = Table(
             hardly/barely/scarcely move
             CANT hardly/barely/scarcely move
             CANT hardly/barely/scarcely
-            CANT ...2 move ...3 much/fast/quickly/easily/freely/smoothly/forward/past/ahead/around_much/without/like/
-                as/easy/comfortably/further/house/home/beyond/away
+            CANT ...2 move ...3 much/fast/quickly/easily/freely/smoothly/around_much/easy/comfortably/further/
+                without_pain/without_it/without_hurting/without_agony/without_wincing/without_groaning/without_meds/
+                like_i/like_before/like_that/like_normal/like_usual/like_they/as_much/as_well/as_fast/as_quick/
+                as_quickly/as_easily/as_freely/as_far/as_good/as_i_used/as_i_did
+            CANT ...2 move house/home/forward/past/ahead/beyond/away
             CANT ...4 move ...4 much/fast/quickly/without_pain/without_hurting/without_it/freely/smoothly/easily
             CANT move well/properly/very_well/too_well/good END
             CANT bear/be_bothered/bother/stand/wait/decide to? move
@@ -272,7 +283,8 @@ CANT_MOVE: Final = Table(
             dont/doesnt/didnt want to? work/move/cooperate
             car/traffic/bus/train/truck/line/queue/bike/door/drawer/lid/window/zip/van/lorry/dog/cat ...2 wont/isnt/
                 not/doesnt/wouldnt move/moving
-            thing/things/mouse/cursor/screen/app/page/needle/scale/scales/bowel/bowels/pain/lump/stain/furniture/fridge/
+            thing/things/mouse/cursor/screen/app/page/needle/scale/scales/bowel/bowels/pain/lump/stain/furniture/
+                fridge/
                 clock/parcel/snail/tortoise/handle/tap/bolt/screw/jar ...4 CANT/wont move
             sofa/couch/mattress/wardrobe ...1 CANT/wont move
             traffic/jam/motorway/junction/roadworks/gridlock/gridlocked ...2 CANT move
@@ -321,6 +333,7 @@ NUMBNESS: Final = Table(
             BODY ...2 dead_to_touch/dead_to_the_touch
             dead arm/leg/hand/foot/arms/legs/hands/feet/fingers/finger/toes
             arm/leg/hand/foot/arms/legs/hands/feet/fingers/toes/thumb dead END
+            thigh/thighs/groin/crotch/saddle/bum/bottom/buttocks/lip/lips/cheek/chin/face/calf/heel dead END
             saddle_anesthesia/saddle_anaesthesia
             no siento/siente
             no puedo sentir
@@ -339,6 +352,8 @@ NUMBNESS: Final = Table(
             num &2 tingly/tingling/tingles/pins_and_needles/dead/pins
             gone/went/goes/going/go num
             BODY & TOUCHED & NO_FEELING
+            TOUCHED/stood/trod/stepped & hob/stove/oven/kettle/iron/radiator/pan/boiling/hot/cigarette/needle/pin/nail/
+                glass/splinter/thorn & NOT_FELT_IT
             sensation/feeling &3 BODY &3 gone/disappeared/vanished/lost/missing
             LIMB/FACE/jaw &4 dentist/novocaine/novocain/anaesthetic/anesthetic/lidocaine &4 like/feeling/feels
             reduced/absent/diminished/altered/decreased/loss_of/impaired sensation/sensations
@@ -404,6 +419,7 @@ BLADDER_BOWEL: Final = Table(
             loss of bladder/bowel/bowels/urine/urinary
             no bladder/bowel/bowels control
             wet/wetting/peed/pissed/peeing/weed/wee/soiled/soiling/pooped/pooping/pooed/crapped/shit/shat/messed/
+                messing/
                 urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves/
                 yourself
             wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/
@@ -438,6 +454,9 @@ BLADDER_BOWEL: Final = Table(
             CANT ...3 pee/peeing/urinate/urinating/wee/piss/pee/weewee/tinkle/pea
             CANT go pee/wee/piss
             CANT pass/empty/start/release/void ...3 water/urine/bladder/pee/wee
+            CANT ...1 pass/squeeze/get/wring/manage ...2 drop/drops/dribble
+            waterworks/bladder packed_up/packed_in/seized/seized_up/shut_down/on_strike
+            trying/tried ...1 pee/wee/urinate/piss for/since/all
             CANT empty/void END
             havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
                 urinate/piss/pissed ...4
@@ -459,6 +478,8 @@ BLADDER_BOWEL: Final = Table(
             BLADDER &4 LEAKS & UNAWARE
             WETS & NOT_FELT_GOING
             had/have/id/ive/i weed everywhere
+            not/didnt/never/dont know/feel/felt/realise/realize/notice/knew ...1 i was/id ...1 going/gone/weeing/
+                peeing/wet until/till/til
             NOT_HELD & BLADDER/came_out/loo/bathroom/pants/trousers/leg/legs/floor
             cant/dont/not/couldnt/didnt ...1 feel ...6 need/needing/full ...2 toilet/pee/wee/loo/go/bladder
             UNAWARE & BLADDER/loo & comes/came/coming/happens
@@ -598,6 +619,7 @@ OTHER_EMERGENCY: Final = Table(
             soaking/soaked/soak/filling/filled/bled/bleeding/going ...2 through ...3 pad/pads/towel/towels/bandage/
                 bandages/tampon/tampons/dressing/shirt
             pads ...2 an/per hour
+            soaking/soaked/changing/through ...2 pad/pads/towel/towels every/each/an ...1 hour/hourly/half/NUMBER
             cut ...4 artery/vein/deep/bone
             been/got/was/were/im/ive_been/getting stabbed/shot/slashed
             stabbed/shot/slashed me/him/her/myself
@@ -766,6 +788,7 @@ OTHER_EMERGENCY: Final = Table(
             cant/couldnt swallow/believe pills/tablets/price/pride/horse/big/capsules/pill/meds/cost/that
             temp/temperature in/at/outside? work/office/room/house/outside
             fever tree/pitch/dream
+            hay/cabin/spring/dance/glandular/bingo/gold/disco/pitch fever/fevers
             fever/temp/temperature ...2 outside/shade
             NUMBER outside
             fever/temp/temperature normal/fine/ok/okay/good/down/gone/broke

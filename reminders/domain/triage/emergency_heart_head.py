@@ -73,6 +73,8 @@ CHEST_PAIN: Final = Table(
             ataque corazon/cardiaco
             heart hurts/hurt/hurting/aching/pain/pains/squeezing/stopping/stopped/gripped/painful/stabbing
             heart tight/tightness
+            ticker hurts/hurting/pain/pains/aching/squeezing
+            CHEST worst/agony
             pain/pains/ache/pressure/stabbing/squeezing ...3 heart
             me_duele corazon
             dolor ...2 corazon
@@ -98,6 +100,10 @@ CHEST_PAIN: Final = Table(
             CHEST &4 CHEST_HURTS
             RIBS &3 crush/crushed/crushing/stabbing/stabs/agony/killing
             CHEST & SPREADS
+            somebody/someone/something/elephant/weight ...1 sitting/standing/kneeling/pressing/leaning/sat/stood on_me
+                & CHEST
+            heartburn/indigestion/reflux & jaw
+            heartburn/indigestion/reflux && left_arm
             cp radiating/radiates/to/into/with/since
             PAIN & SPREADS & heart
             retrosternal/substernal/precordial ...2 PAIN
@@ -115,6 +121,9 @@ CHEST_PAIN: Final = Table(
             laundry/storage/blanket CHEST
             CHEST specialist/physio/physician/freezers/size/piece/plate/tattoo/bump/pass/expander/strap_on/drawers
             CHEST of
+            nothing in/on/wrong_with/up_with CHEST
+            CHEST boot/sale/fair/auction
+            chest at/from/in car_boot/boot_sale/auction/loft/attic/hall
             CHEST/RIBS ok/okay/fine/clear/good/great/normal/alright
             CHEST/RIBS feels/feel ok/okay/fine/clear/good/great/normal/alright
             tool/medicine/treasure/hope/toy/ice/linen/blanket/community/war/cedar chest
@@ -191,6 +200,11 @@ BREATHING: Final = Table(
             winded/puffed just/sitting/lying/at_rest/here/standing
             CANT finish/complete/say/get_through ...2 sentence ...1 without ...3 breath/breathing/gasping/stopping/air
             breath wont/doesnt/isnt/not come/coming
+            breath/breaths/air ...2 catching/catches/hitching/sticking/snagging
+            breath/breaths/air ...2 in ...1 sips/gasps/gulps/snatches/spurts/bursts/bits/fits
+            like/as_if/as_though ...2 breathing/breathe through
+            talking/sitting/speaking/standing/dressing/lying/washing/eating makes/leaves/has ...1 puff/puffed/puffing/
+                pant/panting/breathless/winded/gasp/gasping/wheeze
             BREATHE isnt/not/wasnt/aint ...1 good/great/right/ok/okay/normal/well
             breath ...8 cant catch it
             breaths ...2 short/fast/shallow/quick/rapid/few
@@ -252,7 +266,7 @@ BREATHING: Final = Table(
             wont/isnt/not air in/going
             air wont/isnt/not/doesnt go/going/get/getting/come/coming/flow/flowing/reach
             lungs ...3 closing/closed/filling/full/collapsed/collapsing/failing/working/air
-            lungs wont/dont/arent/cant/not work/working/fill/filling/expand/expanding/open
+            lungs ...2 wont/dont/arent/cant/not work/working/fill/filling/expand/expanding/open
             airway/windpipe ...3 closing/closed/closes/blocked/tight
             air_hunger
             """,
@@ -300,6 +314,8 @@ BREATHING: Final = Table(
                 quickly/dog/dogs/far/miles/home/outside/around/round_the/with/in_the
             take/takes/took/taking breath/breaths away
             breathe word
+            jeans/trousers/waistband/leggings/belt/skirt/spanx/corset/dress ...2 so_tight/too_tight/tight ...2 BREATHE
+            wheezy/wheezing dog/cat/pug/bulldog/boiler/hoover/engine
             breathless with/from/after laughter/laughing/excitement/anticipation/joy/EXERTION
             breathless after/from walking/walk END/up/uphill/fast/dog/home
             breathing down/room/space
@@ -351,6 +367,8 @@ STROKE_SIGNS: Final = Table(
             face ...3 down_on/on one_side/one/left/right side
             drooling ...3 side
             drool ...3 side/mouth cant/out_of
+            dribbling/dribbles/dribbled/drooling/drools/drooled/leaking/leaks/spilling/spilled/running/ran/runs/
+                trickling ...2 out/from/down/of ...2 side/corner ...2 mouth/lips/lip
             cara caida/torcida/paralizada/chueca
             se_me_cayo ...3 cara
             boca torcida/chueca
@@ -377,6 +395,7 @@ STROKE_SIGNS: Final = Table(
             wont/cant/not/dont ...3 words ...2 out/mouth
             CANT ...3 words out
             tongue/mouth/lips wont ...2 form/make/say/shape words/sentences/word/sounds
+            CANT get/make ...1 mouth/tongue/lips ...2 say/form/do/work/talk/speak
             CANT make sense when/talking/speaking
             CANT form words/sentences/word/sentence
             CANT get/make ...2 words out/come/work
@@ -436,6 +455,9 @@ STROKE_SIGNS: Final = Table(
             curtain/shadow/veil ...4 EYE/vision/sight
             curtain/shadow/veil ...2 came/coming/drawn/pulled ...2 down/over/across
             double SUDDEN
+            everything/all/vision/sight/eyes/room/it went/gone/turned double
+            only see/seeing/saw half of
+            see/seeing/saw ...1 only half of
             EYE/eyes ...2 gone/went black/dark/blank/blind/blurry/out
             EYE cant/wont/doesnt/stopped work/see/seeing/working
             blacked_out/dark SIDE EYE
@@ -544,6 +566,9 @@ STROKE_SIGNS: Final = Table(
                 stroke/strokes
             stroke/strokes for_different
             since/after/post/before/survived/survivor/prior/from ...2 stroke
+            my/mi/tu/su/la/una/nuestra/our tia/tias is/was/came/coming/comes/visits/visiting/viene/me/says/said/and/
+                made/makes/esta/llamo/called/from/lives/
+                cooked/gave/brought/sent/who
             movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched/poster/
                 advert ...4 stroke/strokes
             post_stroke/poststroke/pre_stroke
@@ -573,9 +598,15 @@ STROKE_SIGNS: Final = Table(
             lost_for/at_a_loss_for/loss_for/no words
             cant ...2 find ...2 word/words
             wrong/strange word
+            thick/mush/mushy ...2 forget/forgot/forgotten/forgetting/find/remember/think_of/lose/lost/recall ...2 word/
+                words
+            fog/brain/head/foggy ...2 thick/mush/mushy/mashed
+            talk/talking/talked/talks/spouting nonsense/rubbish/gibberish/jibberish to cat/dog/baby/plants/budgie/kids
+            talk/talking/talked/talks nonsense/rubbish/gibberish as_usual/as_always/lol
             mixed/mixing/mix/muddled/muddling up? words
             words of/with_friends
-            hard/trouble/difficulty/difficult/struggling/problem/problems ...2 talk/talking/speak/speaking to/with/about
+            hard/trouble/difficulty/difficult/struggling/problem/problems ...2 talk/talking/speak/speaking to/with/
+                about
             drop/dropped/dropping ...2 words
             """,
         ),
@@ -627,6 +658,9 @@ STROKE_SIGNS: Final = Table(
             SIDE side ...1 sofa/mattress/garden/screen/fridge/shelf/shed/desk/page/bed/room/road/house/street/
                 couch/car/argument
             face ...2 dropped when_he/when_she/when_i_saw/when_they/at_the_news
+            face/faces/jaw/smile fell/dropped/falls/drops ...1 when/as ...2 saw/heard/said/told/read/opened/realised/
+                realized/
+                announced/found/learned/learnt/bill
             drop/dropping/dropped/fell/fall/falling flat
             fall/fell/falling/fallen ...2 face_first
             fell/fall/falling/fallen ...2 face
@@ -661,6 +695,7 @@ COLLAPSE: Final = Table(
             came_to/came_round/came_around ...5 people/faces/over/paramedics/someone/somebody
             woke/waking/wake/woken ...2 lawn/grass/pavement/street/carpet/tiles/stairs/driveway/sidewalk
             fitting now/again/still
+            hes/shes/he/she/son/daughter/husband/wife/mum/mom/dad/brother/sister/baby fitting END
             next thing i/he/she/they ...4 calling/standing/over/floor/ground/pavement/ambulance/deck/paramedics/faces/
                 carpet/sidewalk
             swooned/swooning
@@ -699,6 +734,8 @@ COLLAPSE: Final = Table(
             NEXT_THING &3 ON_FLOOR
             FITTING & EYES_GONE
             floppy/limp/grey/gray/blue/white & EYES_GONE
+            dropped/drop/fell/fallen/slumped/sank/collapsed/went_down & wont/not/doesnt/isnt/wouldnt/cant ...2 answer/
+                answering/respond/responding
             OUT_COLD & ON_FLOOR
             FALLS & OUT_COLD
             went/gone/go/goes out_cold/cold_out
@@ -741,7 +778,7 @@ COLLAPSE: Final = Table(
             blackout curtain/curtains/blinds/blind/drapes/shades/bingo/fabric/poetry
             faint ache/hope/smell/line/lines/noise/sound/heart/idea/hearted/memory/rash/mark/signal/praise/tingling/
                 tingle/trace/clue
-            a/some faint pain
+            a/some faint pain/headache/twinge/cramp/itch/buzz/ringing/whiff
             faintest
             feint heart/line/lines
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
@@ -749,8 +786,11 @@ COLLAPSE: Final = Table(
             collapse of
             blacked/black/blacking out ...2 windows/window/days/dates/teeth
             black/dark/blank on tv/screen/phone/laptop
+            EYE/sight/vision ...2 went/goes/gone/going black/dark/blank
             out like ...1 light ...6 asleep/sleep/slept/bed/pm/pillow/night/nap/sofa
             out like ...1 light ...2 at/by NUMBER
+            out_cold ...1 at/by NUMBER
+            out_cold ...4 sleep/slept/asleep/bed/pillow/nap
             slept/sleep/asleep/bed/pillow/nap/napped/sofa ...4 out like ...1 light
             knocked out with/by flu/cold/meds/medication/virus/bug/covid/it
             tent/chair/shelf/roof/bed/bridge/table/arch/arches/shed/economy/ladder/company/system/business/building
@@ -768,7 +808,7 @@ COLLAPSE: Final = Table(
             had/having fit_of
             hope/hoping/pray/praying/wish/so_i/so_that ...3 wont/doesnt/dont/didnt ...2 wake/waking
             wont/cant/doesnt/isnt/not/wouldnt ...2 wake/waking up? early/in_time/before/on_time/to_alarm/until/
-                in_the_morning/for/easily/without/refreshed/till/properly
+                in_the_morning/for/easily/without/refreshed/till
             LIMB ...1 not responding
             wont/cant/doesnt/isnt/not/wouldnt ...2 wake/waking up? at NUMBER
             not responding to my/the/texts/meds/medication/treatment/messages
@@ -807,7 +847,8 @@ HEAD_INJURY: Final = Table(
                 down ...5 on/onto HEADS
             HEADS ...3 hit/struck/smashed/slammed/cracked/bounced/bashed/banged/smacked/connected/clipped/clonked/
                 thumped/whacked/collided ...5
-            HEADS met/meets/meet/vs/versus/v/against ...3 floor/concrete/ground/wall/door/pavement/tiles/tile/sink/bath/
+            HEADS met/meets/meet/vs/versus/v/against ...3 floor/concrete/ground/wall/door/pavement/tiles/tile/sink/
+                bath/
                 cupboard/cabinet/table/ice/step/steps/doorframe/corner/desk/shelf/kerb/curb/sidewalk/window/beam/
                 windscreen/dashboard/steering_wheel/radiator/worktop/counter
             HEADS took/takes/taking/caught/got ...3 it/brunt/hit/impact/knock/fall/worst/force/whack/bang/bump/blow
@@ -911,6 +952,7 @@ SEVERE_HEADACHE: Final = Table(
             worst pain ...4 head
             most ...1 severe/painful/intense/awful/terrible/horrible/excruciating/violent/agonising/agonizing/sore
                 HEADACHE/head
+            most ...1 HEADACHE ...5 ever/life
             HEADACHE ...5 worst
             HEADACHE ...4 but this/todays/it/that/now ...3 worst/different/another_level/beats/else/new/like_nothing
             HEADACHE ...3 like/unlike nothing/never/no_other/any/anything/none

@@ -26,8 +26,8 @@ PRONOUNS: Final = words("he she it his her its they their hes shes")
 TOWARDS: Final = words("about over for by with on at to from against around under into onto behind after chasing")
 PAST_OF_THIRD: Final = words(
     """
-    had died was were used survived suffered committed lost did couldnt hung hanged attempted tried recovered tuvo
-    llamo murio
+    had died was were used survived suffered committed lost did couldnt hung hanged killed attempted tried recovered
+    tuvo llamo murio
     """
 )
 STATES: Final = words("isnt arent cant wont doesnt is im am are hurts feels keeps aches getting going gone think wants")
@@ -56,6 +56,14 @@ RECENT_PAIRS: Final = frozenset(
         ("its", "back"), ("came", "back"), ("coming", "back"),
     }
 )  # fmt: skip
+YEARS_AGO: Final = words("ago years decades")
+BEGAN: Final = words("started starting starts start began begun")
+ALL_BEGAN: Final = words("all everything fibro fibromyalgia illness")
+WELL: Final = words("ok okay fine good better well normal great alright right recovered healed")
+NOT_WELL: Final = words("not never isnt arent hasnt havent no")
+SINCE_OR_NOW: Final = words("since now")
+HOLIDAYS: Final = words("easter christmas xmas halloween thanksgiving")
+ENDED_LIFE: Final = frozenset({("own", "life"), ("his", "life"), ("her", "life"), ("their", "life")})
 MINUTES: Final = words("minute minutes hour hours moment moments second seconds")
 LOOKED: Final = words("look looked looking looks went going never head headed")
 DEATH: Final = words("died passed death went")
@@ -144,6 +152,8 @@ def past_of_others(here: Around) -> bool:
         return True
     if _recent(here.sentence) or any_of(here.within, PRESENT):
         return False
+    if any_of(here.within, words("took ended")) and ENDED_LIFE & pairs(here.within):
+        return True
     for word in reversed(_of_their_clause(here, 5) + here.within):
         if word in PAST_OF_THIRD or word in PRESENT - THIRD:
             return word in PAST_OF_THIRD
@@ -177,10 +187,12 @@ def own_past(here: Around) -> bool:
     if _came_back(here.after()):
         return False
     left, right = here.clause()
+    well = _well_since(here)
+    right = min(right, well or right)
     marks = [
         at
         for at in _marks(here, here.first, here.last)
-        if not _compared(here, at) and "but" not in here.all[min(at, here.start) : max(at, here.end)]
+        if (well or not _compared(here, at)) and "but" not in here.all[min(at, here.start) : max(at, here.end)]
     ]
     if not marks and not _that_was_long_ago(here):
         return False
@@ -198,7 +210,16 @@ def own_past(here: Around) -> bool:
 
 def _recent(found: tuple[str, ...]) -> bool:
     """Whether these words say that it is now, or was within a day."""
-    return any_of(found, JUST_NOW) or not RECENT_PAIRS.isdisjoint(pairs(found))
+    just_now = any(word in JUST_NOW and not _years_today(found, at) for at, word in enumerate(found))
+    return just_now or not RECENT_PAIRS.isdisjoint(pairs(found))
+
+
+def _years_today(found: tuple[str, ...], at: int) -> bool:
+    """ "Ten years ago today", "today is the anniversary", "when all this started" are not of today."""
+    before, word = found[max(0, at - 2) : at], found[at]
+    if word in ("today", "since"):
+        return any_of(before, YEARS_AGO) or "anniversary" in found
+    return word in BEGAN and any_of(before, ALL_BEGAN)
 
 
 def _came_back(after: tuple[str, ...]) -> bool:
@@ -211,6 +232,15 @@ def _came_back(after: tuple[str, ...]) -> bool:
         and not any_of(after[max(0, at - 1) : at], UNITS | LOOKED)
         for at, word in enumerate(after)
     )
+
+
+def _well_since(here: Around) -> int | None:
+    """Where it is told that it ended: "numb after the surgery in 2019, ok ever since"."""
+    for at in range(here.end, here.last):
+        well = here.all[at] in WELL and not any_of(here.all[max(here.end, at - 2) : at], NOT_WELL)
+        if well and any_of(here.all[at + 1 : at + 4], SINCE_OR_NOW):
+            return at
+    return None
 
 
 def _for_so_long(here: Around, left: int, right: int) -> bool:
@@ -259,6 +289,8 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         return any_of(after[:3], DECADES) or any_of(following, MONTHS) or any(_is_year(one) for one in following)
     if word == "back":
         return any_of(previous, UNITS | {"while"}) or any_of(following, MONTHS | words("when in then"))
+    if word == "at":
+        return any_of(following, HOLIDAYS)
     if word == "hace":
         return any_of(after[:3], HACE)
     if word in ("pasado", "pasada"):

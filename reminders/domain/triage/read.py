@@ -73,6 +73,8 @@ _TOLD: Final = {Flag.SELF_HARM, Flag.OVERDOSE, Flag.VIOLENCE, Flag.DISTRESS}
 _THREATS: Final = words("will hell shell theyll going threatens threatened")
 _ASKS_FOR_HELP: Final = words("do go call tell report")
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
+_DELIBERATE: Final = words("purpose deliberately intentionally")
+_NOT: Final = words("not never didnt wasnt isnt wouldnt dont")
 _NOW: Final = words("now today cant cannot")
 _THESE_DAYS: Final = frozenset({("this", "week"), ("this", "month"), ("these", "days")})
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
@@ -91,7 +93,7 @@ def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]
             if _done(flag, raised) or looked_further > LOOK_FURTHER:
                 continue
         if flag not in harmless:
-            harmless[flag] = _excuses(text, _HARMLESS[flag])
+            harmless[flag] = () if _on_purpose(text, flag) else _excuses(text, _HARMLESS[flag])
         if not _overlaps(found, harmless[flag]):
             raised.update(_meant(text, flag, found))
     if context is not None:
@@ -107,6 +109,15 @@ def _done(flag: Flag, raised: set[Flag]) -> bool:
 def _excuses(text: Text, sayings: Phrases) -> tuple[Found, ...]:
     """The harmless sayings in a text; "trouble breathing, is that normal" only asks for one."""
     return tuple(saying for saying in sayings.find(text) if not ASKED & pairs(text.said[saying.start : saying.end]))
+
+
+def _on_purpose(text: Text, flag: Flag) -> bool:
+    """ "Burnt myself with the iron on purpose" is no accident; "not on purpose" is."""
+    if flag is not Flag.SELF_HARM or "myself" not in text.places:
+        return False
+    return any(
+        word in _DELIBERATE and _NOT.isdisjoint(text.said[max(0, at - 3) : at]) for at, word in enumerate(text.said)
+    )
 
 
 def _overlaps(found: Found, sayings: Iterable[Found]) -> bool:

@@ -62,7 +62,8 @@ VIOLENCE: Final = Table(
             ABUSER ...1 killed/hurt/hurts/kicked/kicks/beat/beats my cat/dog/pet
             abuser/abusers/rapist/my_attacker
             slapped/punched/kicked/shoved/headbutted/thumped/battered/strangled/throttled me
-            ABUSER ...8 break/breaks/smash/bash/crack/slit/burn/rip/snap/stab/cave my PART/house/home/flat/door/windows/
+            ABUSER ...8 break/breaks/smash/bash/crack/slit/burn/rip/snap/stab/cave my PART/house/home/flat/door/
+                windows/
                 car/place
             ABUSER ...8 burn house/home/flat/place
             ABUSER ...6 kill/smother/smothered/suffocate/suffocated/drown/drowned/poison/poisoned/poisoning/drugged/
@@ -75,10 +76,12 @@ VIOLENCE: Final = Table(
             ex/exhusband/exboyfriend/stalker ...3 outside my/again/banging/shouting/screaming/with_a/and_wont
             ex/exhusband/exboyfriend/stalker ...3 turned_up/showed_up/broke_in/in_my_house/in_my_garden/
                 trying_to_get_in/let_himself
-            ex/exhusband/exboyfriend/stalker ...3 wont/keeps ...3 banging/following/stop/turning_up/showing_up/
+            ex/exhusband/exboyfriend/stalker ...3 wont/keeps ...3 banging/following/stop_coming/turning_up/showing_up/
                 harassing/threatening/leave_me_alone
-            ABUSER ...3 kicking/kicked/smashing/breaking/broke/smashed/bashing ...3 door/window/windows ...1 in/down/END
-            banging/bashing/kicking/hammering ...3 door/window ...8 yell/yelling/shout/shouting/scream/screaming/threat/
+            ABUSER ...3 kicking/kicked/smashing/breaking/broke/smashed/bashing ...3 door/window/windows ...1 in/down/
+                END
+            banging/bashing/kicking/hammering ...3 door/window ...8 yell/yelling/shout/shouting/scream/screaming/
+                threat/
                 threatening/kill/break/hurt
             ABUSER ...3 break/breaking/broken in/into house/home/flat/END
             ABUSER ...3 trying ...2 get/force/break in END
@@ -132,7 +135,8 @@ VIOLENCE: Final = Table(
             beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/kicked/kicks/kicking/strangled/
                 strangling/choked/choking/choke/threw/shoved/pushed/grabbed/attacked/assaulted/burned/bit/strangle/
                 hits/hit/hitting/shoving/pushing me END
-            threw/throws/throwing/pushed/pushes/shoved/slammed/slams me against/down/into/across/on/onto/over/out/to_the
+            threw/throws/throwing/pushed/pushes/shoved/slammed/slams me against/down/into/across/on/onto/over/out/
+                to_the
             threw/throws/throwing ...3 at_me
             hands/hand/arm around/round/on ...1 neck/throat
             forced himself/herself
@@ -332,7 +336,8 @@ VIOLENCE: Final = Table(
                 monopoly/pool/darts/cup/mario
             got/get/gets/was beat/beaten by_flare
             team/club/side/lads/england/scotland/we/they ...2 beaten/hammered/thrashed/battered
-            sol/viento/dolor/cansancio/calor/frio/gripe/brote/hambre/sueno/espalda me pega/pego/golpea/golpeo/mata/ataca
+            sol/viento/dolor/cansancio/calor/frio/gripe/brote/hambre/sueno/espalda me pega/pego/golpea/golpeo/mata/
+                ataca
             ABUSER ...4 outside ...4 kids/dropping/picking/drop/waiting/collecting/cutting/gardening/mowing
             ABUSER ...4 accident/accidentally/by_accident/by_mistake/in_his_sleep/in_her_sleep/asleep/playing/joking
             in his/her/their sleep
@@ -365,6 +370,7 @@ VIOLENCE: Final = Table(
             wall/walls/door/doors ...2 banging ...2 pictures/shelves
             training/course/talk/lecture/webinar/charity/documentary/awareness/seminar ...4 domestic violence/abuse
             no/zero violence
+            boxing/wrestling/ufc/mma/rugby/boxer/hockey ...6 punched/beaten/hit/battered/kicked/punches/attacked
             getting/got/was abuse/abused of
             aggressive stretch/stretching/treatment
             lock/locked/locks me out ...2 account/app/portal

@@ -94,7 +94,7 @@ GROUPS: Final = {
     "PAIN": """
         pain pains ache aches aching hurt hurts hurting pressure tightness heaviness stabbing burning crushing cramp
         cramps spasm spasms agony soreness sore discomfort squeezing squeeze tight sharp dolor stitch twinge twinges
-        throbbing constriction weight shooting_pain knife
+        throbbing constriction weight shooting_pain knife clamping clenching gripping pinching searing
     """,
     "BREATHE": """
         breathe brethe breath breathing breathin breathes breaths breaf breth breate breeth breathing_right inhale
@@ -231,7 +231,8 @@ GROUPS: Final = {
     "SHRINKS": """
         worse worsening weaker weakening going gone failing fails fading fades fade less declining declines declined
         decreasing decreased deteriorating deteriorated slipping disappearing getting_bad shot ebbing ebbs draining
-        drains leaving waning dwindling dwindled falling falls fell fallen dropping dropped drops diminishing diminished
+        drains leaving waning dwindling dwindled falling falls fell fallen dropping dropped drops diminishing
+            diminished
         reducing reduced shrinking seeping sapping vanishing lower
     """,
     "CLOCK": """
@@ -241,11 +242,17 @@ GROUPS: Final = {
         cramp cramps cramping cramped spasm spasms spasming spasmed charley_horse charley_horses charlie_horse
         charlie_horses charleyhorse calambre calambres crampin
     """,
+    # One that does not let go: "cramps since lunch" may each be short.
+    "ONE_CRAMP": """
+        cramp cramped spasm spasmed charley_horse charlie_horse charleyhorse calambre calf_cramping thigh_cramping
+        foot_cramping hand_cramping leg_cramping arm_cramping toe_cramping hamstring_cramping
+    """,
     "LIVE": "live living exist existing alive be_alive",
     "ANYMORE": "anymore nomore longer much_longer no_more any_more like_this again ever another_day",
     "HEADS": "head heads hed skull skulls noggin noggins forehead foreheads temple temples scalp bonce cranium cabeza",
     "STRIKE": """
-        hit hits hitting bump bumped bumping bumps bang banged banging bangs smack smacked smacking smacks whack whacked
+        hit hits hitting bump bumped bumping bumps bang banged banging bangs smack smacked smacking smacks whack
+            whacked
         whacking whacks knock knocked knocking knocks crack cracked cracking bonk bonked bonking clonk clonked clunked
         bash bashed bashing smash smashed smashing slam slammed slamming split struck thump thumped thumping ding
         dinged conk conked clock clocked klonked cut clip clipped busted walloped wallop injured gash
