@@ -32,9 +32,10 @@ def length(args: Mapping[str, Any], vague: timedelta) -> timedelta:
 
 
 def said(moment: datetime, patient: Patient) -> str:
-    """Return a moment as people say it: 3:30 PM today, Monday 8 AM, March 30."""
+    """Return a moment as people say it: 3:30 PM today, 8 AM tomorrow, Monday 8 AM, March 30; midnight is its day."""
     local, now = moment.astimezone(zone(patient.zone)), clock.now().astimezone(zone(patient.zone))
-    hour = f"{local:%I:%M %p}".lstrip("0").replace(":00", "")
-    if local.date() == now.date():
-        return f"{hour} today"
-    return f"{local:%A} {hour}" if (local.date() - now.date()).days < 7 else f"{local:%B} {local.day}"
+    hour = "" if local.time() == time() else f"{local:%I:%M %p}".lstrip("0").replace(":00", "")
+    days = (local.date() - now.date()).days
+    if days < 2:
+        return f"{hour} {'tomorrow' if days else 'today'}".strip()
+    return f"{local:%A} {hour}".strip() if days < 7 else f"{local:%B} {local.day}"

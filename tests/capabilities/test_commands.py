@@ -283,8 +283,8 @@ def test_what_was_answered_meanwhile_is_not_asked_again(asked: cast.Person) -> N
         ("remind me at 4", "4 PM today"),
         ("remind me at 6:30", "6:30 PM today"),
         ("remind me at 11", "11 AM today"),
-        ("remind me at 4am", "Tuesday 10 AM"),
-        ("remind me at 09:00", "Tuesday 10 AM"),
+        ("remind me at 4am", "10 AM tomorrow"),
+        ("remind me at 09:00", "10 AM tomorrow"),
     ],
 )
 def test_an_hour_means_the_next_one_of_that_name_unless_they_say_which(
@@ -342,7 +342,7 @@ def test_a_weekly_check_in_comes_on_the_day_that_they_name(alice: cast.Person) -
 
 
 def test_tomorrow_means_the_check_in_of_tomorrow_and_not_two(asked: cast.Person) -> None:
-    assert writes(asked, "ask me tomorrow") == ["All right, we will ask again around Tuesday 10 AM."]
+    assert writes(asked, "ask me tomorrow") == ["All right, we will ask again around 10 AM tomorrow."]
     plan(60 * 24)
     assert len(questions()) == 2
 
@@ -351,7 +351,7 @@ def test_nothing_is_put_off_into_quiet_hours(alice: cast.Person) -> None:
     with clock.at(MONDAY - timedelta(hours=1)):
         alice.has_schedule("check_in", daily("20:00") | {"days": "FREQ=WEEKLY;BYDAY=MO"})
     plan(60 * 10)
-    assert writes(alice, "in 2 hours", 60 * 10 + 5) == ["All right, we will ask again around Tuesday 8 AM."]
+    assert writes(alice, "in 2 hours", 60 * 10 + 5) == ["All right, we will ask again around 8 AM tomorrow."]
     plan(60 * 12 + 5)
     assert len(questions()) == 1
     plan(60 * 22)
