@@ -120,6 +120,7 @@ def test_each_question_that_is_answered_in_words_is_asked_once_more_and_no_often
         ("6 7 4 but you text me way too much", "Sorry about that."),
         ("6 7 4, no more water texts", "Done: no more"),
         ("6 7 4. stop for 3 days", "All right, no texts until Thursday"),
+        ("6 7 4. stop for today", "All right, no texts until tomorrow."),
         ("6, stop texting me", "Daily Care: you will get no more texts"),
     ],
 )
