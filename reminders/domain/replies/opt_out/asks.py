@@ -15,6 +15,8 @@ STOPS: Final = rows(
     STOP TEXTING END
     STOP texting/messaging/sending/emailing/contacting/reminding/bothering/bugging ...3 MSGS/THESE
     STOP ...4 MSGS
+    MSGS/these_are/those_are ...8 STOP them/those/these END
+    my notice to STOP/cancel/quit/end/leave
     STOP ...2 contact
     STOP sending/send ...3 stuff/things/anything/everything/shit/crap/THESE/me
     STOP testing me
@@ -24,6 +26,9 @@ STOPS: Final = rows(
     STOP telling me
     STOP calling/ringing/phoning me/us/my_phone/this_number END
     STOP getting/receiving THESE
+    WISH/mind/chance/possibility/possible/option/please of? stopping/ending/cancelling/canceling/ceasing/discontinuing
+        ...2 these/those/MSGS/this_service
+    if YOU could/can/would/will ...2 STOP these/those/MSGS/this
     STOP all THESE
     STOP it? with? these/those/all_this END
     STOP it? with ...2 MSGS/TEXTING
@@ -46,7 +51,8 @@ STOPS: Final = rows(
     time for ...2 MSGS/these to? STOP
     free/rid of/from ...1 MSGS/these
     subscription/membership/account/participation ...2 ended/cancelled/canceled/closed/deleted/terminated/stopped
-    you can/could/may stop END
+    YOU can/could/may/all_can stop END
+    last one ...2 then stop END
     last time stop
     so/god/gods/sake/christ stop END
     WISH ...4 you ...1 STOP/stopped/ceased TEXTING/THESE/MSGS/me/END
@@ -65,10 +71,17 @@ STOPS: Final = rows(
     enough ...2 TEXTS
     enough of/with these/those/you END
     had it/enough/my_fill with/of ...1 MSGS/TEXTING/these/those
-    knock/cut/pack/jack it? off/out/in with? ...1 MSGS/TEXTING/these/those
-    lay off ...2 MSGS/TEXTING
+    knock/cut/pack/jack/give it? off/out/in/over with? ...1 MSGS/TEXTING/these/those
+    call it a_day/quits/time with/on ...1 MSGS/TEXTING/these
+    away/do_one/jog_on/hop_it/be_off/clear_off/push_off with YOU? and? ...1 MSGS/these/those
+    shove/stuff/ram MSGS/these/those
+    stick MSGS/these/those up/where/in
+    keep MSGS to_yourself/to_yourselves
+    YOU can/may keep ...1 MSGS END
+    let me off ...1 list/MSGS/this/these/here
+    lay/leave off ...2 MSGS/TEXTING
     lay off me END
-    bugger/fuck/piss/sod/f/buzz/get off with ...1 MSGS/these/those/texting
+    bugger/fuck/piss/sod/f/buzz/get/bog/naff/shove off with ...1 MSGS/these/those/texting
     get rid of? ...1 MSGS/these
     leave ME the? hell/fuck/heck? alone/be
     leave ME in_peace
@@ -89,17 +102,28 @@ REFUSES: Final = rows(
     DONT ...2 SEND me/us/this_number/here
     DONT send ...3 MSGS/THESE/anything/more/stuff/another
     DONT keep ...1 TEXTING ...3 ME/MSGS/stuff/here/THESE
+    DONT/neednt/no_need_to bother/trouble/waste ...4 TEXTING/MSGS/THESE ...1 ME/MSGS/THESE/anything/anymore/END
+    no/any/what_is_the/wheres_the/see_the point/use/sense of/in? TEXTING/sending ...1 ME/THESE/MSGS/stuff/here/END
+    pointless TEXTING/sending ...1 ME/THESE/MSGS/stuff/here/END
+    wasting ...3 TEXTING/sending ...1 ME/THESE/MSGS/stuff/here/END
+    wasting ...3 on ME/this_number END
+    cancel/stop/finish me off? END
+    save MSGS ...1 for someone/somebody/people/others
     DONT SEND END
     nolonger/not using/wanting/needing ...2 MSGS/these/app
     please no more END
     pass on ...2 MSGS/these
+    DONT text/message dis/this phone/number/mobile/cell
+    haud/hold yer/your/ye wheesht/whisht/tongue with/wi? ...1 MSGS/these
+    aint/dont nobody/noone want/need ...1 MSGS/these
+    not getting these/MSGS anymore END
     DONT ...1 text/message/contact/email/send/write/bother/remind/spam/use anymore/again/ever/more
     DONT contact
     nothing further from_you/please
     DONT want/need/wanna/wish/require/like_to_receive/care_for ...4 MSGS
-    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/see ...2 MSGS/from_you/from_this/these/those/
-        this END
-    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/see ...2 MSGS/from_you/from_this
+    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/see ...2 MSGS/FROMYOU/these/those/this
+        END
+    DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/see ...2 MSGS/FROMYOU
     DONT want/wanna/wish/need ...2 get/receive/getting/receiving/hear ...2 anything
     DONT want/wanna/wish/need ...2 be ...1 texted/contacted/messaged/emailed/reminded/bothered/involved/enrolled/
         signed_up/bugged/on_this_list/on_your_list/part_of_this
@@ -111,14 +135,21 @@ REFUSES: Final = rows(
     DONT want you ...2 texting/text/messaging/message/contact/contacting/sending/send/reminding/bothering/writing
     DONT want/need/wanna these/those/them END/coming/sent/in_my/on_my/to_me/to_come/any/on/at
     DONT think ...3 want/need MSGS/these/those/them
-    DONT want anything ...2 from_you
-    DONT want any ...2 from_you
+    DONT want anything/any/nothing/owt/nowt ...2 FROMYOU
+    WISH/let/make/this/that ...4 last ...3 hear/heard/get/see/want ...3 FROMYOU
+    WISH/let/make/this/that ...4 last ...2 hear/heard ...2 YOU END
     DONT want/wish/wanna ...2 participate/continue_with_these/take_part/sign_up/enrolled/receive/signed_up
     DONT want/need this/it anymore END
     DONT want/need/wish/wanna anymore of? MSGS/these/those/them/this
     DONT want/need this END
     not want ...2 MSGS
-    KIN/he/she/they doesnt/didnt/wont/dont want/need ...3 MSGS/these/those/RECEIVE
+    KIN/NAME/he/she/they doesnt/didnt/wont/dont want/need ...3 MSGS/these/those/RECEIVE
+    KIN/NAME/he/she/they nolonger wants/needs/uses/requires/reads/gets/sees ...3 MSGS/these/those/this_number/this_phone
+    nolonger wants/needs/uses/requires/reads ...2 MSGS/these/those
+    wont/shant/nolonger be? need/needing/want/wanting/require/requiring/using/use ...3 MSGS/these/those
+    want/wants/have/having nothing more/else/further? to_do with this/these/YOU/MSGS
+    want/wants nothing more/else/further? FROMYOU
+    DONT want ...1 part of/in this/these/MSGS
     want/like/prefer no ...1 MSGS
     nolonger want/need this/it END
     nolonger want/need/wish/wanna/require/would_like ...4 MSGS/these/those/receive/participate/be_part/contacted/
@@ -138,7 +169,7 @@ REFUSES: Final = rows(
     no need for ...2 THESE/MSGS
     no use/need/interest/further_need/further_use/time of/for/in ...1 THESE/MSGS
     dont/neednt have/need ...1 SEND ...2 me/anymore
-    neednt SEND/bother ...2 me/anymore/these
+    neednt SEND/bother ...2 me/anymore/these/again
     do/go/manage/live/cope ...1 without ...1 these/those/them/MSGS
     WISH ...5 NOTTO ...2 SEND/TEXTING ME/anymore/again/END
     WISH ...5 NOTTO ...2 SEND/TEXTING ...3 MSGS/THESE/anything/on/at/in/so/during/before/after/while/when
@@ -159,6 +190,7 @@ REFUSES: Final = rows(
     am/im not contacted/texted/messaged/emailed
     left alone by you
     no/any right to SEND/TEXTING
+    who gave/give/said/told YOU ...3 permission/right/consent/leave/could to? SEND/TEXTING
     not/arent/isnt ...1 permitted/allowed/authorized/authorised to? SEND/TEXTING
     no permission ...1 SEND/TEXTING
     not interested END
@@ -213,24 +245,34 @@ REMOVES: Final = rows(
     forget you ...1 had/knew/got my_number/number/me
     im/ill/will/have/ive ...2 block/blocked/blocking you/this/u/your/number/texts
     blocked/blocking you
-    you/youre/number/been/are blocked END
+    you/youre/yous/number/youve_been/numbers blocked END
     block/blocking/blocked this number/you/your
     i block you
+    next/another one/text/message ...2 reported/blocked
+    if i ...1 get/receive/see one/another/any/more more? of? MSGS/these/FROMYOU ...8 reporting/report/block/blocking/
+        police/solicitor/lawyer
+    unsign/unlist/delist me/us/MYNUMBER
+    count/include me out END
+    count me out of this/these/MSGS
     how/where ...4 stop/end/cancel/quit/get_rid ...2 MSGS/these/this_service
     what/which ...4 text/reply/send/say/type/write to stop/end/cancel/quit/unsubscribe
     said/asked/told/texted/replied/typed/sent/wrote/say ...2 stop NUMBER/twice/yesterday/already/again/before/last/three
     i/ive ...3 said/told_you/texted/replied/typed/sent/wrote ...2 stop END
-    said/told_you/asked_you ...1 no more END
+    i/ive/we/weve/already said ...1 no more END
+    told_you/asked_you ...1 no more END
     told_you/asked_you ...1 stop
     keep/kept saying/texting/sending stop
-    i/ive ...3 said/saying/say/texted/replied/typed/sent ...2 stop ...2 times/and
+    i/ive ...3 said/saying/say/texted/replied/typed/sent ...2 stop ...2 times/and_you/and_yet/and_still/and_its/
+        and_these/
+        and_they
     what/which part of ...2 stop/no/leave
     what/which ...1 word/code/number/command ...3 stop/stops/end/ends/cancel/cancels
     say/text/type/reply/send ...1 stop to end/quit/cancel/finish these/this/it/MSGS
     already cancelled/canceled/unsubscribed/opted_out/stopped this/these/it/MSGS/END
     cancelled/canceled/unsubscribed ...8 still getting/receiving/texting/sending
     how many times ...9 stop/alone/unsubscribe/remove/quit
-    not/didnt/never sign/signed up for this/these/texts/messages/your/any/it
+    not/didnt/never sign/signed up for/to this/these/texts/messages/your/any/it
+    not/didnt/never sign/signed up for/to any? of? this/these/texts/messages
     didnt/never/not/havent/nobody/noone subscribe/subscribed/request/requested/ask/asked/order/ordered ...1 for? these/
         this/texts/messages/it/to_you END
     didnt/never/not/havent/nobody/noone subscribe/subscribed/request/requested/ask/asked ...1 for? texts/messages
@@ -258,6 +300,7 @@ REVOKES: Final = rows(
     object ...3 processing/use_of_my
     right to? be? forgotten/erasure
     hear/hearing from ...1 lawyer/lawyers/attorney/solicitor/solicitors
+    lawyer/attorney/solicitor will ...2 hear/know ...4 if
     lawyer/attorney/solicitor ...4 in_touch/contacting_you/contact_you ...3 continues/continue/keeps/keep/carries/again
     sue/suing you
     legal action ...1 if/against you
@@ -286,6 +329,8 @@ WRONG_PERSON: Final = rows(
     this/im/its/thats/am/still not NAME number/phone/cell/mobile
     this/im/its/thats/am not TITLE
     not ...2 person/guy/man/woman/one/who/whoever ...1 you ...3 looking/think/want/after/texting/contact/reach/need
+    im/this_is/this_isnt not? him/her END
+    who/whos ...2 this supposed/meant to_be for
     not your/the patient/client/customer/member
     not ...1 patient ...1 anymore/there/here/with_you
     not the? right/correct NAME
@@ -427,6 +472,12 @@ ASKS_ALONE: Final = rows(
     blocking this
     file/filing ...1 complaint
     deceased
+    thats/that it/enough/all/me no more
+    that is it no more
+    bog/naff/shove off
+    shove it
+    jog on
+    do one
     cancel the? whole_thing/lot/membership/subscription
     zero/no text/texts/msgs/sms/contact/communication/emails/email
     this/its isnt/not for me

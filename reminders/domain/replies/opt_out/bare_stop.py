@@ -45,6 +45,8 @@ def leading_stop(text: Text, excuses: Spans, limits: Spans) -> Iterator[Asked]:
             continue
         if excused(text, Found(0, start + place, start + place + 2), excuses):
             continue
+        while place + 2 < len(sentence) and sentence[place + 1].text in POLITE:
+            place += 1
         rest = sentence[place + 1 :]
         if rest[0].text not in _AFTER_STOP or any(word.text in _BODY for word in rest):
             continue

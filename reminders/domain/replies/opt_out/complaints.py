@@ -1,12 +1,119 @@
-"""R45: phrases that complain about the amount, the time or the place of our messages, and what limits a request."""
+"""R45: phrases that complain about the amount, the time or the place of our messages, and what limits a request.
+
+A complaint names our messages and what is wrong with them, in any order: those are concepts, and the rows with `&` are
+frames of them (see `reminders/domain/phrases/patterns.py`).
+"""
 
 from typing import Final
 
 from reminders.domain.phrases import rows
 
+CONCEPTS: Final = {
+    # What we do: "your texts", "these keep coming", "you lot texting".
+    "OUR_MESSAGES": """
+        TEXTS
+        text/message/msg FROMYOU
+        these/those are/come/keep/go/get/arrive/always/went/came
+        YOU lot?/guys?/people? ...1 text/texting/texted/message/messaging/send/sending/sent/ping/pinging/remind/
+            reminding
+        your text/message/texting/messaging/timing
+        a/another text/message
+        TEXTING people/somebody/someone/folk/me
+        be TEXTING
+    """,
+    # How many, how often.
+    "TOO_MANY": """
+        too/so/way_too/far_too/ridiculously/awfully many/much/often/frequent/frequently
+        more/oftener than ...3 KIN/husband/wife/kids/boss/anyone/everyone/bank/mates/children/boyfriend/girlfriend/
+            sister/brother/friends/daughter/son/grandchildren/doctor
+        worse than ...3 KIN/husband/wife/kids/boss/children
+        morning noon and? night/evening
+        morning/day/dawn and/to/till/through? night/dusk/evening
+        round_the_clock/nonstop/non_stop/relentless/incessant/neverending/never_ending/overkill/excessive/constantly
+        every/each NUMBER? hour/hours/minute/minutes/five_minutes/few_minutes
+        drowning/buried/snowed_under/inundated/swamped/bombarded/flooded/deluged/besieged
+        NUMBER/several a/per/every/each day/hour/morning/night is/are ...2 many/much/TOO
+        NTH/NUMBER NTH? one/time/already today/already/tonight/this_morning/since/and
+        never lets?/let? stop/stops/ends/let_up/lets_up
+        chock_full/clogged/clogging/full_up/bursting
+    """,
+    # How early, how late, at what moment.
+    "BAD_TIME": """
+        too/so/way_too/far_too/very/awful/awfully/bit/rather/ridiculously/bloody early/late
+        ungodly/unearthly/unholy/godforsaken/stupid/silly hour/hours/time
+        at this hour
+        all hours
+        before the? birds/sun/cock/dawn
+        crack of dawn
+        no time to be
+        right mind
+        middle of? night/mass/service/funeral/meeting/film/exam/prayers/church/wedding/class/lesson
+        in/during/at/through PLACES
+        when/while/whenever im/i ...2 asleep/sleeping/driving/teaching/napping/PLACES
+        NUMBER am
+        wake/wakes/woke/woken/waking me/us/up/baby/kids/wife/husband/house/dog
+        just got/dropped/nodded off ...2 sleep
+    """,
+    # What they do to people.
+    "A_NUISANCE": """
+        do/does/doing my head/nut in
+        wreck/wrecks/wrecking/melt/melts/melting/fry/fries/frying/wrecked my head/nerves
+        on my wick/nerves/tits/goat/case/back
+        get/gets/got my goat
+        up the wall
+        round/around the bend/twist
+        drive/drives/driving ...1 me
+        nuisance/pest/bother/menace/pain_in/a_pain/headache_to/irritant/irritation
+        intrusive/invasive/intrusion/irritating/maddening/infuriating/annoying/unbearable/exasperating
+        bit much/overkill
+        find too_much/much/intrusive/annoying/stressful/overwhelming/hard_going
+        told_off/in_trouble/disciplined/embarrassed/embarrassing/mortified/mortifying
+        boss/manager/supervisor/whole_church/whole_office/everyone ...3 heard/saw/complained/noticed/stared/looked/happy
+    """,
+    # "Easy on the texts".
+    "GO_EASY": """
+        calm/slow/cool/tone/dial/wind/ease/cut/scale/simmer down/back/off
+        calm it/yourself/yourselves
+        chill/steady/easy/ease
+        go/take_it easy
+        give me/us peace
+        less of
+        fewer of
+        cut out
+    """,
+}
 # R45: a complaint about amount, time or place.
 COMPLAINS: Final = rows(
     """
+    OUR_MESSAGES & TOO_MANY
+    OUR_MESSAGES & BAD_TIME
+    OUR_MESSAGES & A_NUISANCE
+    GO_EASY &2 OUR_MESSAGES
+    is it necessary ...2 SEND
+    cant be doing/bothered/arsed/dealing/having with ...1 MSGS/these/those
+    if i ...1 get/see/receive/have one/another more? of? MSGS/these/those
+    do i ...1 need ...1 NUMBER/so ...1 MSGS
+    every/each hour/minute on the? hour/minute
+    phone never/hasnt/doesnt/wont stops/stopped/stop/quiet/rests ...1 with YOU
+    NUMBER am/pm is MUCHTOO early/late END
+    NUMBER am/pm is far too early/late
+    too/so/bit/very/far_too early/late ...3 for these/this/TEXTING END
+    MSGS ...1 NUMBER/several a/per/every/each day/hour/night ...8 many/much/TOO/more_than
+    find these/those/them/MSGS ...1 much/intrusive/annoying/stressful/overwhelming
+    find it all ...1 much
+    i got/had/received NUMBER/two/several/loads of these/those END
+    YOU lot/guys/people never let_up/stop/rest/give_up/quit
+    it never ends/stops/lets_up with YOU
+    went_off/goes_off/pinged/buzzed in/during ...3 PLACES/room/theatre/theater
+    always when/while/during ...5 YOU are? END
+    what sort/kind of time ...3 call this
+    can/could/would these/they come/go/arrive/be_sent ...3 at/in/later/earlier/after/before
+    send/text/message them/these/it ...1 later/earlier/after/before/in
+    inbox/phone/memory/mailbox ...2 full of? YOU/your/these/texts/messages
+    MSGS MSGS MSGS
+    that/it/YOU woke me up? END
+    NUMBER already ...6 dinner/lunch/breakfast/noon/nine/ten time?
+    bit/too much this/these texting/MSGS
     too/so/way_too/that/very/waaay/waay many/much ...2 MSGS/questions/of_these
     too many of these/them/those
     loads/tons/ton/dozens/hundreds/bombarded/bombarding/flood/flooded/swamped/bombard ...2 MSGS
@@ -158,9 +265,62 @@ COMPLAINS: Final = rows(
     mandan/envian/escriben/manda/envia/escribe ...2 muy/tan/mucho/muchos/demasiado/demasiados
     """
 )
+# Said in the same sentence, these tell that it is no complaint: praise, an apology, other things' alerts, sore hands.
+CONTENT: Final = rows(
+    """
+    lovely/enjoy/enjoying/handy/useful/perfect/brilliant/smiled/cheers_me/cheered/cheering/suit/suits/company/highlight
+    love MSGS/these/your/it_when/that_you/how_you
+    made/makes/make me? smile/laugh/happy/day
+    best/nicest part/bit/thing/texts/messages of?
+    great/grand/good/fab idea
+    i_like/i_really_like/i_do_like/dont_mind/no_problem ...1 MSGS/your/these/it_when/getting/being
+    glad/happy/pleased/thankful YOU/of/for/to
+    sorry ...8 late/missed/miss/slow/slowly/delay/delayed/reply/replying/only/asleep/forgot/answer/answering/answered/
+        twice/sooner
+    excuse/apologies ...4 late/delay/slow/reply
+    i/only/just ...1 read/answer/answered/reply/replied/see/saw/seeing/seen/missed/check/checked/look/looked/open ...3
+        MSGS/text
+    always/usually/often read/answer/reply/see/check/open ...3 MSGS/text/these
+    thumb/thumbs/finger/fingers/wrist/wrists/hand/hands/neck/eyes ...8 texting/typing/messaging/text
+    texting/typing/messaging/text ...8 thumb/thumbs/finger/fingers/wrist/wrists/hand/hands/neck/eyes
+    find/found/its/is texting/typing/messaging ...1 hard/tricky/difficult/slow
+    hard/tricky/difficult/too_much/slow to text/type/message
+    texting/typing is ...1 hard/pain/tricky/difficult
+    i/we/ive ...2 text/texted/texting/messaging/message ...2 KIN/him/her/them/people/each_other
+    he/she texts/messages/sends/keeps/keep/texted/sent/always
+    SENDERS ...1 send/sends/sent/texts/texted/messages/messaged/emails/emailed ...4 MSGS/text/message
+    SENDERS is/are/was/were/has/have/be/being/keeps/keep ...1
+        bombarding/bombard/spamming/flooding/texting/messaging/emailing/sending ...5 MSGS/me/us
+    fitbit/garmin/watch/medication/medicine/pill/pills/calendar/alexa/banking/bank/gym/hospital/appointment/
+        prescription/news/weather/delivery/school/facebook/whatsapp/parcel/courier/delivery/nhs/library TEXTS/text/
+        message
+    TEXTS for/about/on my? birthday/anniversary/appointment/appointments/shift/shifts/rota/prescription
+    happy birthday/anniversary/christmas/new_year
+    how many/often TEXTS? do/will/should/does/would/can
+    are/will/is these/those? TEXTS/these ...2 every/daily/each/just/only/always
+    do/will YOU text/send/message ...2 on/at/over/every weekends/weekend/sundays/holidays/day/christmas
+    MSGS/text/they/these/it dont/doesnt/didnt/never/not ...1 bother/wake/annoy/disturb/bug/hassle/wakes/waking
+    no bother/trouble/nuisance/hassle
+    they/these/it get/gets/go/goes ...1 worse/better/numb/stiff/sore/tight/bad/cold
+    """
+)
 # R45: whole messages, but for courtesies and scores.
 COMPLAINS_ALONE: Final = rows(
     """
+    way? too/so many a/per/every/each? day/week/morning/hour?
+    too/so/way_too/far_too/bit_too/rather frequent/frequently/often
+    too many a/per/every/each day/week/morning/hour
+    fewer/less please
+    only weekdays/weekends/mornings/evenings/afternoons/daytime please
+    NUMBER a? day? is MUCHTOO? TOO/many/much/often
+    once/twice/one/NUMBER times? a? day/week/month ...2
+        do/do_me/enough/plenty/max/maximum/tops/only/please/suit/suit_me
+    cut/scale/dial/tone/ease/slow them/it/these? down/back/off/up
+    weekdays/weekends/mornings/evenings/afternoons/daytime only
+    no sundays/weekends/saturdays/nights/evenings/weekend
+    YOU already/just asked/sent/said ...1 me this/that/it/these
+    YOU asked/sent/texted ...1 me? this/that/it/these already/earlier/before/twice
+    wakes/woke/waking me up? every/each time
     not during/while/when/on/before/after ...4 TIMES/NUMBER/asleep/driving/busy/teaching/working
     not at TIMES/dinnertime/lunchtime/bedtime please
     not in/at/during/on PLACES/TIMES please
@@ -215,6 +375,11 @@ LIMITS: Final = rows(
     en ...1 trabajo/noche/reunion
     de/por ...1 noche/madrugada
     late/early at? night/morning/mornings/evening
+    NUMBER am/pm MSGS
+    its NUMBER am/pm
+    morning/day/dawn ...1 noon/night/day ...1 evening/night
+    morning/mornings and night/nights/evening
+    day and night
     at work/night/nights/nighttime/school/church/noon/midnight/lunch/dinner/dinnertime/bedtime/mealtimes/weekends/
         home/dawn/job/office/NUMBER/this_hour/this_time/these_hours/all_hours/odd/weird/such/ungodly/stupid/
         random_times/the_weekend

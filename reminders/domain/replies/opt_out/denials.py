@@ -10,8 +10,9 @@ from reminders.domain.replies.opt_out.spans import Spans
 from reminders.domain.replies.opt_out.words import GROUPS
 
 _TELLING: Final = words("asked asking told telling wants")
+_OTHER_PEOPLE: Final = words("people others anyone anybody everyone many folk folks patients somebody")
 _KINDLY: Final = words("could would can wouldnt will")
-_OBJECTS: Final = words("stop quit cancel end remove delete drop cut skip more any these those this")
+_OBJECTS: Final = words("stop quit cancel end remove delete drop cut skip leave more any these those this")
 _OUR_REMINDERS: Final = words("reminder reminders ones texts messages alerts notifications")
 _WISHES: Final = words(GROUPS["WISH"]) | words("lovely brilliant wonder wondering mind appreciated wonderful")
 _NOT: Final = words("dont never not wont didnt doesnt shouldnt wouldnt cant couldnt without havent hasnt nor")
@@ -28,8 +29,9 @@ _REFUSES_AFTER_NO: Final = words("way i im thanks thank chance dont please never
 def _told_us(text: Text, excuse: Found) -> bool:
     """ "My wife asked you to stop" and "told off for your texts" are about us, and no report of somebody else."""
     said = text.said[excuse.start : excuse.end]
+    asked = _OTHER_PEOPLE.isdisjoint(said)
     return any(
-        (word == "you" and before in _TELLING) or (before == "your" and word in _OUR_REMINDERS)
+        (asked and word == "you" and before in _TELLING) or (before == "your" and word in _OUR_REMINDERS)
         for before, word in pairwise(said)
     )
 
@@ -46,7 +48,8 @@ def _polite(text: Text, excuse: Found) -> bool:
 
 def _names_our_reminders(text: Text, excuse: Found) -> bool:
     """ "Stop the alcohol reminders" is not about alcohol."""
-    after = text.words[excuse.end] if excuse.end < len(text) else None
+    at = excuse.end + int(text.said[excuse.end : excuse.end + 1] in (("the",), ("your",), ("these",)))
+    after = text.words[at] if at < len(text) else None
     return (
         text.said[excuse.start] in _OBJECTS
         and after is not None
@@ -81,6 +84,41 @@ def _denied(text: Text, found: Found) -> bool:
     return False
 
 
+def _of_somebody_else(text: Text, found: Found) -> bool:
+    """ "I wish people would stop telling me …", "trying to get the council to stop sending me …": not asked of us.
+
+    Somebody stands between the urging and the "to" or "would" before the request, and nothing there, nor in the
+    request, points at us or at our messages.
+    """
+    request = text.said[found.start : found.end]
+    if text.said[found.start - 1 : found.start] not in _URGED or not _OUR_MESSAGES.isdisjoint(request):
+        return False
+    for at in range(found.start - 2, max(-1, found.start - MOST_WORDS_OF_SOMEBODY - 3), -1):
+        word = text.said[at]
+        if word in _URGES:
+            return at < found.start - 2
+        if word in _PERHAPS_US or text.words[at + 1].pause is not Gap.NONE:
+            return False
+    return False
+
+
+MOST_WORDS_OF_SOMEBODY: Final = 6
+_URGED: Final = frozenset({(word,) for word in ("to", "would", "should", "could", "will")})
+_URGES: Final = words(
+    """
+    get getting got make made wish wishing want wanted ask asked asking tell told telling beg begged begging hope
+    hoping need needed remind reminded warned convince persuade convinced persuaded like love
+    """
+)
+_OUR_MESSAGES: Final = words(GROUPS["YOU"]) | words("your yer ur yours these those")
+_PERHAPS_US: Final = _OUR_MESSAGES | words(
+    """
+    this it them they messages texts reminders message text service system computer bot robot program programme app
+    someone somebody anyone anybody whoever human operator number
+    """
+)
+
+
 def wonders(text: Text, found: Found) -> bool:
     """ "No texts today?" asks where they are."""
     first = text.words[found.start]
@@ -110,4 +148,10 @@ def _taken_back(text: Text, found: Found) -> bool:
 
 def not_meant(text: Text, found: Found, excuses: Spans) -> bool:
     """Whether something in the reply takes away that this phrase asks for anything."""
-    return excused(text, found, excuses) or _denied(text, found) or _taken_back(text, found) or wonders(text, found)
+    return (
+        excused(text, found, excuses)
+        or _denied(text, found)
+        or _taken_back(text, found)
+        or wonders(text, found)
+        or _of_somebody_else(text, found)
+    )

@@ -17,10 +17,17 @@ NOT_ASKS: Final = rows(
     TELLER TELLS ...5 stop/quit/cancel/end/off/remove/unsubscribe/no_more
     KIN/he/she/they/kids/teenager said/says/yelled/shouted/screamed/goes/cried/snapped/told ...3 leave/lose/go
     told/telling/tell TELLER/OTHERS/him/her/them/caller ...3 wrong number/person
-    someone/somebody/people/he/she/they/man/woman/lady/caller/callers/scammers/telemarketers keeps/keep/kept/rang/
+    i/we ...2 rang/phoned/called/dialled/dialed/texted/messaged/had/spoke ...1 wrong number/person
+    wrong number/person call/calls/caller/on_the_phone/at_the/rang
+    rang/phoned/called/dialled/dialed wrong number
+    other/far/receiving/this/which/tail/deep/rear/wrong/west/east/dead/top/bottom/back/front/my/your end of
+    at/by/in/on/to/until/till/towards/near/since/before/after end of
+    phone/landline/someone/somebody/people/he/she/they/man/woman/lady/caller/callers/scammers/telemarketers keeps/keep/
+        kept/rang/
         called/calling/ringing/phoned/rings/calls ...5 wrong number/person
     unsubscribe/unsubscribed/unsubscribing from ...1 loads/lots/tons/heaps/NUMBER/many/several/bunch/dozens/some/
         other/shops/stores/shop/store/lists/brands/sites/apps/youtube/channels/podcasts
+    people/others/anyone/anybody/everyone/many/folks/patients ...2 tell/telling/told/ask/asking/asked you ...2 stop/quit
     told/tell/telling/asked/asking/ask OTHERS ...3 stop/quit/end/leave/take/remove/delete/cancel/not
     TELLER ...2 wont/doesnt/didnt/cant/keeps/never ...2 stop/quit
     KIN would/could/to/will/should/ever stop/quit
@@ -28,6 +35,13 @@ NOT_ASKS: Final = rows(
     kids/friends/people/telemarketers/scammers/ex/someone ...3 stop/quit TEXTING
     told/tell/telling/asked/asking/ask TELLER/him/her/them ...3 stop/quit/end/leave/not/take/remove/delete
     KIN/he/she/they/boss/doctor asked/told/tells/wants me ...1 not
+    TELLER has/have/had TELLS ...5 stop/quit/cancel/end/off/remove/unsubscribe/no_more
+    scam/scams/scammer/scammers/spam/sales/salesman/saleswoman/cold_call/cold_caller/cold_calls/cold_callers/caller/
+        callers/marketing/double_glazing/solar/telesales/telemarketer/telemarketers/survey_man/door/doorstep/
+            charity_man/
+        insurance_man/call_centre/call_center/robocall/robocalls/jehovahs/canvasser ...8 said/say/saying/told/asked ...4
+        not_interested/no_more/stop/remove/take/delete/leave
+    said/told/say/saying not_interested and? ...1 hung_up/put_phone/put_it/closed/shut/slammed
     wont/doesnt/didnt/wouldnt/never/not/cant leave/leaves me alone
     it/pain/kids/he/she/they/dog/cat/husband/wish/boss/him/her/them/flare/fatigue ...2 leave/leaves/left me alone
     dont/never/not leave me
@@ -57,11 +71,14 @@ NOT_ASKS: Final = rows(
         spotify/groupon/junk/bunch/emails/store
     opt/opted/opting out of ...1 work/surgery/dinner/going/party/family/class/medication/visit/trip/exercise/walk/
         walking/appointment/drinks/lunch/gym/chores/cooking/it_today/laundry
+    opt/opted/opting out of ...1 pension/insurance/scheme/team/activities/choir/quiz/bingo/meal/swimming/pe/trial_at/
+        anything/everything_at
     opt/opted/opting out for
     withdraw/withdrawing from ...1 MEDS/friends/people/family/everyone/life/social
     withdrew
     withdrawal
     service dog/dogs/station/men/man/was/is
+    said/say/says/saying/shouted stop to/at TELLER/OTHERS/him/them/dentist/driver
     stop by/at/in/over/off/sign/light/watch/start/and_go
     bus/pit/rest/truck/train/full/whistle/non/door stop
     i/we/ive/had/trying/tried/decided/able/hard ...1 have/had/need/needed/got/want/wanted/must/should/going/to/trying/
@@ -92,6 +109,20 @@ NOT_ASKS: Final = rows(
     dont/didnt/havent/never get/got/getting/receive/received/receiving/see/seen ...2 MSGS/anything
     not getting/received/receiving/seen ...2 MSGS/anything
     dont want miss/lose/to_miss/to_lose/to_stop
+    what/how/cant/couldnt/wouldnt/not/lost/hate ...5 do/go/manage/live/cope/be without
+    can/could/may/should i ...1 stop/quit/end/cancel ...4 later/if_i/whenever/any_time/anytime/at_any
+    i/we dont live here
+    my number NUMBER
+    no_more/nothing_more/no_further/all from me/us
+    number/amount/right_amount/right_number of? MSGS is/are/seems/suits/feels ...1 fine/ok/okay/good/right/perfect/
+        grand/
+        great/spot_on/about_right/just_right
+    right/good/perfect/fine/decent/reasonable amount/number
+    never/nothing/hardly/rarely too early/late/often/many/much
+    people/drivers/others/those who/that text/texts/message/messages
+    glad/happy/pleased/relieved/thankful/good ...1 YOU dont
+    dont text/message/send as much/often/many
+    run_out/ran_out/none_left ...1 no more
     dont/wouldnt/never/not/hate want/for? THESE/MSGS ...1 to_end/to_stop/to_finish/to_go/end/ended/gone/over
     these/those/this/any/more SYMPTOMS
     not/dont mind
@@ -142,7 +173,8 @@ NOT_ASKS: Final = rows(
     consent ...1 form/forms/surgery/operation/procedure
     dont want/need ...1 pain/MEDS/surgery
     dont/doesnt/didnt/never bother me ...1 much/at_all/today/so
-    they/it/that/stairs/he/she/kids/texts/messages/reminders dont/doesnt/didnt/never bother me
+    they/it/that/stairs/he/she/kids/texts/messages/reminders/these dont/doesnt/didnt/never
+        bother/annoy/bug/disturb/hassle/wake me
     i/we/he/she/they/people/friends/kids/daughter/son/husband/mom/doctors/phone dont/never/didnt text/message/send/
         email/write/contact/call/mail/remind
     you dont/never text/message/send/call me? back/enough/often/on/like

@@ -23,8 +23,9 @@ HOLDS: Final = rows(
     not a word/peep until/till/til
     no_more/skip/no ...1 NOUNCATS today/tonight/until/till/til/for/this
     no ...1 MSGS between now
-    break/rest/time_off/day_off/week_off/days_off/night_off/week/days/day/weeks/breather from/off ...2 MSGS/these/
+    break/rest/time_off/day_off/week_off/days_off/night_off/week/days/day/weeks/breather from/off/with ...2 MSGS/these/
         texting
+    leave/knock/park off/on? ...2 MSGS/these/texting ...3 until/till/til/for
     break/rest from ...1 this until/till/til/for
     give me a? break/rest/NUMBER/week/few/couple ...2 until/till/til/for/off
     STOP/no_more for now/today/tonight/while/bit/NUMBER/a/an/few/couple/the/this/rest/next/half
@@ -39,6 +40,9 @@ HOLDS: Final = rows(
 )
 HOLDS_ALONE: Final = rows(
     """
+    nothing more? until/till/til
+    leave/knock/park/shelve it/this/these ...3 until/till/til/for
+    can/could/shall/lets we/us/you? leave/knock/park/shelve it/this/these ...3 until/till/til/for
     enough/no_more for ...3 today/now/tonight/week/day/night/while
     not this ...1 week/weekend/month please
     no ...1 MSGS for/until/till/til/over/this/today/tonight

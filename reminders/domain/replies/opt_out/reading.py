@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
-from reminders.domain.phrases import Found, Phrases, Text, Vocabulary, Word, words
+from reminders.domain.phrases import Found, Patterns, Phrases, Text, Vocabulary, Word, words
 from reminders.domain.phrases import read as cut
 from reminders.domain.replies.hold_times import TIME_WORDS, hold_time
 from reminders.domain.replies.opt_out.asks import ASKS, ASKS_ALONE, GENERAL
 from reminders.domain.replies.opt_out.bare_stop import closing_stop, leading_stop
 from reminders.domain.replies.opt_out.categories import SHORT_NAMES
-from reminders.domain.replies.opt_out.complaints import COMPLAINS, COMPLAINS_ALONE, LIMITS
+from reminders.domain.replies.opt_out.complaints import COMPLAINS, COMPLAINS_ALONE, CONCEPTS, CONTENT, LIMITS
 from reminders.domain.replies.opt_out.denials import excused, is_no_excuse, not_meant, wonders
 from reminders.domain.replies.opt_out.excuses import NOT_ASKS
 from reminders.domain.replies.opt_out.holds import AWAY, HOLDS, HOLDS_ALONE
@@ -32,7 +32,7 @@ from reminders.domain.replies.opt_out.keywords import (
     UNCLEAR_MESSAGES,
 )
 from reminders.domain.replies.opt_out.names import GIVEN_NAMES
-from reminders.domain.replies.opt_out.request import request, request_end
+from reminders.domain.replies.opt_out.request import is_of_a_time, request, request_end
 from reminders.domain.replies.opt_out.scope import CATEGORY_WORDS
 from reminders.domain.replies.opt_out.spans import Spans, sentences
 from reminders.domain.replies.opt_out.values import ALL, EVERYTHING, Asked, OptOut, Pause, Unclear
@@ -56,14 +56,15 @@ def _phrases(lines: Sequence[str], *, excuse: bool = False) -> Phrases:
 _ASKS: Final = _phrases(ASKS)
 _NOT_ASKS: Final = _phrases(NOT_ASKS, excuse=True)
 _HOLDS: Final = _phrases(HOLDS)
-_COMPLAINS: Final = _phrases(COMPLAINS)
+_COMPLAINS: Final = Patterns(COMPLAINS, _GROUPS, CONCEPTS, light=LIGHT, turning=TURNING)
+_CONTENT: Final = _phrases(CONTENT, excuse=True)
 _LIMITS: Final = _phrases(LIMITS)
 _AWAY: Final = _phrases(AWAY)
 _ASKS_ALONE: Final = _phrases(ASKS_ALONE)
 _HOLDS_ALONE: Final = _phrases(HOLDS_ALONE)
 _COMPLAINS_ALONE: Final = _phrases(COMPLAINS_ALONE)
 _TABLES: Final = (
-    _ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _LIMITS, _AWAY, _ASKS_ALONE, _HOLDS_ALONE, _COMPLAINS_ALONE,
+    _ASKS, _NOT_ASKS, _HOLDS, _COMPLAINS, _CONTENT, _LIMITS, _AWAY, _ASKS_ALONE, _HOLDS_ALONE, _COMPLAINS_ALONE,
 )  # fmt: skip
 VOCABULARY: Final = Vocabulary(
     frozenset().union(*(phrases.vocabulary for phrases in _TABLES))
@@ -112,12 +113,29 @@ def _asked(text: Text) -> Iterator[Asked]:
             yield asked
     for found in _meant(text, _HOLDS, excuses):
         yield Pause(hold_time(text.words[found.start : request_end(text, found.end)]) or {})
-    for found in _COMPLAINS.find(text):
-        if not excused(text, found, excuses) and not away.overlap(found.start, found.end):
-            yield Unclear()
-            break
+    if any(not away.overlap(found.start, found.end) for found in _complaints(text, excuses)):
+        yield Unclear()
     yield from leading_stop(text, excuses, limits)
     yield from closing_stop(text, excuses)
+
+
+def _complaints(text: Text, excuses: Spans) -> Iterator[Found]:
+    """Yield each complaint, unless its sentence says that they are content: "your texts come in bed, lovely"."""
+    content = Spans(_CONTENT.find(text), len(text))
+    happy = Spans(
+        (
+            Found(0, start, start + len(sentence))
+            for start, sentence in sentences(text)
+            if content.overlap(start, start + len(sentence)) and _BUTS.isdisjoint(word.text for word in sentence)
+        ),
+        len(text),
+    )
+    for found in _COMPLAINS.find(text):
+        if not excused(text, found, excuses) and not happy.overlap(found.start, found.start + 1):
+            yield found
+
+
+_BUTS: Final = words("but though although however yet except")
 
 
 def _meant(text: Text, phrases: Phrases, excuses: Spans) -> Iterator[Found]:
@@ -189,16 +207,17 @@ def _alone(text: Text) -> Asked | None:
     if not said or len(said) > MOST_WORDS_ALONE:
         return None
 
-    def knows(phrases: Phrases) -> bool:
+    def knows(phrases: Phrases, last: int) -> bool:
         return any(
-            found.start <= said[0] and said[-1] < found.end and not wonders(text, found) for found in phrases.find(text)
+            found.start <= said[0] and last < found.end and not wonders(text, found) for found in phrases.find(text)
         )
 
-    if knows(_ASKS_ALONE):
+    before_a_time = [at for at in said if not is_of_a_time(text.words[at])]
+    if knows(_ASKS_ALONE, said[-1]):
         return EVERYTHING
-    if knows(_HOLDS_ALONE):
+    if before_a_time and knows(_HOLDS_ALONE, before_a_time[-1]):
         return Pause(hold_time(text.words) or {})
-    return Unclear() if knows(_COMPLAINS_ALONE) else None
+    return Unclear() if knows(_COMPLAINS_ALONE, said[-1]) else None
 
 
 def _in_a_sentence(text: Text) -> Asked | None:

@@ -110,7 +110,7 @@ def _until_before(text: Text, start: int) -> dict[str, Any] | None:
         opens = text.words[at].pause is not Gap.NONE or text.words[at - 1].text in BEFORE_A_TIME
         if opens and text.words[at].text in OPENS_A_TIME:
             before = text.words[at:start]
-            if before[0].text in UNTIL or all(_is_of_a_time(word) for word in before):
+            if before[0].text in UNTIL or all(is_of_a_time(word) for word in before):
                 return hold_time(before)
         if text.words[at].pause is Gap.HARD:
             break
@@ -127,7 +127,8 @@ def _absence_before(text: Text, start: int) -> dict[str, Any] | None:
     return hold_time(before) if said & ABSENT and not said & PAST else None
 
 
-def _is_of_a_time(word: Word) -> bool:
+def is_of_a_time(word: Word) -> bool:
+    """Whether a word may be part of a time: "until", "next", "Friday"."""
     return word.number is not None or word.text in TIME_WORDS or word.text in SMALL_IN_TIMES
 
 

@@ -12,8 +12,10 @@ GROUPS: Final = {
     "END": """
         please thanks thank anymore now ever again and or but because i im ive its it ok okay already immediately you
         until till til for from while during no so as asap sir maam lol ugh omg period forever they we my this is were
-        wtf who why
+        wtf who why id ill youd its theyre itd
     """,
+    "YOU": "you u ya ye yous youse yall yis",
+    "FROMYOU": "from_you from_u from_ya from_ye from_yous from_youse from_yall from_this from_that_number",
     "STOP": "stop quit cease end halt discontinue terminate stp STOPSLIP",
     "STOPSLIP": " ".join(sorted(STOP_SLIPS - {"stops"})),
     "OFF": """
@@ -82,10 +84,19 @@ GROUPS: Final = {
         meeting meetings bed bath shower car gym funeral wedding therapy physio session sessions appointment
         appointments interview exam exams practice rehearsal shift ward surgery shop job
     """,
+    "MUCHTOO": "too so way_too far_too much_too bit_too bit rather very awfully",
     "TOO": "too_much too_many too_often excessive overkill ridiculous silly a_lot enough plenty crazy insane",
     "OTHERS": """
         gym boss work job school pharmacy insurance bank landlord hospital company office church charity telemarketers
-        scammers
+        scammers council surgery dentist optician vet chemist library amazon ebay evri dpd dwp hmrc pip shop shops
+        store club choir neighbours neighbour neighbors neighbor landlady agency manager supervisor teacher teachers
+        politicians campaign retailers salesman salesmen
+    """,
+    # Things that send messages of their own, and people who call.
+    "SENDERS": """
+        KIN OTHERS sons daughters brothers sisters grandkids grandson granddaughter nephew niece mate mates colleague
+        colleagues someone somebody whatsapp facebook instagram chat group spammers caller callers phone_company
+        energy_company water_company gas_company insurers lads girls team nursery college university everybody
     """,
     "TELLER": "KIN doctor doc nurse therapist physio rheum rheumatologist pharmacist specialist he she they",
     "TELLS": """
@@ -124,12 +135,13 @@ GROUPS: Final = {
 AROUND: Final = POLITE | words(
     """
     i we im id ive thats its no yes yeah and but well oh so please then you hear nope lol ugh jeez ffs omg guys folks
-    man just cheers ta bye u
+    man just cheers ta bye u a bit
     """
 )
 LIGHT: Final = words(
     """
-    the a an my your ur all any of with to us please just really already right so very fucking fuckin damn bloody
+    the da dis dat a an my your ur all any of with to us please just really already right so very fucking fuckin damn
+    bloody
     stupid annoying silly daily automated automatic more from you such ever again immediately freaking effing dumb
     constant endless goddamn unwanted random useless little me be being get getting receiving receive going up those
     these this that on in kindly now de los las mas me mis sus el la tus fing f ing other
