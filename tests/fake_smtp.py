@@ -180,3 +180,13 @@ def serving(password: str = "") -> Iterator[FakeSmtp]:
             yield fake
         finally:
             controller.stop()
+
+
+def live_through(fake: FakeSmtp, settings: Any) -> None:
+    """Have live clinics send their mail through this server."""
+    settings.EMAIL_CHANNEL = "smtp"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", fake.port
+    settings.EMAIL_HOST_USER = settings.EMAIL_HOST_PASSWORD = ""
+    settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
+    settings.EMAIL_TIMEOUT = settings.DELIVERY_REQUEST_DEADLINE_SECONDS = 1
+    settings.PUBLIC_BASE_URL = "https://texts.example.org"

@@ -17,7 +17,7 @@ from reminders.domain.delivery import Status
 from reminders.models import Alarm, Attempt, Clinic, OutboundMessage, Sender, StaffMember
 from tests import cast
 from tests.cast import MONDAY
-from tests.fake_smtp import FakeSmtp, serving
+from tests.fake_smtp import FakeSmtp, live_through, serving
 
 from .test_email import mailbox, put
 
@@ -40,12 +40,7 @@ def monday() -> Iterator[None]:
 @pytest.fixture
 def server(settings: Any) -> Iterator[FakeSmtp]:
     with serving() as fake:
-        settings.EMAIL_CHANNEL = "smtp"
-        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", fake.port
-        settings.EMAIL_HOST_USER = settings.EMAIL_HOST_PASSWORD = ""
-        settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
-        settings.EMAIL_TIMEOUT = settings.DELIVERY_REQUEST_DEADLINE_SECONDS = 1
-        settings.PUBLIC_BASE_URL = "https://texts.example.org"
+        live_through(fake, settings)
         yield fake
 
 

@@ -19,7 +19,7 @@ from tests import cast, fake_smtp
 from tests.capabilities.test_delivery import put as put_text
 from tests.cast import MONDAY
 from tests.channels.test_mail_reports import POSTFIX_UNKNOWN_USER, report
-from tests.fake_smtp import FakeSmtp, serving
+from tests.fake_smtp import FakeSmtp, live_through, serving
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -34,12 +34,7 @@ def monday() -> Iterator[None]:
 def server(settings: Any) -> Iterator[FakeSmtp]:
     """A mail server that live clinics send through."""
     with serving() as fake:
-        settings.EMAIL_CHANNEL = "smtp"
-        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", fake.port
-        settings.EMAIL_HOST_USER = settings.EMAIL_HOST_PASSWORD = ""
-        settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
-        settings.EMAIL_TIMEOUT = settings.DELIVERY_REQUEST_DEADLINE_SECONDS = 1
-        settings.PUBLIC_BASE_URL = "https://texts.example.org"
+        live_through(fake, settings)
         yield fake
 
 
