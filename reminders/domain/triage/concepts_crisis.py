@@ -176,7 +176,7 @@ DEATH: Final = {
         without me
         me gone/dead/out/away_for_good/not_here/not_around/buried
         my absence/removal
-        mum/mom/mother/wife/dad/father/husband/daughter/son whos? not me
+        mum/mom/mother/wife/dad/father/husband/daughter/son who? whos? not/isnt me
         somebody/someone other_than me
         i ...1 wasnt/werent/isnt/am_not/was_not/were_not/werent/wouldnt_be/hadnt_been ...1 around/here/alive/born/
             about/

@@ -191,6 +191,9 @@ HEAD_INJURY: Final = {
             pole/tree/branch/rock/stone/bench/bedside/bedpost/headboard/nightstand/fireplace/mantel/oven/fridge/tap/
             faucet/boot_lid/car_door/hatch/asphalt/tarmac/brick/bricks/cement/patio/decking/banister/bannister
     """,
+    "FELL_HARD": """
+        fell/fallen/tumbled/tripped/slipped ...1 downstairs/over/off/down/stairs/backwards/backward/ladder/bike/ice
+    """,
     "HEAD_HURT": """
         bump/lump/egg/gash/wound/bruise/stitches/swelling/swollen/bleeding/bleed/blood/bled/cut/dent/goose_egg
     """,

@@ -74,7 +74,8 @@ OVERDOSE: Final = Table(
             TOOK ...2 KIN ...2 PILLS ...2 all_of_them/them_all
             KIN ...4 got_into/ate/eaten/swallowed/found_and ...6 PILLS/pill
             KIN ...6 PILLS/pill ...4 swallowed/ate/eaten
-            NUMBER/several/multiple ...1 patch/patches ...2 at_once/instead/together/same
+            NUMBER/several/multiple ...1 patch/patches ...2 at_once/instead/together/same/by_mistake/by_accident/
+                accidentally
             extra/too_many/double patches
             emptied ...4 cabinet/cupboard/drawer/bottle/box ...2 down/throat/mouth
             TOOK ...3 handful/handfuls/bunch/load/lot/everything/whatever ...3 cupboard/cabinet/bathroom_drawer/
@@ -140,6 +141,8 @@ OVERDOSE: Final = Table(
             TOOK ...4 double/triple/twice dose/doses
             TOOK ...3 double/triple/twice dose/doses/PILLS
             TOOK ...1 extra pills/tablets/meds/doses/painkillers
+            double/triple/second/extra dose by_mistake/by_accident/accidentally/in_error
+            accidentally/mistakenly ...2 double/triple/second dose
             TOOK twice what/amount/as
             doubled/tripled ...2 my dose/doses/PILLS
             TOOK ...3 PILLS twice/three_times
@@ -277,7 +280,7 @@ SELF_HARM: Final = Table(
             why ...2 im/i_was/was_i/am_i ...1 alive/born
             theyd/would/will ...2 fine/ok/okay/manage/cope/survive without_me
             id/would ...1 ended_it/killed_myself/ended_my_life END
-            if it werent/wasnt/not for ...6 be_here/be_alive
+            if it werent/wasnt/not for ...6 be_here/be_alive/be_gone/be_dead/gone/dead/ended_it/jumped
             voy_a/quiero/pienso ...1 tomarme/tomar/tragarme ...2 todas/todo/frasco
             no/not/any reason ...4 alive/live/exist
             way/ways/how/method/methods ...1 die/kill_myself/end_it_all/end_my_life/kill_yourself
@@ -534,6 +537,9 @@ SELF_HARM: Final = Table(
             kill_me
             shoot_me/put_me_down/put_me_out
             put ...1 out_of my_misery/misery
+            just/please let me go END
+            planning/rehearsing/picturing how to_do_it/id_do_it END
+            theyd/kids/everyone/family ...2 get over me
             dont_want ...3 tomorrow ...2 come
             hate ...2 being_alive/living/existing/being_here
             cant ...3 live like_this/with_this/this_way/anymore/any_longer/with_myself/in_this_body
@@ -922,6 +928,7 @@ SELF_HARM: Final = Table(
             end/ending ...2 my work_life/career/shift/day/lease/subscription/relationship/marriage
             did something stupid/silly ...3 back/knee/hip/garden/lifted/yesterday/overdid/walked
             cant ...2 live without coffee/tea/heat/you/heating/my_heating/heated/chocolate/pad/music
+            CANT see ...1 end
             """,
         ),
     ),

@@ -84,6 +84,7 @@ NOT_OTHER: Final = words("it its this that what how there which who as than i so
 TAILS: Final = words(
     "though tho tbh lol and but now today still anyway unfortunately sadly right again what since please help pain"
 )
+AS_IF: Final = words("like as if that because cos though think")
 LIKE_THIS: Final = words("like before until till this that bad badly")
 INVERTED: Final = words("have has had did do")  # "never have I wanted to die so much"
 AT_LAST: Final = words("now today tonight just currently again started")
@@ -197,6 +198,8 @@ def _void(here: Around, at: int) -> bool:
         return True
     if "think" in between and not ON_MY_MIND & pairs(between):
         return True  # "I don't think killing myself is so bad" is an opinion; "I never think about it" denies
+    if denial == "not" and any(word == "its" and between[at - 1] not in AS_IF for at, word in enumerate(between) if at > 1):
+        return True  # "not my chest, its my ribs that hurt"
     if denial == "never":
         after = here.after()
         return (

@@ -296,6 +296,12 @@ DISTRESS: Final = Table(
             on ...1 edge ...3 cant/fall/jump/snap
             nothing to? look_forward_to/wake_up_for/get_up_for/get_out_of_bed_for/hope_for
             nothing left of_me/of_my_life/to_look_forward/to_fight/to_lose
+            nothing left of ...1 old_me/person_i
+            deserve/deserves ...2 better than me
+            at my lowest END
+            CANT go_on with this/it END
+            CANT go_on with everything/life/myself
+            dark in_my_head/in_my_mind/inside_me
             ive/have noone/nobody END/left
             nobody/noone ...3 care/cares/love/loves/wants ...1 me/about_me
             i/im/ive no_use/no_good/useless/worthless ...1 to ...1 anyone/anybody/everyone/family/kids
@@ -393,7 +399,9 @@ DISTRESS: Final = Table(
                 touched
             CANT see ...2 end_of
             cant go on walk/holiday/trip/vacation/the/walks/treadmill/bike/a/holidays/at
-            CANT keep_going/continue/go_on to/past/after/with
+            CANT keep_going/continue/go_on to/past/after
+            CANT keep_going/continue/go_on with ...1 class/course/walk/exercise/exercises/treatment/meds/diet/work/job/plan/
+                programme/program/stretches/stretch/physio/shopping/cleaning/gardening/steps/challenge
             had enough sleep/water/to_eat/to_drink/rest/food/coffee/time/energy/money/today/steps/exercise
             had enough of? water/these/texts/messages/your
             whats/what point of? these/text/texts/question/questions/number/scale/exercise/stretching/check/this_text/
@@ -434,6 +442,7 @@ DISTRESS: Final = Table(
                 parking/signal/job/one
             lost/losing hope of? bus/train/sun/seat/parking/summer/rain/sleep
             CANT cope/deal/handle/even with how
+            CANT cope without
             CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
             desperate housewives
             at what point

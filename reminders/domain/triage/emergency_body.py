@@ -65,6 +65,8 @@ SUDDEN_WEAKNESS: Final = Table(
             legs gone
             legs went
             arm dead_weight/flopped/dropped/fell
+            dead_weight arm/arms/leg/legs/hand/foot
+            felt ...1 LIMB go END
             legs/leg/knees went/swept/go/going ...3 under/underneath/beneath
             legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt/no ...3 hold/support/carry/holding/bear
             LIMB turned/turn/turning/gone_to/went_to/go_to to? jelly/rubber/water/spaghetti/noodles SUDDEN
@@ -143,6 +145,7 @@ SUDDEN_WEAKNESS: Final = Table(
             useless/lifeless ...2 day/doctor/person
             feel/feeling/felt/am/im/so useless/lifeless/feeble
             hair limp
+            sofa/couch/chair/table/bed/desk/stool leg/legs/arm/arms
             WEAK after ...1 gym/workout/exercise/walk/swim/swimming/physio/yoga/gardening/class/session
             sudden urge/idea/craving/thought/change
             limp/limping ...2 lettuce/hair
@@ -187,6 +190,8 @@ CANT_MOVE: Final = Table(
             LIMB wont/doesnt lift/raise END
             LIMB ...6 just hangs/hanging/flops/dangles/dangling/drags
             CANT move nothing
+            CANT move thing/inch/finger/limb END
+            CANT move ...5 from ...1 neck/waist/chest/hips/knees down
             LIMB wont ...6 hangs/hanging/flops/dangles/dangling
             LIMB wont ...6 nothing END
             LIMB/FACE/side/body ...6 CANT/wont move END
@@ -289,6 +294,8 @@ CANT_MOVE: Final = Table(
             sofa/couch/mattress/wardrobe ...1 CANT/wont move
             traffic/jam/motorway/junction/roadworks/gridlock/gridlocked ...2 CANT move
             CANT move ...2 traffic/gridlock/motorway/junction/roadworks
+            CANT move for washing/laundry/baskets/parcels/bags/shoppers/tourists/kids/family/relatives/cars/furniture/
+                suitcases/books/decorations/presents
             CANT move for/because_of laughing/boxes/people/stuff/clutter/crowds/snow/visitors/junk/toys/toys/traffic
             handwork
             """,
@@ -331,6 +338,8 @@ NUMBNESS: Final = Table(
             BODY lost/loses/losing/lose feeling/sensation
             BODY ...1 gone/went/goes/going dead/dead_to_touch
             BODY ...2 dead_to_touch/dead_to_the_touch
+            LIMB isnt/wasnt/arent/werent/not there
+            LIMB asleep ...3 for/since ...2 hour/hours/NUMBER/ages/day/days/while/morning/last_night
             dead arm/leg/hand/foot/arms/legs/hands/feet/fingers/finger/toes
             arm/leg/hand/foot/arms/legs/hands/feet/fingers/toes/thumb dead END
             thigh/thighs/groin/crotch/saddle/bum/bottom/buttocks/lip/lips/cheek/chin/face/calf/heel dead END
@@ -374,6 +383,7 @@ NUMBNESS: Final = Table(
             mind/brain/bum_and_mind numb/numbing/numbingly
             mindnumbing/mindnumbingly
             comfortably numb
+            NUMB from/with boredom
             numbskull/numb_skull
             numbing cream/creams/gel/spray/patch/patches/lotion/balm/ointment/agent/stuff/shot/shots/injection/drops/
                 lidocaine
@@ -461,6 +471,8 @@ BLADDER_BOWEL: Final = Table(
             havent/hasnt/not/couldnt/didnt/havnt ...3 peed/urinated/pee/passed_urine/passed_water/passed_any/wee/weed/
                 urinate/piss/pissed ...4
             not peeing/urinating/weeing ...2
+            last ...2 wee/weed/pee/peed/urinated/passed_urine/passed_water ...3 yesterday/last_night
+            last ...2 wee/weed/pee/peed/urinated/passed_urine/passed_water ...3 OVER_8 hours
             bladder wont/not/doesnt/isnt/cant ...2 work/empty/emptying/release/drain/working
             NUMBER hours ...3 without ...2 pee/peeing/wee/weeing/urinating/passing_urine
             no pee/wee/urine ...3 out/coming/comes/since/all_day/hours
@@ -485,6 +497,9 @@ BLADDER_BOWEL: Final = Table(
             UNAWARE & BLADDER/loo & comes/came/coming/happens
             UNAWARE & trousers/pants/knickers/sheets/chair/seat/bed & soaked/soaking/wet/drenched/sodden
             wee/pee/urine ...2 runs/ran/run/pours/poured/flows/flowed/comes out
+            comes/came/coming out &3 wee/pee/poo/urine
+            loo/toilet & nothing & standing/stood
+            own wee/pee/urine/mess/poo/filth/poop
             UNAWARE & wet/weeing/peeing/soiled/leaking
             dribbling/leaking all_the_time/constantly/nonstop
             NUMBER hours &3 not/no/without drop
@@ -621,6 +636,7 @@ OTHER_EMERGENCY: Final = Table(
             pads ...2 an/per hour
             soaking/soaked/changing/through ...2 pad/pads/towel/towels every/each/an ...1 hour/hourly/half/NUMBER
             cut ...4 artery/vein/deep/bone
+            cut/cuts/gash/wound ...4 wont/not/isnt/hasnt stop/stopping/stopped
             been/got/was/were/im/ive_been/getting stabbed/shot/slashed
             stabbed/shot/slashed me/him/her/myself
             sangrado ...4 para/fuerte/abundante

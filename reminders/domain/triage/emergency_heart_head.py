@@ -33,13 +33,17 @@ CHEST_PAIN: Final = Table(
             elephant/weight/brick/bricks/truck/something/someone/somebody/anvil/boulder/car/horse/ton/gorilla ...3 on/
                 against CHEST
             sitting/standing/pressing/pushing/kneeling/stepping/stood/sat/jumping on/into/against CHEST
+            pressing/pushing/shoving/pressed/pushed up/down on/into/against CHEST
             band/belt/strap/vice/vise/rope/wire/clamp ...3 CHEST
             CHEST ...3 vice/vise/clamp/clamped
             fist/hand/claw in/around CHEST
+            knot/rock/stone/ball/twist/boulder in CHEST
+            CHEST bruised/raw/knotted/on_fire
             CHEST ...4 bear_hug/fist/grip
             CHEST ...3 like concrete/lead/stone/iron/cement/steel
             from ...1 arm/shoulder/jaw/neck/back/throat/stomach to/into ...1 CHEST
             heart ...4 fist/claw
+            heart ...4 wrung/wrung_out/being_squeezed/bursting/exploding/give_out/giving_out/packing_in
             CHEST ...2 sat/sitting/standing on
             feels_like/like ...4 crushing/squeezing/gripping CHEST
             PAIN ...3 left_breast/left_boob/left_pec/left_tit
@@ -147,6 +151,8 @@ CHEST_PAIN: Final = Table(
             "the heart as a figure of speech",
             """
             heart hurts/hurt/aches/aching/breaks for
+            heart bursting with
+            heart exploding with joy/love/pride/happiness
             heart broken/broke/breaks/breaking
             broken/breaking/breaks/broke heart
             heart hurts/hurt/aches watching/seeing/hearing/thinking/reading
@@ -238,12 +244,14 @@ BREATHING: Final = Table(
             breathing ...2 bad/worse/shallow/labored/laboured/funny/weird/difficult/off/wrong/terrible/raspy/scary/
                 painful/hurts/rough/ragged
             breathing really/so/very fast/hard/heavy/quick/rapid
+            BREATHE ...2 rattly/rattling/rattles/rattle/gurgling/gurgly/crackly/crackling
             shallow/labored/laboured/laborious breathing/breaths/breath
             hurts/hurt/painful/agony ...2 breathe/breathing/breath
             pain when/while/if/every/each/whenever ...2 breathe/breath/breathing
             short/shortness ...2 breath/breathe/breathing/brethe
             shortbreath/shortofbreath
             breath short
+            lost ...1 breath ...3 wont/not/cant/couldnt/doesnt ...2 back/get/come/catch
             breathless/breathlessness
             out_of breath/breathe/puff
             gasping/gaspin
@@ -284,6 +292,7 @@ BREATHING: Final = Table(
             breathing ...4 short/shorter
             soboe
             NUMBER/few/couple words ...2 time/breath & BREATH
+            every/each/between ...2 word/words/sentence/sentences & BREATH
             stop/pause/rest ...6 to get/catch air/breath
             BREATH &4 drowning/smothering/choking/strangled/crushed
             OXYGEN &3 SATURATION
@@ -314,6 +323,7 @@ BREATHING: Final = Table(
                 quickly/dog/dogs/far/miles/home/outside/around/round_the/with/in_the
             take/takes/took/taking breath/breaths away
             breathe word
+            wheezing/wheeze with laughter/laughing/giggles
             jeans/trousers/waistband/leggings/belt/skirt/spanx/corset/dress ...2 so_tight/too_tight/tight ...2 BREATHE
             wheezy/wheezing dog/cat/pug/bulldog/boiler/hoover/engine
             breathless with/from/after laughter/laughing/excitement/anticipation/joy/EXERTION
@@ -356,6 +366,7 @@ STROKE_SIGNS: Final = Table(
             FACE ...5 side ...2 lower/higher/hanging/different
             smile ...3 lopsided/crooked/uneven/wonky/one_side/wrong/straight/droops/drooping
             CANT smile
+            only half/one_side ...2 FACE
             cant smile ...3 side/right/properly/straight
             EYE/eyelid/eyelids/brow drooping/drooped/droops/droop/sagging ...4 SIDE/sudden/suddenly
             SIDE EYE/eyelid drooping/drooped/droops/droopy
@@ -565,6 +576,8 @@ STROKE_SIGNS: Final = Table(
             breast/back/brush/golf/swim/swimming/different/key/butterfly/front/crawl/side/heat/sun/tennis/paint/broad
                 stroke/strokes
             stroke/strokes for_different
+            stroke/strokes in ...1 pool/water/lengths
+            few strokes
             since/after/post/before/survived/survivor/prior/from ...2 stroke
             my/mi/tu/su/la/una/nuestra/our tia/tias is/was/came/coming/comes/visits/visiting/viene/me/says/said/and/
                 made/makes/esta/llamo/called/from/lives/
@@ -604,7 +617,8 @@ STROKE_SIGNS: Final = Table(
             talk/talking/talked/talks/spouting nonsense/rubbish/gibberish/jibberish to cat/dog/baby/plants/budgie/kids
             talk/talking/talked/talks nonsense/rubbish/gibberish as_usual/as_always/lol
             mixed/mixing/mix/muddled/muddling up? words
-            words of/with_friends
+            words of wisdom/love/warning/encouragement/kindness/affirmation/comfort/advice/thanks
+            words with_friends
             hard/trouble/difficulty/difficult/struggling/problem/problems ...2 talk/talking/speak/speaking to/with/
                 about
             drop/dropped/dropping ...2 words
@@ -615,6 +629,8 @@ STROKE_SIGNS: Final = Table(
             "not sight that is lost",
             """
             cant/couldnt see anything/nothing changing/improving/different/wrong/better/good/helping/happening/stopping
+            cant/couldnt see any reason/point/way/future/hope/end/improvement/change/difference/benefit/progress/use/
+                sense
             cant/couldnt see ...3 point/doctor/why/how/him/her/them/you/until/till/improvement/difference/results/
                 it_working/myself/that_happening/specialist/gp/end/change/link/message/text/question/future/way
             cant/couldnt see ...3 without ...2 glasses/contacts/lenses/specs
@@ -626,6 +642,7 @@ STROKE_SIGNS: Final = Table(
             about nonsense
             cant/couldnt see straight
             lost/lose/losing sight of
+            eye/eyes/eyesight/vision/sight test/tests/check/exam/appointment
             window/venetian/new/roller/the_blinds blinds
             blind date/spot/drunk/taste/trial/faith
             blind_eye
@@ -704,6 +721,8 @@ COLLAPSE: Final = Table(
             faint/fainted/faints/fainting/feint/feinted/fainty
             black/blacked/blacks/blacking out
             blackout/blackouts/blackedout
+            greyed/grayed/whited out
+            felt/feel myself going/go/slipping/fading/drifting END
             LOST consciousness/conciousness/conscious/consiousness
             loss of consciousness
             unconscious/unconcious/unconsious/unresponsive
@@ -733,6 +752,8 @@ COLLAPSE: Final = Table(
             """
             NEXT_THING &3 ON_FLOOR
             FITTING & EYES_GONE
+            jerking/jerked/shaking/shook/convulsed/thrashing/stiff & bit/bitten ...1 tongue
+            body jerking/jerked/shaking/shook/thrashing & OUT_COLD
             floppy/limp/grey/gray/blue/white & EYES_GONE
             dropped/drop/fell/fallen/slumped/sank/collapsed/went_down & wont/not/doesnt/isnt/wouldnt/cant ...2 answer/
                 answering/respond/responding
@@ -881,6 +902,7 @@ HEAD_INJURY: Final = Table(
             HEADS & FALLS & HARD_THING
             HEADS & FALLS & SICK_AFTER
             HEADS & STRIKE & SICK_AFTER
+            HEADACHE & FELL_HARD & SICK_AFTER
             STRIKE &2 HEADS & HEAD_HURT
             """,
         ),
@@ -901,6 +923,8 @@ HEAD_INJURY: Final = Table(
             nail ...2 head
             banging/bang/beating/hitting/knocking/smashing ...2 head ...2 wall/brick_wall/desk
             heads_up
+            bang/knock/crack/bash ...1 heads together
+            hit it on head
             head_start
             head_over_heels
             use/using/lost/losing/lose/shake/shaking/shook/scratching/scratch/turn/turned/cover/covered/nod/nodded/
@@ -1002,6 +1026,8 @@ SEVERE_HEADACHE: Final = Table(
             hit/struck/kicked/whacked/smashed/shot ...3 back_of/head/skull ...3 hammer/bat/brick/axe/lightning
             something ...2 popped/burst/exploded/snapped/ruptured ...3 head/brain/skull
             pop/snap/explosion in head/brain/skull
+            HEADS like ...2 burst/exploded/popped/split_open/ruptured
+            never had ...2 head like
             dolor cabeza ...2 repentino/explosivo/golpe/subito
             severe/blinding/excruciating/unbearable/horrendous/massive ...2 HEADACHE ...6 vomiting/throwing_up/
                 stiff_neck/vision/confused/puking

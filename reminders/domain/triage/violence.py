@@ -175,6 +175,7 @@ VIOLENCE: Final = Table(
                 and_wont
             ABUSER takes/hides/controls/steals/took/hid/stole/controlling/smashed my ...1 money/meds/phone/medication/
                 medicine/pills
+            husband/wife/partner/boyfriend/girlfriend/ex ...1 broke/broken/snapped/destroyed/breaks/threw my phone
             he/she/hes/shes/husband/partner/boyfriend/ex/someone/they has/got/have/with/had knife/gun/weapon/bat
             stalking/stalks/stalked/stalker ...2 me/END
             following me
@@ -374,6 +375,7 @@ VIOLENCE: Final = Table(
             getting/got/was abuse/abused of
             aggressive stretch/stretching/treatment
             lock/locked/locks me out ...2 account/app/portal
+            my phone ...4 lol/accident/accidentally/by_mistake
             """,
         ),
     ),

@@ -67,7 +67,7 @@ GROUPS: Final = {
     """,
     "LEGS": """
         leg legs thigh thighs calf calves knee knees shin shins foot feet toe toes ankle ankles heel heels pierna
-        piernas pie pies rodilla rodillas limb limbs lower_half bottom_half quad quads hamstring
+        piernas pie pies rodilla rodillas limb limbs foots calfs lower_half bottom_half quad quads hamstring
     """,
     "LIMB": "ARMS HANDS LEGS",
     "FACE": "face faces mouth mouths lip lips cheek cheeks tongue cara boca labio labios lengua",
