@@ -81,7 +81,23 @@ STOPS: Final = rows(
     let me off ...1 list/MSGS/this/these/here
     lay/leave off ...2 MSGS/TEXTING
     lay off me END
-    bugger/fuck/piss/sod/f/buzz/get/bog/naff/shove off with ...1 MSGS/these/those/texting
+    INSULT with? ...1 MSGS/these/those
+    get off with ...1 MSGS/these/those/texting
+    shut_up/zip_it/can_it with? ...1 MSGS/these/those
+    knock MSGS/these/those/this on head
+    draw line under MSGS/these/those
+    put a? stop/end/halt to MSGS
+    put a? stop/end/halt to these/those/this END
+    bring MSGS to ...1 end/close/halt/stop
+    bring these/those/this to ...1 end/close/halt/stop
+    call halt/time/end to/on ...1 MSGS/these
+    leave it there/here/at_that/be with ...1 MSGS/these
+    shut/switch/turn it/this/them down/off ...1 MSGS
+    mute/silence/pause/hold/suspend ...2 MSGS/these/this/them for_good/forever/permanently/indefinitely/for_ever
+    WISH/lovely/grand/brilliant/best ...1 if these/those/this/MSGS could/would? STOP/stopped/ended/ceased
+    tell/ask your/ur/yer system/computer/robot/bot/boss/machine/people/staff/office/team/company ...1 STOP
+    did/do/didnt/cant YOU not? hear/get/see/read/understand ...4 STOP END
+    formal/official/written/final request/notice/demand to? STOP/cancel/be_removed/unsubscribe/opt_out/be_taken_off
     get rid of? ...1 MSGS/these
     leave ME the? hell/fuck/heck? alone/be
     leave ME in_peace
@@ -120,6 +136,14 @@ REFUSES: Final = rows(
     DONT ...1 text/message/contact/email/send/write/bother/remind/spam/use anymore/again/ever/more
     DONT contact
     nothing further from_you/please
+    no more ...2 TEXTING me/us/here
+    no want/like/need ...1 this/these/MSGS/more END
+    YOU no SEND me/us
+    YOU STOP SEND/sending
+    DONT text/message/contact/call it END
+    decline/refuse/excluded/exempt/exempted ...2 from? ...2 MSGS
+    decline/refuse ...1 take_part/participate/continue
+    favour/favor/kindness no more END
     DONT want/need/wanna/wish/require/like_to_receive/care_for ...4 MSGS
     DONT want/wanna/wish/need ...2 get/receive/getting/receiving/have/hear/see ...2 MSGS/FROMYOU/these/those/this
         END
@@ -251,6 +275,20 @@ REMOVES: Final = rows(
     next/another one/text/message ...2 reported/blocked
     if i ...1 get/receive/see one/another/any/more more? of? MSGS/these/FROMYOU ...8 reporting/report/block/blocking/
         police/solicitor/lawyer
+    one_more/another text/message/MSGS/reminder and? i/im/ill/id/you/youre/youll ...4 THREAT
+    SEND me/us one_more_time/again ...6 THREAT
+    do that again ...3 THREAT
+    THREAT ...4 if/when YOU ...2 SEND/TEXTING
+    drop/boot/chuck/bin/rub/cut/sling/throw/turf/wipe/scrub/let/bring/take/get me/us/MYNUMBER off/off_of/out_of ...2
+        LISTS
+    get/take/let me off here
+    bin/sack me off END
+    disconnect/detach/dissociate/disassociate me/us/MYNUMBER
+    still getting/receiving/get ...1 these/MSGS ...6 cancelled/cancelling/canceled/canceling/unsubscribed/unsubscribing/
+        opted/opting
+    thought i ...1 cancelled/canceled/unsubscribed/stopped/ended ...1 this/these/MSGS/END
+    cancelled/canceled/stopped/unsubscribed this/these/MSGS ...3 ago/already/before/last_week/last_month/yesterday
+    used to_be ...2 number/phone END
     unsign/unlist/delist me/us/MYNUMBER
     count/include me out END
     count me out of this/these/MSGS
@@ -282,6 +320,10 @@ REMOVES: Final = rows(
     dont/didnt/never/cant remember/recall signing/sign/joining/subscribing/agreeing
     signed/sign/joined/enrolled/subscribed ...3 by mistake/accident/error
     accidentally/mistakenly signed/joined/enrolled/subscribed
+    set this/it/me up ...2 without asking/permission/consent/knowing/my
+    want/like off it END
+    id like off END
+    please STOP sending to him/her/them
     signed/sign/enrolled/put me up/on? ...3 without asking/permission/consent/knowing
     someone/somebody else? signed me up
     """
@@ -296,7 +338,7 @@ REVOKES: Final = rows(
     dont/didnt/never/havent/not ...2 consent/consented/authorize/authorise/authorized/authorised/permit
     dont/didnt/never/havent/not agree/agreed to? ...2 this/these/texts/messages/receive/be_contacted/be_texted/anything
     dont/didnt/never/havent/not ...1 have/give/gave/given you? ...1 permission/consent
-    nolonger have ...2 permission/consent
+    nolonger have/give/grant ...2 permission/consent
     object ...3 processing/use_of_my
     right to? be? forgotten/erasure
     hear/hearing from ...1 lawyer/lawyers/attorney/solicitor/solicitors
@@ -321,7 +363,7 @@ REVOKES: Final = rows(
 # Somebody else has the phone, or the person has died or cannot read any more.
 WRONG_PERSON: Final = rows(
     """
-    wrong/incorrect phone? number/person/numbr/nummber/guy/girl/lady/woman/man/phone/NAME
+    wrong/incorrect phone? number/person/num/numbr/nummber/guy/girl/lady/woman/man/phone/NAME
     not/isnt my/his/her/their number/phone
     isnt/not ...1 number anymore
     not/isnt right number/person
@@ -474,10 +516,7 @@ ASKS_ALONE: Final = rows(
     deceased
     thats/that it/enough/all/me no more
     that is it no more
-    bog/naff/shove off
-    shove it
-    jog on
-    do one
+    INSULT
     cancel the? whole_thing/lot/membership/subscription
     zero/no text/texts/msgs/sms/contact/communication/emails/email
     this/its isnt/not for me

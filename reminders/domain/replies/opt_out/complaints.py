@@ -289,8 +289,12 @@ CONTENT: Final = rows(
     i/we/ive ...2 text/texted/texting/messaging/message ...2 KIN/him/her/them/people/each_other
     he/she texts/messages/sends/keeps/keep/texted/sent/always
     SENDERS ...1 send/sends/sent/texts/texted/messages/messaged/emails/emailed ...4 MSGS/text/message
-    SENDERS is/are/was/were/has/have/be/being/keeps/keep ...1
+    SENDERS is/are/was/were/has/have/be/being/keeps/keep/kept ...1
         bombarding/bombard/spamming/flooding/texting/messaging/emailing/sending ...5 MSGS/me/us
+    SENDERS ...1 texts/messages/emails me/us
+    emails at/from/for work/college/school/uni
+    unread emails/messages/texts
+    work/school/college/uni emails
     fitbit/garmin/watch/medication/medicine/pill/pills/calendar/alexa/banking/bank/gym/hospital/appointment/
         prescription/news/weather/delivery/school/facebook/whatsapp/parcel/courier/delivery/nhs/library TEXTS/text/
         message

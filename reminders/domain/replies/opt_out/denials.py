@@ -13,6 +13,7 @@ _TELLING: Final = words("asked asking told telling wants")
 _OTHER_PEOPLE: Final = words("people others anyone anybody everyone many folk folks patients somebody")
 _KINDLY: Final = words("could would can wouldnt will")
 _OBJECTS: Final = words("stop quit cancel end remove delete drop cut skip leave more any these those this")
+_OUR_PEOPLE: Final = words("boss manager office company system computer people staff team lot doctor nurse surgery")
 _OUR_REMINDERS: Final = words("reminder reminders ones texts messages alerts notifications")
 _WISHES: Final = words(GROUPS["WISH"]) | words("lovely brilliant wonder wondering mind appreciated wonderful")
 _NOT: Final = words("dont never not wont didnt doesnt shouldnt wouldnt cant couldnt without havent hasnt nor")
@@ -26,12 +27,15 @@ _REFUSES: Final = words("nope nah never")
 _REFUSES_AFTER_NO: Final = words("way i im thanks thank chance dont please never")
 
 
+_OURS: Final = _OUR_REMINDERS | _OUR_PEOPLE
+
+
 def _told_us(text: Text, excuse: Found) -> bool:
     """ "My wife asked you to stop" and "told off for your texts" are about us, and no report of somebody else."""
     said = text.said[excuse.start : excuse.end]
     asked = _OTHER_PEOPLE.isdisjoint(said)
     return any(
-        (asked and word == "you" and before in _TELLING) or (before == "your" and word in _OUR_REMINDERS)
+        (asked and word == "you" and before in _TELLING) or (before == "your" and word in _OURS)
         for before, word in pairwise(said)
     )
 

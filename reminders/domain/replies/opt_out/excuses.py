@@ -25,8 +25,9 @@ NOT_ASKS: Final = rows(
     phone/landline/someone/somebody/people/he/she/they/man/woman/lady/caller/callers/scammers/telemarketers keeps/keep/
         kept/rang/
         called/calling/ringing/phoned/rings/calls ...5 wrong number/person
+    i/ive/we/finally/just unsubscribed from a/an/some/another/my
     unsubscribe/unsubscribed/unsubscribing from ...1 loads/lots/tons/heaps/NUMBER/many/several/bunch/dozens/some/
-        other/shops/stores/shop/store/lists/brands/sites/apps/youtube/channels/podcasts
+        other/shops/stores/shop/store/lists/brands/sites/apps/youtube/channels/podcasts/channel/podcast/blog/magazine
     people/others/anyone/anybody/everyone/many/folks/patients ...2 tell/telling/told/ask/asking/asked you ...2 stop/quit
     told/tell/telling/asked/asking/ask OTHERS ...3 stop/quit/end/leave/take/remove/delete/cancel/not
     TELLER ...2 wont/doesnt/didnt/cant/keeps/never ...2 stop/quit
@@ -79,6 +80,7 @@ NOT_ASKS: Final = rows(
     withdrawal
     service dog/dogs/station/men/man/was/is
     said/say/says/saying/shouted stop to/at TELLER/OTHERS/him/them/dentist/driver
+    stop thats/its/youre ...2 hilarious/funny/kind/sweet/lovely
     stop by/at/in/over/off/sign/light/watch/start/and_go
     bus/pit/rest/truck/train/full/whistle/non/door stop
     i/we/ive/had/trying/tried/decided/able/hard ...1 have/had/need/needed/got/want/wanted/must/should/going/to/trying/
@@ -175,7 +177,7 @@ NOT_ASKS: Final = rows(
     dont/doesnt/didnt/never bother me ...1 much/at_all/today/so
     they/it/that/stairs/he/she/kids/texts/messages/reminders/these dont/doesnt/didnt/never
         bother/annoy/bug/disturb/hassle/wake me
-    i/we/he/she/they/people/friends/kids/daughter/son/husband/mom/doctors/phone dont/never/didnt text/message/send/
+    i/we/he/she/they/people/friends/kids/daughter/son/husband/mom/doctors dont/never/didnt text/message/send/
         email/write/contact/call/mail/remind
     you dont/never text/message/send/call me? back/enough/often/on/like
     why/how_come/because/since ...1 you dont/never/didnt text/message/send
@@ -195,7 +197,8 @@ NOT_ASKS: Final = rows(
     turn/turned/turning/switch ...3 phone/lights/tv/heat/heating/brain/alarm/light/computer/thermostat/electric/oven off
     turn/turned/switch off ...2 phone/lights/tv/heat/heating/brain/alarm/light/computer/thermostat/electric/oven
     drop ...2 line
-    drop me a/off
+    drop me a
+    drop me off at/in/home/to/outside/by/near/first/END
     stop sending ...2 blood/me_to_the/me_for/me_to_a/me_back/signals/me_to_doctor
     nerves/brain/body/muscles/nerve ...3 stop/stopped sending/messaging
     would/could/can/should/do i/we stop TEXTING you/back

@@ -104,13 +104,6 @@ STOP_MESSAGES: Final = rows(
     i quit
     count me out
     go away
-    fuck off
-    f off
-    piss off
-    bugger off
-    get lost
-    sod off
-    buzz off
     get off my phone
     reply stop
     text stop

@@ -36,7 +36,8 @@ GROUPS: Final = {
         my_data my_mobile this_line my_profile my_num
     """,
     "SEND": """
-        text txt send message email contact write mail sms ping bug bother pester nag harass spam notify remind disturb
+        text txt send message email contact write mail sms whatsapp ping bug bother pester nag harass spam notify
+        remind disturb
         annoy hassle texting messaging sending contacting emailing
     """,
     "TEXTING": """
@@ -67,6 +68,20 @@ GROUPS: Final = {
         harping_on hassling
     """,
     "TELL": "remind tell text message bug nag ask bother pester lecture",
+    # "… and your texts".
+    "INSULT": """
+        get_stuffed get_knotted get_bent get_tae get_lost get_tae_fuck eff_off feck_off fuck_off piss_off bugger_off
+        sod_off bog_off naff_off shove_off buzz_off f_off clear_off push_off bore_off hop_it beat_it do_one jog_on
+        sling_your_hook sling_yer_hook take_a_hike on_your_bike on_yer_bike up_yours away_with_you away_with_ye shove_it
+        stuff_it go_to_hell
+    """,
+    "THREAT": """
+        report reported reporting block blocking police solicitor lawyer attorney court ico ofcom fcc ftc sue suing
+        complaint
+    """,
+    "LISTS": """
+        list lists register program programme service system records database books mailing_list subscription MSGS
+    """,
     "TOLD": "reminded told nagged lectured texted",
     "KIN": """
         sister brother mom mum mam dad friends friend daughter son husband wife kids boyfriend girlfriend ex family
