@@ -50,7 +50,8 @@ MIXED: Final = {
     ),
     "caffeine": words(
         """tea teas latte lattes espresso espressos cappuccino cappuccinos mocha mochas coke cokes cola colas soda
-        sodas pepsi redbull monster matcha chai decaf decafs caf americano americanos macchiato frappuccino"""
+        sodas pepsi redbull bull bulls monster monsters relentless matcha chai decaf decafs caf americano americanos
+        macchiato frappuccino"""
     ),
 }
 # Hours that were not slept, or not at night.
@@ -90,6 +91,28 @@ def read_number(survey: Survey, findings: Findings) -> None:
         _settle(survey, findings, metric, mine[0], own)
     elif reason := _why_not(survey, found) or (Reason.UNIT if spent else None):
         findings.unsure(metric, reason, candidates([one for one in found if not one.fault][:2]))
+
+
+def read_numbers_of_form(survey: Survey, findings: Findings) -> None:
+    """R16: in an open form the numbers of things that were not yet asked, told with their unit: "6 glasses"."""
+    page, context = survey.page, survey.page.context
+    later = [metric for metric in context.form if metric != context.metric and metric in OWN_UNITS]
+    for metric in later:
+        mine = [one for one in survey.found if not (one.is_removed or one.fault) and _is_of(page, one, metric)]
+        shared = any(_is_of(page, one, other) for one in mine for other in later if other != metric)
+        if len(mine) != 1 or shared or metric in findings.answers or fault_of(metric, mine[0]):
+            continue
+        findings.answers[metric] = as_value(mine[0])
+        findings.use(mine[0].start, _unit_end(page, mine[0], metric))
+
+
+def _is_of(page: Page, one: Quantity, metric: str) -> bool:
+    return bool(_unit_end(page, one, metric)) and not (metric == "sleep_hours" and _is_not_slept(page, one))
+
+
+def _unit_end(page: Page, one: Quantity, metric: str) -> int:
+    """Where the unit of these things ends; 0 where another one stands there."""
+    return OWN_UNITS[metric].at(page.words, _after_soft(page, one.end))
 
 
 def _is_free(page: Page, one: Quantity) -> bool:

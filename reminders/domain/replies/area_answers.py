@@ -30,6 +30,9 @@ UNHURT: Final = WordList(
     isnt sore, arent sore, isnt bad, arent bad, didnt hurt, pain free, not hurting, no pain, gone, is gone, are
     gone, for once is fine"""
 )
+AFTER_GONE: Final = words(
+    "numb stiff dead weak cold hot again red white blue funny tingly to on wrong crazy mad haywire"
+)
 # Then and now: of "yesterday my knees, today my hips" only the hips are an answer.
 THEN: Final = WordList("yesterday, yday, last week, used to be, usually, normally, it was, was")
 NOW: Final = WordList("today, now, right now, rn, currently, at the moment, this morning, tonight")
@@ -91,12 +94,18 @@ def _hurting(survey: Survey) -> list[areas.Mention]:
     denied: set[int] = set()
     for before, one in zip((None, *survey.areas), survey.areas, strict=False):
         goes_on = before and before.start in denied and JOINED.issuperset(page.words[before.end : one.start])
-        if _is_negated(page, one.start) or UNHURT.at(page.words, one.end) or (goes_on and _is_or(page, before, one)):
+        if _is_negated(page, one.start) or _is_unhurt(page, one.end) or (goes_on and _is_or(page, before, one)):
             denied.add(one.start)
     is_relayed = _is_relayed(survey)
     named = [one for one in survey.areas if one.start not in denied and (is_relayed or not _is_aside(page, one.start))]
     now = [one for one in named if not _is_of_then(page, one)]
     return now or named
+
+
+def _is_unhurt(page: Page, at: int) -> bool:
+    """ "My neck is fine", "hips gone"; not "feet gone numb", "knee gone again"."""
+    end = UNHURT.at(page.words, at)
+    return bool(end) and not (page.text(end - 1) == "gone" and page.text(end) in AFTER_GONE)
 
 
 def _is_or(page: Page, before: areas.Mention | None, one: areas.Mention) -> bool:

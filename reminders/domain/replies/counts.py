@@ -16,7 +16,8 @@ ABOUT_IT: Final = words(
     """bad big small little quick short long mild really painful awful terrible nasty strong sharp good ones one of
     them em those times time x night morning evening afternoon day week early late before after bed during sleep
     sleeping asleep while least more most woke me up had got have huge tiny minor major hard severe seconds minutes
-    each"""
+    each cheek cheeks lip lips
+    eyebrow eyebrows brow eyelid eyelids eye eyes temple temples nose chin"""
 )
 TIMES: Final = WordList("times, time, x, of them, of em, of those, bad ones, big ones, little ones, small ones, ones")
 TIMES_ONLY: Final = words("times time x once twice thrice ones them constantly")
@@ -29,7 +30,9 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
     page = survey.page
     strange = _strange_places(survey)
     for start, end in COUNTED.spans(page.words):
-        if page.text(start - 1) not in NOT and (_is_all(strange, start, end) or _opens(page, start, end)):
+        if page.text(start - 1) not in NOT and (
+            _is_all(strange, start, end) or _opens(page, start, end) or _in_a_place(survey, start, end)
+        ):
             findings.use(start, end)
             return True
     numbers = [
@@ -46,7 +49,11 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
     if all(one.start <= at < one.end or _is_small(page, at) for at in page.content()):
         return Reason.UNKNOWN
     times = TIMES.at(page.words, one.end)
-    if one.value >= 1 and (_is_all(strange, one.start, one.end) or (times and _opens(page, one.start, times))):
+    if one.value >= 1 and (
+        _is_all(strange, one.start, one.end)
+        or (times and _opens(page, one.start, times))
+        or _in_a_place(survey, one.start, one.end)
+    ):
         findings.use(one.start, one.end)
         return True
     return None
@@ -59,6 +66,13 @@ def _opens(page: Page, start: int, end: int) -> bool:
         return True  # had a couple, nothing terrible
     counts = TIMES.at(page.words, end) == 0 and page.words[end - 1] in TIMES_ONLY
     return is_first and counts and (page.sort(end) is not Sort.WORD or bool(AFTER_ANSWER.at(page.words, end)))
+
+
+def _in_a_place(survey: Survey, start: int, end: int) -> bool:
+    """One in calf, a few in my left foot: the count comes first, then a part of the body."""
+    page = survey.page
+    is_first = all(_is_small(page, at) for at in page.content(0, start))
+    return is_first and page.text(end) == "in" and any(end < one.start <= end + 3 for one in survey.areas)
 
 
 def _is_small(page: Page, at: int) -> bool:

@@ -35,6 +35,11 @@ def is_owner(word: str) -> bool:
     return word.endswith("s") and word[:-1] in PERSONS
 
 
+def is_people(word: str) -> bool:
+    """True for several people or animals: "babies", "nurses"."""
+    return word.endswith("s") and (word[:-1] in PERSONS or word[:-3] + "y" in PERSONS)
+
+
 def is_somebody(word: str) -> bool:
     """True for a word that names somebody else, in the singular or plural, or as an owner: "hubbys"."""
     return word in PRONOUNS or word in PERSONS or word in DEVICES or (word.endswith("s") and word[:-1] in PERSONS)

@@ -9,7 +9,7 @@ from typing import Final
 
 from reminders.domain.metrics import MetricKind
 from reminders.domain.replies import logged, notes, opt_out
-from reminders.domain.replies.amounts import read_number
+from reminders.domain.replies.amounts import read_number, read_numbers_of_form
 from reminders.domain.replies.area_answers import beside_pain, read_areas
 from reminders.domain.replies.choices import read_choice
 from reminders.domain.replies.cleaning import clean
@@ -120,6 +120,7 @@ def _find(seen: Survey) -> Findings:
     """The values that are named, then the answer to the question that was asked."""
     findings = read_named(seen)
     read_yes_no_of_form(seen, findings)
+    read_numbers_of_form(seen, findings)
     if read := READERS.get(seen.page.context.kind or MetricKind.FREE_TEXT):
         read(seen, findings)
     if not PAIN.isdisjoint(findings.answers) and findings.body_areas is None:

@@ -8,9 +8,10 @@ from typing import Final
 
 from reminders.domain.replies import relay
 from reminders.domain.replies.metric_names import is_name_or_area
-from reminders.domain.replies.numbers import Quantity
+from reminders.domain.replies.numbers import Quantity, number_word
 from reminders.domain.replies.page import Page
 from reminders.domain.replies.people import is_owner, is_somebody
+from reminders.domain.replies.tokens import Sort
 from reminders.domain.replies.vocabulary import SMALL_WORDS, SOFTENERS
 from reminders.domain.replies.wordlist import WordList, words
 
@@ -109,12 +110,20 @@ def _is_wished(page: Page, one: Quantity, start: int, end: int) -> bool:
 
 
 def _is_conditional(page: Page, one: Quantity, start: int, end: int) -> bool:
-    """If I sit still it's a 4; 7 if I move; not "if I had to say, 7"."""
-    at = next((at for at in (*range(start, one.start), *range(one.end, end)) if page.words[at] in IF), None)
+    """If I sit still it's a 4; 7 if I move; not "if I had to say, 7".
+
+    In "7 when I bend 4 at rest" the condition is the first number's.
+    """
+    first = start + (start > 0 and page.words[start] in IF and _is_number(page, start - 1))
+    at = next((at for at in (*range(first, one.start), *range(one.end, end)) if page.words[at] in IF), None)
     if at is None:
         return False
     aside = IF_ASIDES.at(page.words, at) or (at and IF_ASIDES.at(page.words, at - 1))
     return not aside and not _has(page, SAYING, at, one.start)
+
+
+def _is_number(page: Page, at: int) -> bool:
+    return page.sort(at) is Sort.NUMBER or number_word(page.text(at)) is not None
 
 
 def _is_foretold(page: Page, one: Quantity, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from reminders.domain.replies.meaning import Reason
 from reminders.domain.replies.metric_names import LETTERS, is_name_or_area
 from reminders.domain.replies.numbers import Quantity, number_word, past_ish
 from reminders.domain.replies.page import Page
-from reminders.domain.replies.people import is_owner, is_somebody, is_third_person
+from reminders.domain.replies.people import is_owner, is_people, is_somebody, is_third_person
 from reminders.domain.replies.things import (
     AFTER_A_COUNT,
     BEFORE_A_COUNT,
@@ -93,6 +93,8 @@ def _thing_follows(page: Page, found: Quantity) -> bool:
             return False
         if is_thing(page, at, found.value):
             return not _is_no_count(page, found, at)
+        if is_people(page.text(at + 1)):
+            return True  # "two screaming babies"
         if page.text(at) not in BETWEEN_NUMBER_AND_THING and (opens or _goes_on_after_score(page, at)):
             return False
     return False
@@ -130,7 +132,7 @@ def is_thing(page: Page, at: int, count: float) -> bool:
         return count == 1 or page.text(at + 1) == "old" or is_thing(page, at + 1, count) or page.tokens[at].glued
     if word in UNITS:
         return len(word) > 1 or page.tokens[at].glued or word == "h"
-    if word in MEDICINES or word in IRREGULAR_PLURALS or is_known_plural(word):
+    if word in MEDICINES or word in IRREGULAR_PLURALS or is_known_plural(word) or is_people(word):
         return True
     return word in THINGS and count == 1
 
@@ -389,6 +391,11 @@ def _unknown_plural(page: Page, found: Quantity) -> bool:
     return word not in NOT_PLURALS and not word.endswith(("ss", "us", "is")) and not is_name_or_area(page, found.end)
 
 
+def _too_many(page: Page, found: Quantity) -> bool:
+    """Shorn 40 ewes, listened to 12 records: no scale goes so far, so the unknown plural is what is counted."""
+    return found.value > TOP and not found.fault and _unknown_plural(page, found)
+
+
 def _light_verb(page: Page, found: Quantity) -> bool:
     """Had 2 in my calf."""
     after = page.sort(found.end)
@@ -470,7 +477,7 @@ def _asked_about(page: Page, found: Quantity) -> bool:
 
 TIES: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _thing_follows, _ordinal, _numbered, _named_or_paid, _date, _clock, is_counted, adds_more, _idiom, _count,
-    _somebodys, _address, _told_time, _weekday, _second_part, _age, _all_of,
+    _somebodys, _address, _told_time, _weekday, _second_part, _age, _all_of, _too_many,
 )  # fmt: skip
 DOUBTS: Final[tuple[Callable[[Page, Quantity], bool], ...]] = (
     _doubtful_clock, _unknown_plural, _light_verb, _large_among_words, _by_sound, _asked_about,

@@ -73,10 +73,11 @@ SOFTENERS: Final = WordList(
     to say, as of now, as of today, so far, so far today, just now, this minute, overall, on average, hmm, hm, m,
     um, uh, umm, er, well, oh, mm, i reckon, reckon, easily, definitely, def, basically, just about, just, only,
     more like, mas o menos, como, creo que, creo, hoy, ahora, tonight, somewhere around, in the neighborhood of,
-    unfortunately, sadly, i believe, would be, i would put it at, id put it at, id rate it, i rate it, i would
-    rate it, rate it, rating, id give it, i would give it, give it, ill give it, ill call it, eh, meh its, total,
-    in total, altogether, already, mostly, mainly, especially, esp, or something, at this point, at this time,
-    this time, for now, definitely a, a strong, strong, full, a full, whole, an easy"""
+    lowkey, low key, highkey, high key, ngl, not gonna lie, not going to lie, fr, frfr, for real, no cap, imo, imho,
+    tbf, to be fair, istg, deadass, if im honest, unfortunately, sadly, i believe, would be, i would put it at, id put
+    it at, id rate it, i rate it, i would rate it, rate it, rating, id give it, i would give it, give it, ill give it,
+    ill call it, eh, meh its, total, in total, altogether, already, mostly, mainly, especially, esp, or something, at
+    this point, at this time, this time, for now, definitely a, a strong, strong, full, a full, whole, an easy"""
 )
 # R2: small words that carry no news of their own.
 SMALL_WORDS: Final = WordList(

@@ -279,6 +279,9 @@ def _closing(page: Page, findings: Findings) -> bool | Reason | None:
     if not places:
         return None
     last = max(page.content())
+    alone = [at for at in places if _is_a_sentence(page, at)]
+    if alone:
+        places, last = alone, alone[-1]
     answers = {page.words[at] in ("yes", "yeah", "yep") for at in places}
     if len(answers) > 1:
         return Reason.PARTIAL
@@ -289,6 +292,11 @@ def _closing(page: Page, findings: Findings) -> bool | Reason | None:
         return Reason.UNKNOWN
     findings.use(last, last + 1)
     return answers.pop()
+
+
+def _is_a_sentence(page: Page, at: int) -> bool:
+    """The "yes" of "walk. yes. dog"."""
+    return all(page.text(beside) in ("", ".", "!", "\n") for beside in (at - 1, at + 1))
 
 
 def _closing_none(page: Page) -> int:

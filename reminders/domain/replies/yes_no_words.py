@@ -54,8 +54,10 @@ AFTER_ANSWER: Final = WordList(
     to be honest, i guess, i think, i suppose, i believe, i reckon, probably, definitely, here, there, yet, still,
     only, just, too, either, also, in, on, at, during, after, before, when, while, around, last, all, since, from,
     twice, once, both, every, early, late, until, except, then, over, anymore, lately, it is, it was, pretty much,
-    basically, me, hun, dear, darling, sweetie, mate, pal, doc, cheers, ta, ty, thx, lol, this morning, this afternoon,
-    this evening, this week, unless, if, touch wood, knock on wood, knocking on wood, fingers crossed, god willing"""
+    basically, me, hun, dear, darling, sweetie, mate, pal, boy, lad, bud, buddy, love, luv, babe, pet, duck, chief,
+    boss, man, dude, bro, bruv, fam, girl, sis, honey, hon, sunshine, doc, cheers, ta, ty, thx, lol, this morning,
+    this afternoon, this evening, this week, unless, if, touch wood, knock on wood, knocking on wood, fingers crossed,
+    god willing"""
 )
 # What may follow a no: "no I'm fine", "none that I noticed".
 AFTER_NO: Final = words(
