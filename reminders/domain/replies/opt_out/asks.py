@@ -15,7 +15,9 @@ STOPS: Final = rows(
     STOP TEXTING END
     STOP texting/messaging/sending/emailing/contacting/reminding/bothering/bugging ...3 MSGS/THESE
     STOP ...4 MSGS
-    MSGS/these_are/those_are ...8 STOP them/those/these END
+    MSGS/these_are/those_are/these_arent/these_dont/they_arent ...8 STOP them/those/these/em END
+    these_are/these_arent/these_dont/those_arent/those_dont ...3 no more END
+    nobody/noone ...4 want/wants/needs/need/reads/read these/those/MSGS END
     my notice to STOP/cancel/quit/end/leave
     STOP ...2 contact
     STOP sending/send ...3 stuff/things/anything/everything/shit/crap/THESE/me
@@ -30,7 +32,7 @@ STOPS: Final = rows(
         ...2 these/those/MSGS/this_service
     if YOU could/can/would/will ...2 STOP these/those/MSGS/this
     STOP all THESE
-    STOP it? with? these/those/all_this END
+    STOP it? with? these/those/em/dem/all_this END
     STOP it? with ...2 MSGS/TEXTING
     stop with it END
     can/could/would/will/should ...2 MSGS ...1 STOP END
@@ -40,7 +42,10 @@ STOPS: Final = rows(
     lets/time_to/want_to/wish_to/like_to/ready_to STOP THESE END
     make/get/have/want/need/wish/like/prefer ...2 MSGS ...1 STOP/end/stopped/ended
     make/get/want/need these/those/this to? STOP/stopped
-    MSGS/these/those need/needs/have/has/must/should/ought to? ...1 STOP/stopped/ended/cease/finish END
+    MSGS/these/those need/needs/must/should/ought to? ...1 STOP/stopped/ended/cease/finish END
+    MSGS/these/those have/has to ...1 STOP/stopped/ended/cease/finish END
+    can/could/may/should/would/please ...2 these/MSGS ...1 stopped/cancelled/canceled/ended/turned_off/switched_off/
+        discontinued/terminated END
     MSGS/these/those are/is? nolonger/not/arent/isnt ...1 wanted/welcome/needed/required
     unsolicited
     want/need/have/get ...2 MSGS/these/this/it_all/all_this ...1 stopped/ended/cancelled/turned_off/switched_off/removed
@@ -157,6 +162,8 @@ REFUSES: Final = rows(
     DONT want/wish/like/care ...2 keep RECEIVING/seeing/hearing/doing/answering THESE/MSGS/from_you
     DONT want/need ...1 texted/contacted/messaged/emailed/reminded/bothered
     DONT want you ...2 texting/text/messaging/message/contact/contacting/sending/send/reminding/bothering/writing
+    DONT want/need ...1 reminding END
+    decided/deciding against this/these/those/MSGS END
     DONT want/need/wanna these/those/them END/coming/sent/in_my/on_my/to_me/to_come/any/on/at
     DONT think ...3 want/need MSGS/these/those/them
     DONT want anything/any/nothing/owt/nowt ...2 FROMYOU
@@ -194,7 +201,7 @@ REFUSES: Final = rows(
     no use/need/interest/further_need/further_use/time of/for/in ...1 THESE/MSGS
     dont/neednt have/need ...1 SEND ...2 me/anymore
     neednt SEND/bother ...2 me/anymore/these/again
-    do/go/manage/live/cope ...1 without ...1 these/those/them/MSGS
+    do/go/manage/live/cope/better/better_off/happier/fine/okay/ok ...1 without ...1 these/those/them/MSGS
     WISH ...5 NOTTO ...2 SEND/TEXTING ME/anymore/again/END
     WISH ...5 NOTTO ...2 SEND/TEXTING ...3 MSGS/THESE/anything/on/at/in/so/during/before/after/while/when
     WISH ...4 NOTTO ...1 RECEIVE/RECEIVING ...3 MSGS/THESE/anything/anymore
@@ -207,6 +214,7 @@ REFUSES: Final = rows(
     nolonger/not/dont/wont ...4 continue/continuing/carry_on/carrying_on ...2 with? MSGS/program/these/those END
     decided/choosing/chosen not to? ...1 continue/carry_on/go_on/participate/take_part
     would/id ...1 rather/prefer not ...1 continue/carry_on/participate/take_part
+    have/get me/us/him/her/KIN/MYNUMBER removed/taken_off/deleted/unsubscribed/off_this/off_the_list
     be removed/deleted/unsubscribed/erased/taken_off ...1 from/off/END
     ensure/make_sure/confirm/see_that ...3 removed/deleted/unsubscribed/erased
     be taken_off list/register/books/system/database/program/programme/MSGS
@@ -373,7 +381,14 @@ WRONG_PERSON: Final = rows(
     not ...2 person/guy/man/woman/one/who/whoever ...1 you ...3 looking/think/want/after/texting/contact/reach/need
     im/this_is/this_isnt not? him/her END
     who/whos ...2 this supposed/meant to_be for
-    not your/the patient/client/customer/member
+    not your/the patient/client/customer/member END
+    not a? patient/client/customer/member of yours
+    nolonger a? patient/client/customer/member END
+    nolonger under your care
+    not ...1 number for/of NAME
+    these/those/MSGS are ...2 for someone/somebody/another else/person/number
+    these/those/MSGS are? ...1 meant/intended for
+    MSGS for last/previous/former/old owner
     not ...1 patient ...1 anymore/there/here/with_you
     not the? right/correct NAME
     want/need/mean/looking ...2 different/another/other NAME
@@ -520,7 +535,7 @@ ASKS_ALONE: Final = rows(
     cancel the? whole_thing/lot/membership/subscription
     zero/no text/texts/msgs/sms/contact/communication/emails/email
     this/its isnt/not for me
-    dont think ...2 for me
+    dont think this/these/it/its/texts/messages ...2 for me
     never heard of NAME/him/her/them
     never? text/message/email/contact me? never
     i/id/im ...3 leave/leaving/quit/quitting now

@@ -13,7 +13,9 @@ from reminders.domain.replies.opt_out.scope import named_before
 from reminders.domain.replies.opt_out.spans import Spans, sentences
 from reminders.domain.replies.opt_out.values import EVERYTHING, Asked, Pause, Unclear
 
-_BEFORE_STOP: Final = POLITE | words("just so and now can could would will you oh omg ugh seriously no hey yes yo")
+_BEFORE_STOP: Final = POLITE | words(
+    "just so and now can could would will you oh omg ugh seriously no hey yes yo bruh bro dude mate man k kk pal love"
+)
 _AFTER_STOP: Final = words(
     """
     i im ive id you your youre this these those thats who we whoever what already now immediately permanently
@@ -51,7 +53,9 @@ def leading_stop(text: Text, excuses: Spans, limits: Spans) -> Iterator[Asked]:
         if rest[0].text not in _AFTER_STOP or any(word.text in _BODY for word in rest):
             continue
         until = hold_time(rest)
-        limited = limits.within(start + place + 1, start + len(sentence)) and not (until and limit_is_while(rest))
+        limited = limits.within(start + place + 1, start + len(sentence))
+        if limited and until is not None and limit_is_while(rest):
+            limited = False
         if limited or with_exceptions(rest):
             yield Unclear()
         elif until is not None:

@@ -283,6 +283,7 @@ CONTENT: Final = rows(
     always/usually/often read/answer/reply/see/check/open ...3 MSGS/text/these
     thumb/thumbs/finger/fingers/wrist/wrists/hand/hands/neck/eyes ...8 texting/typing/messaging/text
     texting/typing/messaging/text ...8 thumb/thumbs/finger/fingers/wrist/wrists/hand/hands/neck/eyes
+    im/ill/i/we/was texting/typing/messaging/replying/writing
     find/found/its/is texting/typing/messaging ...1 hard/tricky/difficult/slow
     hard/tricky/difficult/too_much/slow to text/type/message
     texting/typing is ...1 hard/pain/tricky/difficult
@@ -314,7 +315,6 @@ COMPLAINS_ALONE: Final = rows(
     way? too/so many a/per/every/each? day/week/morning/hour?
     too/so/way_too/far_too/bit_too/rather frequent/frequently/often
     too many a/per/every/each day/week/morning/hour
-    fewer/less please
     only weekdays/weekends/mornings/evenings/afternoons/daytime please
     NUMBER a? day? is MUCHTOO? TOO/many/much/often
     once/twice/one/NUMBER times? a? day/week/month ...2

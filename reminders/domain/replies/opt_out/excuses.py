@@ -81,6 +81,7 @@ NOT_ASKS: Final = rows(
     service dog/dogs/station/men/man/was/is
     said/say/says/saying/shouted stop to/at TELLER/OTHERS/him/them/dentist/driver
     stop thats/its/youre ...2 hilarious/funny/kind/sweet/lovely
+    pause/paused/pausing for breath/air/lunch/coffee/tea/rest/thought
     stop by/at/in/over/off/sign/light/watch/start/and_go
     bus/pit/rest/truck/train/full/whistle/non/door stop
     i/we/ive/had/trying/tried/decided/able/hard ...1 have/had/need/needed/got/want/wanted/must/should/going/to/trying/
@@ -114,6 +115,10 @@ NOT_ASKS: Final = rows(
     what/how/cant/couldnt/wouldnt/not/lost/hate ...5 do/go/manage/live/cope/be without
     can/could/may/should i ...1 stop/quit/end/cancel ...4 later/if_i/whenever/any_time/anytime/at_any
     i/we dont live here
+    no signal/reception/coverage/wifi/bars ...3 TEXTS
+    no contact with/from KIN/him/her/them/anyone/people/anybody
+    nothing/nobody/noone/never ...2 stop/stops me/us/him/her/it/this
+    not patient type/kind/sort
     my number NUMBER
     no_more/nothing_more/no_further/all from me/us
     number/amount/right_amount/right_number of? MSGS is/are/seems/suits/feels ...1 fine/ok/okay/good/right/perfect/
@@ -216,7 +221,7 @@ NOT_ASKS: Final = rows(
     remove stitches/cast/shoes/clothes/bra/lid/tattoo/mole
     leave the/this group early/chat
     cut/drop/skip ...1 sugar/caffeine/coffee/food/meal/meals
-    no food/water/sleep/tea/coffee/alcohol/exercise/walks/stretches/stretching/massage ...1 today/yet/tonight/
+    no food/water/sleep/tea/coffee/alcohol/exercise/walks/stretches/stretching/massage more? today/yet/tonight/
         yesterday/for_me/this_morning
     no_more food/water/sleep/tea/coffee/alcohol/exercise/walks/stretching/massage for_me/today/yet/tonight
     no/not tips needed/today

@@ -25,7 +25,8 @@ HOLDS: Final = rows(
     no ...1 MSGS between now
     break/rest/time_off/day_off/week_off/days_off/night_off/week/days/day/weeks/breather from/off/with ...2 MSGS/these/
         texting
-    leave/knock/park off/on? ...2 MSGS/these/texting ...3 until/till/til/for
+    leave off ...2 MSGS/these/texting ...3 until/till/til/for
+    park/shelve ...1 MSGS/these ...3 until/till/til/for
     break/rest from ...1 this until/till/til/for
     give me a? break/rest/NUMBER/week/few/couple ...2 until/till/til/for/off
     STOP/no_more for now/today/tonight/while/bit/NUMBER/a/an/few/couple/the/this/rest/next/half
@@ -53,6 +54,6 @@ HOLDS_ALONE: Final = rows(
 AWAY: Final = rows(
     """
     while/whilst/when/whenever ...4 hospital/holiday/holidays/vacation/away/abroad/recovering/surgery/travelling/
-        traveling/honeymoon/leave/cruise/rehab
+        traveling/honeymoon/leave/cruise/rehab/offline
     """
 )

@@ -77,6 +77,9 @@ STOP_MESSAGES: Final = rows(
     stop these
     stop those
     stop them
+    stop em
+    stop em all
+    stop them all
     stop it now
     stop this now
     stop it already
@@ -203,6 +206,9 @@ UNCLEAR_MESSAGES: Final = rows(
 )
 # What may stand around a whole message, as may what is polite.
 BEFORE_WHOLE: Final = words(
-    "no nah nope ugh omg oh seriously just ok so and but now jesus christ god gods sake for yo hey u"
+    """
+    no nah nope ugh omg oh seriously just ok so and but now jesus christ god gods sake for yo
+    hey u bruh bro dude mate man k kk pal love
+    """
 )
 AFTER_WHOLE: Final = words("already now you u robot bot computer dude man bro immediately lol ffs bye n and hear")

@@ -14,17 +14,22 @@ FAR: Final = 50  # words
 TIME_BEFORE: Final = 9  # words
 ABSENCE_BEFORE: Final = 14  # words
 ABSENT: Final = words(
-    "away gone hospital holiday holidays vacation surgery travelling traveling abroad honeymoon cruise"
+    """
+    away gone hospital holiday holidays vacation surgery travelling traveling abroad honeymoon cruise offline
+    unreachable
+    """
 )
 PAST: Final = words("was were been had ive came back")
-BEFORE_A_TIME: Final = words("please ok so and done enough finished")
+BEFORE_A_TIME: Final = words("please ok so and done enough finished not")
 THANKS: Final = words("thank thanks")
 EXCEPT: Final = words("except besides excluding apart")
 BUT: Final = words("but just only")
 KEEPS: Final = words("keep the check checkins leave send want like still")
 POINTING: Final = words("those them stop")
 OPENS_A_TIME: Final = UNTIL | words("for today tonight this tomorrow over just temporarily hoy por esta")
-SMALL_IN_TIMES: Final = words("just only temporarily for this the next please pls a an of rest and ok so on esta la el")
+SMALL_IN_TIMES: Final = THANKS | words(
+    "just only temporarily for this the next please pls a an of rest and ok so on esta la el"
+)
 REASONS: Final = words("i im ive my we they theyre it its the")
 TURNS: Final = words("but")
 WHILE: Final = words("while whilst when whenever")
@@ -39,7 +44,7 @@ def request(text: Text, found: Found, limits: Spans, away: Spans, *, of_category
         return Pause(until or {})
     categories, general = _object(text, found, said)
     limited = request_end(text, found.end, at_reason=bool(categories) and not general)
-    if limits.within(found.start, limited) and not (until and limit_is_while(said)):
+    if limits.within(found.start, limited) and not (until is not None and limit_is_while(said)):
         return Unclear()
     if until is not None:
         return Pause(until)
@@ -124,7 +129,10 @@ def _absence_before(text: Text, start: int) -> dict[str, Any] | None:
         opens -= 1
     before = text.words[max(0, opens) : start]
     said = {word.text for word in before}
-    return hold_time(before) if said & ABSENT and not said & PAST else None
+    if not said & ABSENT or said & PAST:
+        return None
+    until = hold_time(before)
+    return {} if until is None and "next" in said else until
 
 
 def is_of_a_time(word: Word) -> bool:

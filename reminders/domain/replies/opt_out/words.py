@@ -56,7 +56,7 @@ GROUPS: Final = {
     "TEXTS": """
         texts messages reminders emails notifications alerts texting messaging spam mensajes textos communication
     """,
-    "THESE": "these those this it them this_stuff this_crap this_shit any_of_this all_this any_of_these",
+    "THESE": "these those this it them em dem this_stuff this_crap this_shit any_of_this all_this any_of_these",
     "OURS": "ones stuff thing things bit part one advice nagging nudges MSGS",
     "NOUNCATS": """
         check_in check_ins checkin checkins check_up check_ups questions surveys survey quizzes tips quotes facts
@@ -155,7 +155,7 @@ AROUND: Final = POLITE | words(
 )
 LIGHT: Final = words(
     """
-    the da dis dat a an my your ur all any of with to us please just really already right so very fucking fuckin damn
+    the da dis dat tf a an my your ur all any of with to us please just really already right so very fucking fuckin damn
     bloody
     stupid annoying silly daily automated automatic more from you such ever again immediately freaking effing dumb
     constant endless goddamn unwanted random useless little me be being get getting receiving receive going up those
