@@ -97,7 +97,7 @@ NUMBNESS: Final = {
         dead
     """,
     "NOT_WAKING": """
-        wont/doesnt/not/dont/cant/isnt/didnt/never/refuses ...2 wake/waking/wake_up/come_back/waken/come_round/
+        wont/doesnt/not/dont/cant/isnt/didnt/never/refuses ...2 wake/wakes/waking/wake_up/come_back/waken/come_round/
             coming_back
         not ...1 come/coming/came back/alive
         still asleep/dead

@@ -261,6 +261,7 @@ DEATH: Final = {
     "LAST": """
         last/final day/night/message/text/hours/hour/words/time_you/reply/morning/evening/sunset
         time ...1 me ...1 go
+        if/when/in_case i ...1 go/dont_make_it/dont_wake tonight/today/END
         im/ill/i going/leaving/off/be_off/be_gone now/END/forever/for_good
         wont ...2 text/message/write/reply/hear_from_me/need_to_text again/anymore/after
         wont/not ...3 text/message/hear ...2 after tonight/today/tomorrow

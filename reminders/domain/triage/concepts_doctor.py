@@ -84,6 +84,7 @@ PROGRESSIVE_WEAKNESS: Final = {
     """,
     "LIFTS": """
         lift/lifts/lifting/carry/carrying/hold/holding/grip/squeeze/squat/squats/squatting/press/bench/curl/raise/
+            reps/pressups/situps/
             climb/
             grip_test/dynamometer/kg/kilos/lbs/pounds
     """,

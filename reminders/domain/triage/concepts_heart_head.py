@@ -93,6 +93,7 @@ STROKE_SIGNS: Final = {
         falling/fall/falls/tipping/tip to/over/into left/right/side/one
         room/world/floor/everything spin/spinning/spins/tilt/tilting/tilts/tilted/spun
         cant/couldnt/not ...2 walk straight
+        walk/walking/walked ...2 like ...1 drunk/drunkard/sailor
     """,
     "SIDE_OF_BODY": """
         SIDE/whole side/half/part of? me/body/face/mouth/myself/my
@@ -109,7 +110,8 @@ STROKE_SIGNS: Final = {
     """,
     "FAILS": """
         WEAK/weaker/NUMB
-        dead/paralyzed/paralysed/limp/droopy/drooping/droop/droops/dropped/drops/drooped/slack/slid/slipped/sagging/
+        dead/paralyzed/paralysed/limp/dragging/drags/lagging/droopy/drooping/droop/droops/dropped/drops/drooped/slack/
+            slid/slipped/sagging/
             sagged/sags/hanging/hangs/hung/floppy/frozen/useless/lopsided/crooked/slumped/melted/fallen/falling/gone
         heavy/foreign/alien/not_mine/isnt_mine/strange/someone_elses/somebody_elses
         belong/belongs ...2 someone/somebody/stranger
@@ -142,6 +144,8 @@ COLLAPSE: Final = {
         out_cold
         lost/missing/missed ...2 minutes/seconds/time
         found myself
+        everything/all/world/it faded/fades/fading
+        gone for ...2 second/seconds/minute/minutes/few/bit/NUMBER
         lights went/gone/go out
         how_long ...3 out
         everything/all/world/it went/goes/turned/go black/dark/white/blank
@@ -224,6 +228,7 @@ SEVERE_HEADACHE: Final = {
         HEADACHE
         pain/agony/pressure ...4 HEADS
         HEADS ...4 blinding/excruciating/unbearable
+        brain ...3 stabbed/exploding/exploded/burst/bursting/split/popped
         HEADS ...3 splitting/exploding/exploded/agony/bursting/burst/killing/pounding
     """,
     "WORST_EVER": """

@@ -20,7 +20,8 @@ OVERDOSE: Final = Table(
             overdose/overdosed/overdosing/overdoses/overdosd/overdos
             overdone/overdid/overdo/overdoing ...2 PILLS
             over_dosed/over_dose/over_dosing
-            od/oded/odd_on/ods/oding
+            od/oded/ods/oding
+            i_odd/ive_odd/he_odd/she_odd
             sobredosis
             TOOK too_many/to_many END
             took/taken/taking/swallowed too_much/to_much END
@@ -30,7 +31,7 @@ OVERDOSE: Final = Table(
             not/dont/cant/couldnt/no/lost ...2 know/sure/remember/recall/tell/idea/track/count how_many ...4 took/
                 taken/
                 ive_had/ive_taken/had/swallowed
-            TOOK NUMBER or MANY PILLS
+            TOOK NUMBER or MANY NUMBER? PILLS
             how_many ...2 PILLS ...2 took/taken/swallowed
             PILLS ...12 TOOK ...2 too_many/to_many/too_much/far_too/way_too/whole_lot
             PILLS ...10 DOWNED ...2 all_of_them/them_all/every_one/every_last_one
@@ -72,7 +73,7 @@ OVERDOSE: Final = Table(
             DOWNED everyone/every_last_one/every_single_one/each_one of them/those/my_pills
             TOOK ...2 all/load/loads/handful/handfuls/bunch/whole/lot/lots of? ...1 KIN ...3 PILLS
             TOOK ...2 KIN ...2 PILLS ...2 all_of_them/them_all
-            KIN ...4 got_into/ate/eaten/swallowed/found_and ...6 PILLS/pill
+            KIN ...4 got_into/got_at/been_at/been_into/gotten_into/ate/eaten/swallowed/found_and ...6 PILLS/pill
             KIN ...6 PILLS/pill ...4 swallowed/ate/eaten
             NUMBER/several/multiple ...1 patch/patches ...2 at_once/instead/together/same/by_mistake/by_accident/
                 accidentally
@@ -90,7 +91,7 @@ OVERDOSE: Final = Table(
             TOOK so_many PILLS
             TOOK enough PILLS
             taken/swallowed pills/tablets END
-            OVER_19 pills/tablets/painkillers/sleeping_pills
+            OVER_19 NUMBER? pills/tablets/painkillers/sleeping_pills
             TOOK everything ...2 medicine/bathroom/drug/pill/med cabinet/cupboard/drawer/box
             swallowed ...3 bleach/poison/antifreeze/chemicals/detergent/battery
             TOOK NUMBER times ...3 dose/doses/amount
@@ -130,14 +131,20 @@ OVERDOSE: Final = Table(
             TOOK ...2 bottle/bottles of ...2 PILLS
             took/taken/swallowed/downed bottle/bottles END
             TOOK rest of PILLS
-            TOOK MANY PILLS
-            TOOK MANY ...2 of ...2 PILLS
+            TOOK MANY NUMBER? PILLS
+            TOOK about/around/maybe/nearly/almost/over/roughly MANY NUMBER? PILLS
+            dozen/dozens pills/tablets/painkillers/sleeping_pills
+            TOOK NUMBER ...1 strips/boxes/packets/packs/bottles/sheets/blisters of? PILLS
+            TOOK MANY NUMBER? ...2 of ...2 PILLS
             TOOK MANY of them/those
+            MANY of them/those ...5 took/taken/swallowed/downed
+            PILLS ...3 TOOK ...1 tomorrows/tonights
+            TOOK KIN ...2 PILLS ...2 by_mistake/by_accident/accidentally
             swallowed/downed/necked MANY ...2
-            TOOK MANY OTCS
+            TOOK MANY NUMBER? OTCS
             TOOK OVER_8 OTCS
-            MANY OTCS
-            MANY PILLS ...3 at_once/together/in_one_go
+            MANY NUMBER? OTCS
+            MANY NUMBER? PILLS ...3 at_once/together/in_one_go
             TOOK ...4 double/triple/twice dose/doses
             TOOK ...3 double/triple/twice dose/doses/PILLS
             TOOK ...1 extra pills/tablets/meds/doses/painkillers
@@ -170,7 +177,7 @@ OVERDOSE: Final = Table(
             DRUG & MANY ...1 gone/missing & TOOK/swallowed/since
             PILLBOX && EMPTIED && TOOK_ALL
             DRUG && EMPTIED && TOOK_ALL
-            od/odd/oded on OTCS
+            od/oded on OTCS
             """,
         ),
     ),
@@ -214,6 +221,8 @@ OVERDOSE: Final = Table(
                 sunshine/turkey/carbs/news/christmas/sweets/cookies/icecream/ice/cheese/movies/reality/cuteness/salt/
                 housework/chores/exercise/gardening/shopping/walking/tea/facebook/tiktok/social/stretching/activity/
                 cleaning
+            overdose/overdosed/overdosing/od/oded on ...2 videos/boxsets/box_sets/memes/puppies/kittens/romcoms/carols/
+                mince_pies/crisps/nostalgia
             overdose/overdosed/od ...2 cuteness
             overdose/overdoses awareness/prevention/day/story/stories/scene/statistics/stats/rates/deaths/crisis/
                 training
@@ -238,7 +247,7 @@ OVERDOSE: Final = Table(
             TOOK extra NUMBER/nap/day/time/rest/break/steps/walk
             doctor/she/he/they/doc ...2 doubled/tripled
             take/taking/taken MANY PILLS a/every/per/each/daily/day/NUMBER
-            odd
+            NUMBER am/pm/oclock PILLS
             missed/skip/skipped/forgot ...2 dose/doses
             swallow/swallowing PILLS hard/difficult/easily
             hard/difficult/cant/trouble/hate/struggle/struggling/easier ...3 swallow/swallowing PILLS
@@ -323,6 +332,8 @@ SELF_HARM: Final = Table(
             jump/jumping ...4 roof/ledge/bridge/balcony/cliff/overpass/platform/multi_storey/storey/window
             threatening/threatens/threatened ...2 jump/suicide/kill_himself/kill_herself/hang
             standing/stood/sitting/sat ...3 bridge/ledge/train_tracks/tracks/railing
+            sat/sitting/stood/standing/waiting ...2 by/beside/near/at ...1 train_line/train_tracks/railway/
+                railway_line/tracks/rails
             PILLS ...3 lined_up/in_front_of_me/in_my_hand/in_hand/laid_out
             staring/looking ...2 PILLS
             found/tied/bought/have/got ...2 rope/noose
@@ -537,6 +548,11 @@ SELF_HARM: Final = Table(
             kill_me
             shoot_me/put_me_down/put_me_out
             put ...1 out_of my_misery/misery
+            put me to_sleep/down ...2 like ...2 dog/cat/animal/horse/vet
+            id/would ...1 do/done/end it/things if ...2 wasnt/werent/not for ...2 KIN/dog/cat/dogs/cats/family
+            ending it/its ...1 only answer/way/option/solution
+            cant/not/shouldnt/dont ...2 trusted/trust with ...2 PILLS/knives/knife/razors/razor/blades
+            want/wish/rather ...2 to_not/not_to be END
             just/please let me go END
             planning/rehearsing/picturing how to_do_it/id_do_it END
             theyd/kids/everyone/family ...2 get over me
@@ -751,7 +767,7 @@ SELF_HARM: Final = Table(
             please help me die
             ashes ...3 scatter/scattered ...2 me
             bite/biting/bit/scratch/scratched/scratching/pick/picked/picking/hit/punched ...4 til/till/until ...2 bled/
-                bleed/bleeds/bleeding/blood ...3 deserve/punish/cant/stop/feel
+                bleed/bleeds/bleeding/blood ...3 deserve/punish/cant/stop/feel/helps/relief/release
             """,
         ),
     ),
@@ -774,6 +790,7 @@ SELF_HARM: Final = Table(
                 book/squeeze/bomber/rates/statistics/stats/story/storyline/scene/plot/episode/article/training/course/
                 campaign/charity/bereavement/survivor/survivors
             survived/survive/surviving/survivor ...3 suicide
+            lost/losing/loses ...4 to suicide
             NUMBER kms
             kill/killing yourself laughing/over_it/over_this/over_housework/doing/trying/at/for/cleaning/working
             dead if/tired/after/lol/on_my_feet
@@ -852,7 +869,7 @@ SELF_HARM: Final = Table(
             want/wants/like/need ...3 dead ...1 lifts/line
             didnt/not/did_not ...2 wake/waking up? once/all_night/at_all/during/in_the_night/until/till/til
             slept ...4 not/didnt wake/waking
-            LIMB ...3 asleep/to_sleep and? wont/dont/doesnt/isnt/not/didnt ...1 wake/waking
+            LIMB ...3 asleep/to_sleep/sleep/sleeps/sleeping and? wont/dont/doesnt/isnt/not/didnt ...1 wake/waking
             here at ...3 meeting/party/wedding/class/course/conference/do/lecture/reunion/function
             he/she/hes/shes/KIN ...5 wont/doesnt/isnt/cant/not wake/waking
             NEAR ...4 me/us/him/her on_purpose/deliberately/intentionally
@@ -895,6 +912,7 @@ SELF_HARM: Final = Table(
                 until/refill/pharmacy/month/weekend/week/trip/for_the_week
             PILLS lined_up for
             me corte ...3 dedo/pelo/unas/una/cocinando/cocina/cebolla/cuchillo/verduras/cabello
+            no quiero despertar a/al nadie/ninos/bebe/marido/esposo/mi
             mi/una amiga/vecina/pelicula/serie suicida
             gun show/shop/massage
             massage/theragun/glue/heat/nail gun

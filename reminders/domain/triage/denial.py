@@ -105,14 +105,16 @@ AFTER_ALL: Final = words(
     "sure know wonder wondering tell see ask as idk even feel feels felt like check dunno unsure remember"
 )
 FIRST: Final = words("i ive")
+TELL_ME: Final = (("tell", "me"), ("tell", "us"), ("advise", "me"), ("say", "please"))
 SUBJECTS: Final = words("i im my he she it they you we your his her someone ive the anyone somebody")
 ASKS_IF: Final = words(
     """
     normal ok okay bad common dangerous usual unusual weird strange worrying serious fibro concerning concerned
-    worried worry matter still migraine effect effects
+    worried worry matter still migraine effect effects mean means meaning cause causes caused sign symptom symptoms
     """
 )
 DONE: Final = frozenset({("i", "did"), ("ive", "done"), ("just", "did"), ("i", "have"), ("said", "yes")})
+NOTHING: Final = words("nothing no none never")
 GOES_ON: Final = words("worse back again continues continue keeps persists")
 GOING_ON: Final = words("stay stays still keeps remains")
 IFS: Final = words("if someday unless si")
@@ -198,7 +200,7 @@ def _void(here: Around, at: int) -> bool:
         return True
     if "think" in between and not ON_MY_MIND & pairs(between):
         return True  # "I don't think killing myself is so bad" is an opinion; "I never think about it" denies
-    if denial == "not" and any(word == "its" and between[at - 1] not in AS_IF for at, word in enumerate(between) if at > 1):
+    if denial == "not" and _another_named(between):
         return True  # "not my chest, its my ribs that hurt"
     if denial == "never":
         after = here.after()
@@ -211,6 +213,10 @@ def _void(here: Around, at: int) -> bool:
     if "been" in between and any_of(here.after(1), LIKE_THIS):
         return True
     return denial in ("isnt", "arent", "wasnt", "doesnt") and at == here.first and here.start in here.text.asks
+
+
+def _another_named(between: tuple[str, ...]) -> bool:
+    return any(between[at] == "its" and between[at - 1] not in AS_IF for at in range(2, len(between)))
 
 
 def _unpromised(here: Around, at: int) -> bool:
@@ -242,6 +248,8 @@ def _denied_after(here: Around) -> bool:
         at += 1
     if at >= len(here.all):
         return False
+    if any_of(here.within, NOTHING) and at - 1 not in here.text.asks:
+        return False  # "nothing to live for... no, just so low" says it twice
     word = here.all[at]
     after = here.all[at + 1] if at + 1 < len(here.all) else ""
     closes = here.pause(at + 1) is not Pause.NONE
@@ -309,7 +317,7 @@ def _governed_by_if(here: Around) -> bool | None:
         word = here.all[at]
         if word not in IFS:
             continue
-        if at > here.first and here.all[at - 1] in AFTER_ALL:
+        if at > here.first and (here.all[at - 1] in AFTER_ALL or here.all[at - 2 : at] in TELL_ME):
             return False
         if word == "if" and any_of(here.all[max(here.first, at - 4) : at], ASKS_IF) and "ever" not in here.before():
             return False  # "is it normal if my hand is numb" asks about what is there

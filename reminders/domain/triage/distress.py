@@ -168,6 +168,13 @@ DISTRESS: Final = Table(
             throw/throwing/threw in towel
             no use END
             no fight left
+            no/not energy/strength left? to? fight/fight_on/go_on/carry_on/keep_fighting/live
+            like failure END/at/as
+            such/total/complete/utter failure END/at/as
+            so low/depressed/down/sad/unhappy/lonely/miserable i? ...1 cry/cant/could/scream
+            everything is black/dark/bleak/grey/hopeless END
+            is this all there is
+            nobody/noone cares/cared END
             nothing left in/to_give/inside
             have/got nothing left
             me_rindo
@@ -400,7 +407,8 @@ DISTRESS: Final = Table(
             CANT see ...2 end_of
             cant go on walk/holiday/trip/vacation/the/walks/treadmill/bike/a/holidays/at
             CANT keep_going/continue/go_on to/past/after
-            CANT keep_going/continue/go_on with ...1 class/course/walk/exercise/exercises/treatment/meds/diet/work/job/plan/
+            CANT keep_going/continue/go_on with ...1 class/course/walk/exercise/exercises/treatment/meds/diet/work/
+                job/plan/
                 programme/program/stretches/stretch/physio/shopping/cleaning/gardening/steps/challenge
             had enough sleep/water/to_eat/to_drink/rest/food/coffee/time/energy/money/today/steps/exercise
             had enough of? water/these/texts/messages/your
@@ -417,7 +425,8 @@ DISTRESS: Final = Table(
             wheres/match/decimal/focal/starting/power/meeting point
             falling/fallen/fell apart shoes/couch/car/house/sofa/boots/sandwich/chair
             shoes/couch/car/house/sofa/boots/sandwich/chair/bag/box/fridge/bike falling/fell/fallen apart
-            desperate for/to coffee/tea/nap/sleep/rain/sunshine/holiday/wee/pee/chocolate/shower/bed/bath/toilet/break
+            desperate for/to loo/lav/ladies/coffee/tea/nap/sleep/rain/sunshine/holiday/wee/pee/chocolate/shower/bed/
+                bath/toilet/break
             no future appointment/appointments/texts/visits/plans
             car/washer/dryer/boiler/fridge/truck/bus broke/broken/breakdown/breaking down
             im broken lol/haha/hehe
@@ -426,6 +435,13 @@ DISTRESS: Final = Table(
                 cleaning/hoovering/drive
             have/had ...2 car breakdown
             hopeless at
+            england/scotland/ireland/wales/united/city/arsenal/chelsea/liverpool/spurs/rangers/celtic/lads ...2
+                hopeless
+            film/movie/book/show/match/concert/series/story/programme ...6 at end
+            quit this/my/the job/course/gym/class/team/committee/diet
+            cake/dinner/cooking/knitting/drawing/singing/baking/sewing/map/sat_nav/parking/weather/forecast hopeless
+            hopeless cook/cake/baker/singer/dancer
+            wifi/internet/app/meeting/exercise/survey/call/phone/form/search ...1 pointless
             wifi/internet/bus/buses/train/trains/service/app/weather/lids/lid/jars/phone/phones/council/nhs/system/
                 pharmacy/traffic/team/match/film/telly/tv/signal/printer/gp/surgery/government/boiler/car/cooker/
                 post/website/helpline ...1 hopeless
@@ -446,7 +462,8 @@ DISTRESS: Final = Table(
             CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
             desperate housewives
             at what point
-            enough of? work/rain/winter/snow/weather/heat/cold/wind/mud/traffic/cooking/cleaning/noise/tv/news/dust/
+            enough of? phone/screen/screens/app/emails/telly/work/rain/winter/snow/weather/heat/cold/wind/mud/traffic/
+                cooking/cleaning/noise/tv/news/dust/
                 laundry/homework/meetings/waiting/typing
             rock bottom price/prices
             nothing left in fridge/cupboard/freezer/house/shop/shops/pantry
@@ -457,6 +474,7 @@ DISTRESS: Final = Table(
             no puedo con escaleras/calor/frio/ruido/tapa
             hopeless romantic/at_this/at_it/at_math/at_cooking/at_remembering/with_money/with_names/with_directions/
                 driver/cook
+            nobody/noone cares who/which/about_the
             give/giving me up
             nothing left in legs/arms/tank/fridge/cupboard/purse
             give/gave it up for

@@ -31,6 +31,7 @@ PROGRESSIVE_WEAKNESS: Final = Table(
             more weak ...3 every/each/day/week/lately/than
             not as_strong ...2 last/yesterday
             not so_strong ...2 last/yesterday
+            not as_strong/so_strong as ...2 week/weeks/month/months/year/years ago/back/before
             WEAKNESS ...3 worse/worsening/worsened/worsens/spreading/spreads/increasing/increases/progressing/
                 progressed/
                 increased/growing/grows/progressive/spread/moving_up/deteriorating/creeping/crept/climbing/building

@@ -26,6 +26,7 @@ SUDDEN_WEAKNESS: Final = Table(
             went/gone/goes/turned WEAK ...3 LIMB
             strength/power ...2 drained/drains/draining/went/gone/left/vanished/disappeared/ebbed out/from/of ...2 LIMB
             LIMB drained of strength/power
+            strength/power/force in/of/from/out ...2 LIMB gone/went/vanished/disappeared/drained/failed/zero
             SUDDEN ...5 dropping/dropped/drop ...2 things/everything/cup/mug/stuff/phone/plate
             SUDDEN ...5 cant/couldnt ...3 walk/stand/lift/grip/hold
             cant/couldnt ...3 walk/stand/lift/grip/hold ...4 SUDDEN
@@ -68,7 +69,8 @@ SUDDEN_WEAKNESS: Final = Table(
             dead_weight arm/arms/leg/legs/hand/foot
             felt ...1 LIMB go END
             legs/leg/knees went/swept/go/going ...3 under/underneath/beneath
-            legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt/no ...3 hold/support/carry/holding/bear
+            legs/leg/knees wont/wouldnt/cant/couldnt/not/dont/didnt/no ...3 hold/support/carry/holding/bear/carrying/
+                supporting/bearing
             LIMB turned/turn/turning/gone_to/went_to/go_to to? jelly/rubber/water/spaghetti/noodles SUDDEN
             SUDDEN ...3 LIMB jelly/rubber/spaghetti/noodles/lead
             LIMB SUDDEN ...2 jelly/rubber/spaghetti/noodles/lead/mush/water
@@ -145,7 +147,8 @@ SUDDEN_WEAKNESS: Final = Table(
             useless/lifeless ...2 day/doctor/person
             feel/feeling/felt/am/im/so useless/lifeless/feeble
             hair limp
-            sofa/couch/chair/table/bed/desk/stool leg/legs/arm/arms
+            WEAK at knees when ...3 saw/heard/met/smelt/see/hear
+            WEAK at knees for/over/thinking
             WEAK after ...1 gym/workout/exercise/walk/swim/swimming/physio/yoga/gardening/class/session
             sudden urge/idea/craving/thought/change
             limp/limping ...2 lettuce/hair
@@ -264,6 +267,7 @@ CANT_MOVE: Final = Table(
             CANT move_on from/END
             not/isnt/arent/wont moving/move ...1 well/much/freely/properly/right/great/fast/quickly/easily/good
             CANT move_in with/until/to_the
+            CANT get_moving/get_going
             CANT move to ...2 new/house/flat/apartment/town/city/state
             CANT move house/home/money/appointment/date/day/meeting
             CANT move ...2 couch/sofa/fridge/furniture/box/boxes/table/desk/car/bed_frame/heavy/stuff/things/chair/
@@ -336,7 +340,7 @@ NUMBNESS: Final = Table(
             loss of feeling/sensation
             BODY ...3 no/zero/0 feeling/sensation
             BODY lost/loses/losing/lose feeling/sensation
-            BODY ...1 gone/went/goes/going dead/dead_to_touch
+            BODY ...1 gone/went/go/goes/going dead/dead_to_touch
             BODY ...2 dead_to_touch/dead_to_the_touch
             LIMB isnt/wasnt/arent/werent/not there
             LIMB asleep ...3 for/since ...2 hour/hours/NUMBER/ages/day/days/while/morning/last_night
@@ -361,6 +365,7 @@ NUMBNESS: Final = Table(
             num &2 tingly/tingling/tingles/pins_and_needles/dead/pins
             gone/went/goes/going/go num
             BODY & TOUCHED & NO_FEELING
+            BODY & TOUCHED & NOT_FELT_IT
             TOUCHED/stood/trod/stepped & hob/stove/oven/kettle/iron/radiator/pan/boiling/hot/cigarette/needle/pin/nail/
                 glass/splinter/thorn & NOT_FELT_IT
             sensation/feeling &3 BODY &3 gone/disappeared/vanished/lost/missing
@@ -384,6 +389,8 @@ NUMBNESS: Final = Table(
             mindnumbing/mindnumbingly
             comfortably numb
             NUMB from/with boredom
+            NUMB to? the? news/headlines/politics
+            CANT feel cold/heat/draught/wind/rain in/with/through/under
             numbskull/numb_skull
             numbing cream/creams/gel/spray/patch/patches/lotion/balm/ointment/agent/stuff/shot/shots/injection/drops/
                 lidocaine
@@ -423,6 +430,7 @@ BLADDER_BOWEL: Final = Table(
             peed/pooped/pissed/wee/poop/pee/peeing/weeing/urinated everywhere
             bowel/bowels/bladder ...2 opened/opening/moved without/by_itself/themselves/itself/on_their_own
             pee/wee/urinate/go/piss but nothing ...3
+            bed/sheets/mattress/pyjamas/chair & i/id/ive/had wet/wetted/soaked/soiled it
             pee/peed/peeing/wee/weed/pooped/wet/urinated/leaked/leaking/leak/went ...2 without knowing/noticing/
                 realizing/realising/feeling/
                 warning
@@ -434,10 +442,11 @@ BLADDER_BOWEL: Final = Table(
                 yourself
             wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/
                 pyjamas/undies/pjs/jeans
-            peed/pooped/pissed/crapped/soiled/shit/shat/accident/urinated/weed in/on ...2 bed/pants/trousers/couch/
+            peed/pooped/pooed/messed/pissed/crapped/soiled/shit/shat/accident/urinated/weed in/on ...2 bed/pants/
+                trousers/couch/
                 sofa/settee/underwear/floor/chair/clothes/knickers/sleep/car
             accident/accidents ...4 pee/poop/bladder/bowel/wet/toilet/bathroom/pants/loo/urine/poo
-            bladder/bowel/bowels/toilet/pee/poop/loo/wetting accident/accidents
+            bladder/bowel/bowels/toilet/toileting/pee/poop/loo/wetting accident/accidents
             had/having ...2 accident/accidents ...3 pants/bed/toilet/night/sleep/underwear/sheets
             incontinent/incontinence/incontinance
             pee/wee/urine/poop/poo/it ran/running/runs/pouring/poured/trickled/trickling/going/down ...2 down ...2 LEGS
@@ -497,7 +506,7 @@ BLADDER_BOWEL: Final = Table(
             UNAWARE & BLADDER/loo & comes/came/coming/happens
             UNAWARE & trousers/pants/knickers/sheets/chair/seat/bed & soaked/soaking/wet/drenched/sodden
             wee/pee/urine ...2 runs/ran/run/pours/poured/flows/flowed/comes out
-            comes/came/coming out &3 wee/pee/poo/urine
+            comes/came/coming/poured/pouring/gushed/gushing/ran ...1 out &3 wee/pee/poo/urine
             loo/toilet & nothing & standing/stood
             own wee/pee/urine/mess/poo/filth/poop
             UNAWARE & wet/weeing/peeing/soiled/leaking
@@ -748,6 +757,7 @@ OTHER_EMERGENCY: Final = Table(
             in case of? emergency
             for ...2 emergency/emergencies/urgent/urgency
             for urgent ...4 call/contact/dial/text ...1 911/999/112
+            urgent cases/matters/enquiries/issues/queries ...2 call/contact/dial ...1 911/999/112
             in an? emergency call/dial/contact
             emergency ...2 call/dial ...1 911/999/112
             emergencies call/dial/contact

@@ -39,6 +39,7 @@ CHEST_PAIN: Final = Table(
             fist/hand/claw in/around CHEST
             knot/rock/stone/ball/twist/boulder in CHEST
             CHEST bruised/raw/knotted/on_fire
+            CHEST giving ...1 gyp/jip/grief/hell/bother/trouble/jib
             CHEST ...4 bear_hug/fist/grip
             CHEST ...3 like concrete/lead/stone/iron/cement/steel
             from ...1 arm/shoulder/jaw/neck/back/throat/stomach to/into ...1 CHEST
@@ -102,7 +103,7 @@ CHEST_PAIN: Final = Table(
             "the chest and a pain, in any order",
             """
             CHEST &4 CHEST_HURTS
-            RIBS &3 crush/crushed/crushing/stabbing/stabs/agony/killing
+            RIBS &3 crush/crushed/crushing/squeezing/squeezed/squeeze/tightening/stabbing/stabs/agony/killing
             CHEST & SPREADS
             somebody/someone/something/elephant/weight ...1 sitting/standing/kneeling/pressing/leaning/sat/stood on_me
                 & CHEST
@@ -244,6 +245,10 @@ BREATHING: Final = Table(
             breathing ...2 bad/worse/shallow/labored/laboured/funny/weird/difficult/off/wrong/terrible/raspy/scary/
                 painful/hurts/rough/ragged
             breathing really/so/very fast/hard/heavy/quick/rapid
+            breathing/breathin/respiration no/aint good/right
+            breathin ...2 bad/worse/hard/funny/off/difficult
+            lung/lungs tight/tightness/heavy/crackling/crackly/bubbling/rattling/struggling
+            inhaler/inhalers/puffs/nebuliser/nebulizer ...3 no better/help/use/good/relief/change
             BREATHE ...2 rattly/rattling/rattles/rattle/gurgling/gurgly/crackly/crackling
             shallow/labored/laboured/laborious breathing/breaths/breath
             hurts/hurt/painful/agony ...2 breathe/breathing/breath
@@ -323,6 +328,7 @@ BREATHING: Final = Table(
                 quickly/dog/dogs/far/miles/home/outside/around/round_the/with/in_the
             take/takes/took/taking breath/breaths away
             breathe word
+            breath of fresh_air
             wheezing/wheeze with laughter/laughing/giggles
             jeans/trousers/waistband/leggings/belt/skirt/spanx/corset/dress ...2 so_tight/too_tight/tight ...2 BREATHE
             wheezy/wheezing dog/cat/pug/bulldog/boiler/hoover/engine
@@ -409,6 +415,8 @@ STROKE_SIGNS: Final = Table(
             CANT get/make ...1 mouth/tongue/lips ...2 say/form/do/work/talk/speak
             CANT make sense when/talking/speaking
             CANT form words/sentences/word/sentence
+            sentence/talk/talking/speak/say/mouth ...4 noise/noises/grunts/babble/mush ...1 came/come/comes/coming out?
+            lost his/her/their words/speech
             CANT get/make ...2 words out/come/work
             CANT talk END
             CANT talk right/properly/straight/normal/normally/clearly/at_all/anymore/suddenly
@@ -457,7 +465,7 @@ STROKE_SIGNS: Final = Table(
             SIGHT ...3 went/gone/lost/black/dark/disappeared/vanished
             loss of sight/vision
             half ...3 SIGHT
-            half of? everything/page/screen/room/what_i_see ...4 missing/gone/black/dark/blank
+            half of? everything/page/screen/room/what_i_see ...4 missing/gone/black/dark/blank/vanished/disappeared
             CANT see END
             CANT see ...3 EYE
             CANT see anything/thing/nothing/at_all/properly/straight/half/clearly/left/right/right_now/out/my_hand/
@@ -491,7 +499,7 @@ STROKE_SIGNS: Final = Table(
             doesnt know/recognize/recognise/remember ...2 where/who/me/us/name
             dont recognize/recognise KIN/myself/anyone/anything/face/faces/house/home
             dont/didnt/doesnt know/remember ...2 name END
-            cant remember ...2 name/who_i_am/where_i_am/where_i_live
+            CANT remember/recall ...1 my_name/my_own_name/own_name/who_i_am/where_i_am/where_i_live
             doesnt make sense ...2 he_says/she_says/talking
             confused ...4 who/where im/am/he/she/i
             SUDDEN ...5 walk_straight/cant_walk/couldnt_walk/fall_over/falling_over/stagger/staggering
@@ -576,6 +584,7 @@ STROKE_SIGNS: Final = Table(
             breast/back/brush/golf/swim/swimming/different/key/butterfly/front/crawl/side/heat/sun/tennis/paint/broad
                 stroke/strokes
             stroke/strokes for_different
+            stroke play
             stroke/strokes in ...1 pool/water/lengths
             few strokes
             since/after/post/before/survived/survivor/prior/from ...2 stroke
@@ -603,11 +612,12 @@ STROKE_SIGNS: Final = Table(
             cant/couldnt speak for him/her/them/others/everyone/everybody/all
             cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/
                 doctors/bus/busy/library
+            cant/couldnt talk/speak in maths/lesson/lecture/library
             at/in/busy ...4 cant talk/speak
             busy/driving cant talk/speak
             lost ...1 voice
             voice gone/going/went/weird/funny/hoarse/off/strange
-            lost words END
+            lost_words/lost_my_words/lost_all_my_words END
             lost_for/at_a_loss_for/loss_for/no words
             cant ...2 find ...2 word/words
             wrong/strange word
@@ -707,7 +717,8 @@ COLLAPSE: Final = Table(
             went/go/going/goes out like ...1 light
             eyes rolled back/up
             went/go/down/over/fell/dropped/lying ...6 out_cold
-            next i_knew ...4 floor/ground/pavement/calling/standing/over/someone/somebody/faces/people
+            next ...1 i_knew/i_know/i_remember/i_see/i_saw ...4 lino/carpet/ceiling/floor/ground/pavement/calling/
+                standing/over/someone/somebody/faces/people
             floor/ground ...3 came_to/came_round/came_around/come_to/come_round
             came_to/came_round/came_around ...5 people/faces/over/paramedics/someone/somebody
             woke/waking/wake/woken ...2 lawn/grass/pavement/street/carpet/tiles/stairs/driveway/sidewalk
@@ -751,6 +762,8 @@ COLLAPSE: Final = Table(
             "out cold and where one woke, in any order; clinical words",
             """
             NEXT_THING &3 ON_FLOOR
+            dizzy/woozy/lightheaded/giddy/swimmy &4 boom/bang/ended_up/found_myself/landed/went_down/thud/wallop &2
+                ON_FLOOR
             FITTING & EYES_GONE
             jerking/jerked/shaking/shook/convulsed/thrashing/stiff & bit/bitten ...1 tongue
             body jerking/jerked/shaking/shook/thrashing & OUT_COLD
@@ -805,6 +818,7 @@ COLLAPSE: Final = Table(
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
             ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
             collapse of
+            collapse/collapsed/collapsing laughing/giggling
             blacked/black/blacking out ...2 windows/window/days/dates/teeth
             black/dark/blank on tv/screen/phone/laptop
             EYE/sight/vision ...2 went/goes/gone/going black/dark/blank
@@ -852,6 +866,9 @@ HEAD_INJURY: Final = Table(
             caught/catching HEADS on/against/off/with
             caught ...4 in/on/across side/back/top/front/crown/middle? HEADS
             STRIKE ...3 front/back/top/side/crown ...1 HEADS
+            hurt my HEADS ...2 fell/fall/falling/slipped/tripped/door/wall/floor/cupboard
+            HEADS trapped/caught/stuck/jammed/crushed/shut in/between ...1 door/gate/lift/window/drawer/doors
+            HEADS that hit/struck/took
             STRIKE LIMB/hip/hips/back/shoulder/shoulders/face/nose/chin and HEADS
             STRIKE ...4 in/on/over/upside/against/off/to/into/onto side/back/top/front/crown/middle? HEADS
             THROWN ...5 on/onto/in/to/off/into/against/at/across side/back/top/front/crown/middle? HEADS
@@ -916,13 +933,16 @@ HEAD_INJURY: Final = Table(
             doing/does/do/did head in
             kicked/kicking/kick myself
             hat/hood/cap/beanie/blanket/duvet/covers/pillow/towel/flannel/compress/hairdryer ...4 HEADS
-            hit ...2 goal/target/wall/snooze/limit/button/gym/shops/road/sack/hay
+            i/ive/just/then/always/usually/fatigue/day hit ...2 wall END
+            hit ...2 wall at/by/around/before NUMBER/CLOCK
+            hit ...2 goal/target/snooze/limit/button/gym/shops/road/sack/hay
             drop/dropped/fell ...2 asleep
             head hit pillow/hay/sack/bed
             hit/hits/hitting nail ...2 head
             nail ...2 head
             banging/bang/beating/hitting/knocking/smashing ...2 head ...2 wall/brick_wall/desk
             heads_up
+            head_first/headfirst into ...2 series/book/project/work/hobby/knitting/job/housework/cleaning
             bang/knock/crack/bash ...1 heads together
             hit it on head
             head_start
@@ -951,7 +971,8 @@ HEAD_INJURY: Final = Table(
             pillow/pillows/cushion/cushions
             rock/rocks music/band/concert/solid/bottom
             tap/touch/kiss/pat ...2 head
-            it/that/reality/idea/thought hit
+            it/reality/idea/thought/realisation/realization hit
+            that hit me/home/hard
             on top of everything/that/it/this/all/world/fibro/usual/things
             headache ...2 hit/hits
             head pain/pains ...2 hit/hits/struck
@@ -974,6 +995,7 @@ SEVERE_HEADACHE: Final = Table(
             worst ...3 HEADACHE
             worst ...2 head pain/pains/ever
             worst pain ...4 head
+            HEADS ...4 worst ...1 pain ...3 ever/life
             most ...1 severe/painful/intense/awful/terrible/horrible/excruciating/violent/agonising/agonizing/sore
                 HEADACHE/head
             most ...1 HEADACHE ...5 ever/life

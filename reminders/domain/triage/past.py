@@ -56,11 +56,15 @@ RECENT_PAIRS: Final = frozenset(
         ("its", "back"), ("came", "back"), ("coming", "back"),
     }
 )  # fmt: skip
+DONE_BY_NOW: Final = words("lost attempted tried hung hanged committed suffered")
+HAS_JUST: Final = words("has have hes shes theyve just")
 YEARS_AGO: Final = words("ago years decades")
 BEGAN: Final = words("started starting starts start began begun")
 ALL_BEGAN: Final = words("all everything fibro fibromyalgia illness")
 WELL: Final = words("ok okay fine good better well normal great alright right recovered healed")
 NOT_WELL: Final = words("not never isnt arent hasnt havent no")
+CURED: Final = words("sorted fixed cured cleared")
+NONE: Final = words("none nothing never not")
 SINCE_OR_NOW: Final = words("since now")
 HOLIDAYS: Final = words("easter christmas xmas halloween thanksgiving")
 ENDED_LIFE: Final = frozenset({("own", "life"), ("his", "life"), ("her", "life"), ("their", "life")})
@@ -82,6 +86,7 @@ LIFE: Final = words(
 )
 DECADES: Final = words("teens twenties thirties forties fifties youth college school 20s 30s 40s")
 AGAIN: Final = words("again returned returning")
+RESUMED: Final = words("never driving walking talking working smiling swimming running cooking dancing singing playing")
 BACK_ELSEWHERE: Final = (("to",), ("then",), ("in",), ("when",), ("pain",))
 LONG_AGO: Final = words("formerly previously childhood decades")
 THEIR: Final = words("his her their")
@@ -150,14 +155,31 @@ def past_of_others(here: Around) -> bool:
     """ "My dad had chest pain": a helping verb near the phrase tells; the nearest one counts."""
     if _till_they_died(here.sentence):
         return True
+    if _dated_clause(here):
+        return True
     if _recent(here.sentence) or any_of(here.within, PRESENT):
         return False
     if any_of(here.within, words("took ended")) and ENDED_LIFE & pairs(here.within):
         return True
-    for word in reversed(_of_their_clause(here, 5) + here.within):
-        if word in PAST_OF_THIRD or word in PRESENT - THIRD:
-            return word in PAST_OF_THIRD
+    said = _of_their_clause(here, 5) + here.within
+    for at in range(len(said) - 1, -1, -1):
+        if said[at] in PAST_OF_THIRD or said[at] in PRESENT - THIRD:
+            return said[at] in PAST_OF_THIRD and not _has_just(said, at)
     return False
+
+
+def _dated_clause(here: Around) -> bool:
+    """ "My friend had a seizure last year, she's driving again now": what is of now is another clause."""
+    left, right = here.clause()
+    clause = here.all[left:right]
+    dated = any(left <= at < right and not _compared(here, at) for at in _marks(here, left, right))
+    past = any_of(clause, PAST_VERBS) and not any_of(clause, PRESENT - NOT_YET_PAST)
+    return dated and past and not _recent(clause) and not _came_back(here.after())
+
+
+def _has_just(said: tuple[str, ...], at: int) -> bool:
+    """ "She has lost her speech", "he's just tried to hang himself" are of now; "she has had strokes" is not."""
+    return said[at] in DONE_BY_NOW and any_of(said[max(0, at - 1) : at], HAS_JUST)
 
 
 def _of_their_clause(here: Around, reach: int) -> tuple[str, ...]:
@@ -194,7 +216,8 @@ def own_past(here: Around) -> bool:
         for at in _marks(here, here.first, here.last)
         if (well or not _compared(here, at)) and "but" not in here.all[min(at, here.start) : max(at, here.end)]
     ]
-    if not marks and not _that_was_long_ago(here):
+    once = well is not None and "once" in here.all[left:right]
+    if not marks and not once and not _that_was_long_ago(here):
         return False
     # "A cramp that went on two hours": the hours of the phrase itself date nothing.
     hours = tuple(word for word in here.within if word not in MINUTES)
@@ -224,7 +247,7 @@ def _years_today(found: tuple[str, ...], at: int) -> bool:
 
 def _came_back(after: tuple[str, ...]) -> bool:
     """ "Had it last year and it is back", "and now again"; not "back to normal"."""
-    if any(word in AGAIN and after[max(0, at - 1) : at] != ("never",) for at, word in enumerate(after)):
+    if any(word in AGAIN and not any_of(after[max(0, at - 1) : at], RESUMED) for at, word in enumerate(after)):
         return True
     return any(
         word == "back"
@@ -235,10 +258,13 @@ def _came_back(after: tuple[str, ...]) -> bool:
 
 
 def _well_since(here: Around) -> int | None:
-    """Where it is told that it ended: "numb after the surgery in 2019, ok ever since"."""
+    """Where it is told that it ended: "numb after the surgery in 2019, ok ever since", "in May, physio sorted it"."""
     for at in range(here.end, here.last):
-        well = here.all[at] in WELL and not any_of(here.all[max(here.end, at - 2) : at], NOT_WELL)
-        if well and any_of(here.all[at + 1 : at + 4], SINCE_OR_NOW):
+        word, following = here.all[at], here.all[at + 1 : at + 4]
+        well = word in WELL and not any_of(here.all[max(here.end, at - 2) : at], NOT_WELL)
+        if (well and any_of(following, SINCE_OR_NOW)) or (word in NONE and following[:1] == ("since",)):
+            return at
+        if word in CURED and any_of(following[:1], words("it that me")):
             return at
     return None
 
@@ -286,7 +312,7 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
     if word == "other":
         return previous == ("the",) and any_of(following, OTHER)
     if word == "in":
-        return any_of(after[:3], DECADES) or any_of(following, MONTHS) or any(_is_year(one) for one in following)
+        return any_of(after[:3], DECADES) or any_of(following, MONTHS | {"may"}) or any(_is_year(one) for one in following)
     if word == "back":
         return any_of(previous, UNITS | {"while"}) or any_of(following, MONTHS | words("when in then"))
     if word == "at":

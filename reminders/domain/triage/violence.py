@@ -286,6 +286,7 @@ VIOLENCE: Final = Table(
             HITS me like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the_core/in_a_game/
                 home_race/at_tennis
             HITS me with_a_hug
+            wind/rain/sun/smell/news/cold/wave/bug/branch HITS me
             fell/fall/fallen/tripped/slipped ...3 and HITS
             pinned/pin/push/pushed/pushes/grab/grabbed/grabs/pepper/drag/dragged/drags me ...3 coffee/tea/water/drink/
                 limit/limits/outside/shopping/shops/store/harder/walk/out_of_bed/too_hard/to_exercise/to_walk/chair/
@@ -315,6 +316,10 @@ VIOLENCE: Final = Table(
             kill/harm/hurt/shoot/hang himself/herself/myself/themselves/themself/yourself
             in danger of
             threatening rain/to_rain/storm/clouds/snow/weather
+            threatening/threatened/threatens ...3 with ...1 redundancy/redundancies/restructure/cuts/sanctions/
+                detention/bill/tribunal/audit/strike
+            beat/beats/beating me at/in ...1 cards/chess/scrabble/crib/cribbage/dominoes/draughts/monopoly/uno/snap/
+                rummy/whist/darts/pool/golf/bowls/tennis/fifa/quiz/race/bingo/sudoku/wordle/battleships/ludo
             beat me there/to_it/home/up_to
             attack of
             beating/beat ...2 heart/eggs/drum

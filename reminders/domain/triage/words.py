@@ -50,7 +50,7 @@ GROUPS: Final = {
         is_this is_it is_there should_i do_i does_that does_this could_it could_this can_this
     """,
     "CANT": """
-        cant couldnt unable cann wont_be_able_to not_be_able_to not_to_be_able_to not_being_able_to
+        no_can cant couldnt unable cann wont_be_able_to not_be_able_to not_to_be_able_to not_being_able_to
         havent_been_able_to hasnt_been_able_to nolonger_able_to no_ability_to
     """,
     "SUDDEN": """
@@ -97,7 +97,8 @@ GROUPS: Final = {
         throbbing constriction weight shooting_pain knife clamping clenching gripping pinching searing
     """,
     "BREATHE": """
-        breathe brethe breath breathing breathin breathes breaths breaf breth breate breeth breathing_right inhale
+        breathe brethe breath breathing breathin respiration breathes breaths breaf breth breate breeth
+            breathing_right inhale
     """,
     # Effort that leaves anybody out of breath.
     "EXERTION": """
@@ -146,7 +147,8 @@ GROUPS: Final = {
         klonopin ativan acetaminophen antidepressants opioids hydrocodone insulin pastillas pastilla medicamentos
         tabletas zopiclone nurofen motrin aleve naproxen zolpidem diazepam lorazepam doses beta_blockers
         prescription script morphine oramorph methadone fentanyl statins warfarin digoxin sertraline fluoxetine
-        prozac citalopram nytol antihistamines piriton benzos painpills
+        prozac citalopram nytol antihistamines piriton benzos painpills co_codamol co_dydramol solpadeine codydramol
+        sumatriptan triptans mirtazapine temazepam
     """,
     "DOSE": "dose doses dosage dosages amount",
     # What a grip is needed to open.
@@ -164,6 +166,7 @@ GROUPS: Final = {
         tylenol paracetamol ibuprofen advil aspirin ambien xanax valium oxy oxycodone percocet vicodin norco
         tramadol codeine cocodamol morphine benadryl acetaminophen hydrocodone zopiclone nurofen motrin aleve
         sleeping_pills sleeping_tablets painkillers diazepam lorazepam amitriptyline insulin klonopin ativan
+            co_codamol co_dydramol codydramol
     """,
     "TOOK": """
         took taken take taking swallowed swallow swallowing downed popped ate eaten drank necked chugged tome tomado
@@ -257,7 +260,7 @@ GROUPS: Final = {
         bash bashed bashing smash smashed smashing slam slammed slamming split struck thump thumped thumping ding
         dinged conk conked clock clocked klonked cut clip clipped busted walloped wallop injured gash
         gashed bumpd thwacked thwack clouted clout belted brained bopped clobbered headbutted headbutt walloping
-        punched kicked kneed elbowed pinged beaned donked dunked biffed rapped jabbed
+        punched kicked rammed nutted kneed elbowed pinged beaned donked dunked biffed rapped jabbed
     """,
     "THROWN": """
         ball balls football soccer_ball basketball baseball softball cricket_ball hockey_ball tennis_ball rugby_ball
