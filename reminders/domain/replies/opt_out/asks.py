@@ -18,6 +18,14 @@ STOPS: Final = rows(
     MSGS/these_are/those_are/these_arent/these_dont/they_arent ...8 STOP them/those/these/em END
     these_are/these_arent/these_dont/those_arent/those_dont ...3 no more END
     nobody/noone ...4 want/wants/needs/need/reads/read these/those/MSGS END
+    of/with these/those ...2 STOP them/these END
+    im/am/be ...1 stopping/cancelling/canceling/ending/quitting/dropping ...1 MSGS/these/those
+    MSGS/these/those/they can/could/may/might STOP/cease/finish END
+    YOU can/could/may STOP them/these/it/this END
+    STOP/discontinue with? immediate effect
+    harassment ...5 STOP END
+    can/could/shall we ...1 STOP these/those/MSGS
+    can/could/shall we ...1 STOP this END
     my notice to STOP/cancel/quit/end/leave
     STOP ...2 contact
     STOP sending/send ...3 stuff/things/anything/everything/shit/crap/THESE/me
@@ -75,6 +83,9 @@ STOPS: Final = rows(
     refrain/desist/abstain from? TEXTING/RECEIVING/contact/MSGS
     enough ...2 TEXTS
     enough of/with these/those/you END
+    had it/enough/my_fill up_to_here/up_to_there/to_here with/of ...1 MSGS/TEXTING/these/those
+    wind/wrap up ...1 MSGS
+    leave MSGS from_here/from_now/there/at_that
     had it/enough/my_fill with/of ...1 MSGS/TEXTING/these/those
     knock/cut/pack/jack/give it? off/out/in/over with? ...1 MSGS/TEXTING/these/those
     call it a_day/quits/time with/on ...1 MSGS/TEXTING/these
@@ -142,6 +153,14 @@ REFUSES: Final = rows(
     DONT contact
     nothing further from_you/please
     no more ...2 TEXTING me/us/here
+    no more mail/mailings/correspondence END
+    no SEND me anymore/again
+    not having anymore of? ...1 MSGS/these/those
+    nothing/nowt more/else/further FROMYOU
+    never/didnt ...1 want/wanted ...1 MSGS
+    never/didnt ...1 want/wanted these/those END/in/to_begin/to_start/from_the_start
+    asked me ...2 if/whether ...2 want/wanted these/MSGS
+    signed/put me up/forward/on ...3 but i? dont/not want/interested/need
     no want/like/need ...1 this/these/MSGS/more END
     YOU no SEND me/us
     YOU STOP SEND/sending
@@ -290,6 +309,12 @@ REMOVES: Final = rows(
     drop/boot/chuck/bin/rub/cut/sling/throw/turf/wipe/scrub/let/bring/take/get me/us/MYNUMBER off/off_of/out_of ...2
         LISTS
     get/take/let me off here
+    taking/removing/getting/deleting me/us/MYNUMBER off/from/out_of ...2 LISTS
+    ditch/dump/blacklist/destroy/bin/tear_up/throw_away/throw_out/chuck/erase MYNUMBER
+    number ...6 remove/delete/erase/bin it
+    number ...6 take it off
+    im/am/be out_of ...1 program/programme/study/service/trial
+    want/like/wish to? cancel/discontinue/end/terminate ...1 arrangement/agreement
     bin/sack me off END
     disconnect/detach/dissociate/disassociate me/us/MYNUMBER
     still getting/receiving/get ...1 these/MSGS ...6 cancelled/cancelling/canceled/canceling/unsubscribed/unsubscribing/
@@ -525,6 +550,12 @@ ASKS_ALONE: Final = rows(
     MSGS/reminders/sms off/stop/end
     no more
     wrong no
+    nolonger needed/required/relevant/wanted/necessary
+    nolonger relevant to me
+    not needed/required/wanted anymore
+    want/like/wish/would_like to? discontinue
+    lets stop/end now/here/there
+    can/could/would/will YOU ever? STOP
     blocked and? reported
     blocking this
     file/filing ...1 complaint

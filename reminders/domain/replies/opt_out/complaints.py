@@ -90,6 +90,7 @@ COMPLAINS: Final = rows(
     OUR_MESSAGES & A_NUISANCE
     GO_EASY &2 OUR_MESSAGES
     is it necessary ...2 SEND
+    youre/YOU harassing/hounding/stalking/pestering/spamming me/us
     cant be doing/bothered/arsed/dealing/having with ...1 MSGS/these/those
     if i ...1 get/see/receive/have one/another more? of? MSGS/these/those
     do i ...1 need ...1 NUMBER/so ...1 MSGS
@@ -349,6 +350,9 @@ COMPLAINS_ALONE: Final = rows(
     give it ...1 rest
     do/dont you ...2 never/ever sleep
     dont/not want/wish to? continue/carry_on/keep_going
+    wont/not/shant ...2 continue/continuing/carry_on/carrying_on/keep_going with this/it
+    can/could/shall we ...1 stop/end it/now/here/doing_this
+    can/could/shall we ...1 stop/end it/here/doing_this now
     dont/not want/wish/going ...1 continue/carry_on/keep_going with this/it
     same question/text/message ...2 again/over/twice/day/everyday
     you ...1 already asked/texted/sent ...2 this/that/one

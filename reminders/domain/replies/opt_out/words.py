@@ -33,7 +33,7 @@ GROUPS: Final = {
     "FAMILY": "mom mum mam dad mother father wife husband daughter son partner gran grandma grandpa nan",
     "MYNUMBER": """
         my_number this_number my_name my_phone my_email my_contact my_info my_information my_cell this_phone my_details
-        my_data my_mobile this_line my_profile my_num
+        my_data my_mobile this_line my_profile my_num my_digits this_address
     """,
     "SEND": """
         text txt send message email contact write mail sms whatsapp ping bug bother pester nag harass spam notify
@@ -43,7 +43,7 @@ GROUPS: Final = {
     "TEXTING": """
         texting messaging sending emailing contacting writing pinging bugging bothering spamming pestering hassling
         harassing notifying reminding nagging annoying disturbing blowing_up mailing buzzing messing_with badgering
-        bombarding flooding hounding
+        bombarding flooding hounding stalking
     """,
     "RECEIVE": "get receive have see hear_from be_sent be_on be_in",
     "RECEIVING": "getting receiving having seeing hearing_from",
@@ -150,7 +150,7 @@ GROUPS: Final = {
 AROUND: Final = POLITE | words(
     """
     i we im id ive thats its no yes yeah and but well oh so please then you hear nope lol ugh jeez ffs omg guys folks
-    man just cheers ta bye u a bit
+    man just cheers ta bye u a bit letting know shall will
     """
 )
 LIGHT: Final = words(
