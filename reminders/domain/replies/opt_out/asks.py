@@ -20,7 +20,7 @@ STOPS: Final = rows(
     nobody/noone ...4 want/wants/needs/need/reads/read these/those/MSGS END
     of/with these/those ...2 STOP them/these END
     im/am/be ...1 stopping/cancelling/canceling/ending/quitting/dropping ...1 MSGS/these/those
-    MSGS/these/those/they can/could/may/might STOP/cease/finish END
+    MSGS/these/those can/could/may/might STOP/cease/finish END
     YOU can/could/may STOP them/these/it/this END
     STOP/discontinue with? immediate effect
     harassment ...5 STOP END
@@ -153,14 +153,14 @@ REFUSES: Final = rows(
     DONT contact
     nothing further from_you/please
     no more ...2 TEXTING me/us/here
-    no more mail/mailings/correspondence END
+    no more mailings/correspondence END
+    no more mail please/thanks/thank/ever/anymore
     no SEND me anymore/again
     not having anymore of? ...1 MSGS/these/those
     nothing/nowt more/else/further FROMYOU
     never/didnt ...1 want/wanted ...1 MSGS
     never/didnt ...1 want/wanted these/those END/in/to_begin/to_start/from_the_start
     asked me ...2 if/whether ...2 want/wanted these/MSGS
-    signed/put me up/forward/on ...3 but i? dont/not want/interested/need
     no want/like/need ...1 this/these/MSGS/more END
     YOU no SEND me/us
     YOU STOP SEND/sending
@@ -220,7 +220,8 @@ REFUSES: Final = rows(
     no use/need/interest/further_need/further_use/time of/for/in ...1 THESE/MSGS
     dont/neednt have/need ...1 SEND ...2 me/anymore
     neednt SEND/bother ...2 me/anymore/these/again
-    do/go/manage/live/cope/better/better_off/happier/fine/okay/ok ...1 without ...1 these/those/them/MSGS
+    do/go/manage/live/cope/better/better_off/happier/fine/okay/ok ...1 without ...1 MSGS
+    do/go/manage/live/cope/better/better_off/happier/fine/okay/ok ...1 without these/those/them END
     WISH ...5 NOTTO ...2 SEND/TEXTING ME/anymore/again/END
     WISH ...5 NOTTO ...2 SEND/TEXTING ...3 MSGS/THESE/anything/on/at/in/so/during/before/after/while/when
     WISH ...4 NOTTO ...1 RECEIVE/RECEIVING ...3 MSGS/THESE/anything/anymore
@@ -233,7 +234,7 @@ REFUSES: Final = rows(
     nolonger/not/dont/wont ...4 continue/continuing/carry_on/carrying_on ...2 with? MSGS/program/these/those END
     decided/choosing/chosen not to? ...1 continue/carry_on/go_on/participate/take_part
     would/id ...1 rather/prefer not ...1 continue/carry_on/participate/take_part
-    have/get me/us/him/her/KIN/MYNUMBER removed/taken_off/deleted/unsubscribed/off_this/off_the_list
+    have/get me/us/KIN/MYNUMBER removed/taken_off/deleted/unsubscribed/off_this/off_the_list
     be removed/deleted/unsubscribed/erased/taken_off ...1 from/off/END
     ensure/make_sure/confirm/see_that ...3 removed/deleted/unsubscribed/erased
     be taken_off list/register/books/system/database/program/programme/MSGS

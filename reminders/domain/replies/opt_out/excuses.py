@@ -218,7 +218,11 @@ NOT_ASKS: Final = rows(
     lose/loose/forget/lost number/my_number ...1 of/what/whats
     i/ill/might/always/often/will/could ...2 lose/loose/forget/lost/delete/deleted number/my_number
     delete that/last/my_last/this_entry/entry
-    remove stitches/cast/shoes/clothes/bra/lid/tattoo/mole
+    remove FITTED
+    FITTED ...4 removed/taken_off/taken_out/off/out
+    removed/taken_off/taken_out ...4 FITTED
+    stop for a? coffee/tea/lunch/dinner/break/bite/drink/petrol/wee/loo/breather/snack/shopping/fuel
+    bring/bringing/brought ...2 end ...1 flare/pain/misery
     leave the/this group early/chat
     cut/drop/skip ...1 sugar/caffeine/coffee/food/meal/meals
     no food/water/sleep/tea/coffee/alcohol/exercise/walks/stretches/stretching/massage more? today/yet/tonight/

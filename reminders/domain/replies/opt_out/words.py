@@ -126,6 +126,12 @@ GROUPS: Final = {
         pain pains cramp cramps spasm spasms twitches aches ache headache headaches migraine migraines flare flares
         symptoms tremors side_effects feelings thoughts nights mornings days dreams nightmares MEDS
     """,
+    # What is worn or sits in the body, and comes off or out.
+    "FITTED": """
+        stitch stitches cast plaster dressing bandage drain mole moles tube catheter tooth teeth staples brace splint
+        gallbladder appendix lump clips pin pins cannula patch collar shoes clothes bra lid tattoo cyst tonsils
+        wart bunion kidney stone stones nail nails implant
+    """,
     "TIMES": """
         night nights work church school bed bedtime dinner lunch breakfast meeting meetings class sleep nap naps morning
         mornings evening evenings afternoon afternoons weekend weekends weekday weekdays sunday sundays saturday
