@@ -23,7 +23,8 @@ CONCEPTS: Final = {
     """,
     # How many, how often.
     "TOO_MANY": """
-        too/so/way_too/far_too/ridiculously/awfully many/much/often/frequent/frequently
+        too/so/way_too/far_too/ridiculously/awfully/waay/super/very/really/pretty many/much/often/frequent/frequently/
+            constant
         more/oftener than ...3 KIN/husband/wife/kids/boss/anyone/everyone/bank/mates/children/boyfriend/girlfriend/
             sister/brother/friends/daughter/son/grandchildren/doctor
         worse than ...3 KIN/husband/wife/kids/boss/children
@@ -39,7 +40,8 @@ CONCEPTS: Final = {
     """,
     # How early, how late, at what moment.
     "BAD_TIME": """
-        too/so/way_too/far_too/very/awful/awfully/bit/rather/ridiculously/bloody early/late
+        too/so/way_too/far_too/very/awful/awfully/bit/rather/ridiculously/bloody/waay/super/really/pretty early/late/
+            soon/loud
         ungodly/unearthly/unholy/godforsaken/stupid/silly hour/hours/time
         at this hour
         all hours
@@ -65,7 +67,9 @@ CONCEPTS: Final = {
         drive/drives/driving ...1 me
         nuisance/pest/bother/menace/pain_in/a_pain/headache_to/irritant/irritation
         intrusive/invasive/intrusion/irritating/maddening/infuriating/annoying/unbearable/exasperating
-        bit much/overkill
+        bit/little/rather much
+        bothering/bugging/stressing/overwhelming/excessive/overkill/ridiculous/harassment
+        warned/disciplined/fired ...2 for/over/about/because
         find too_much/much/intrusive/annoying/stressful/overwhelming/hard_going
         told_off/in_trouble/disciplined/embarrassed/embarrassing/mortified/mortifying
         boss/manager/supervisor/whole_church/whole_office/everyone ...3 heard/saw/complained/noticed/stared/looked/happy
@@ -113,28 +117,22 @@ COMPLAINS: Final = rows(
     inbox/phone/memory/mailbox ...2 full of? YOU/your/these/texts/messages
     MSGS MSGS MSGS
     that/it/YOU woke me up? END
-    NUMBER already ...6 dinner/lunch/breakfast/noon/nine/ten time?
-    bit/too much this/these texting/MSGS
+    NUMBER already ...6 dinner/lunch/breakfast/noon/nine/ten
     too/so/way_too/that/very/waaay/waay many/much ...2 MSGS/questions/of_these
     too many of these/them/those
     loads/tons/ton/dozens/hundreds/bombarded/bombarding/flood/flooded/swamped/bombard ...2 MSGS
     MSGS ...4 too/so/way/waay/super/very/really/pretty/awful/awfully ...1 early/late/often/much/many/frequent/
-        frequently/annoying/constant/soon/loud
-    these/those are/come/coming/arrive/get/keep ...2 too/so/way/waay/super/very/really/pretty/awful/
-        awfully ...1 early/late/often/much/many/frequent/
         frequently/annoying/constant/soon/loud
     they/them come/coming/comes/are ...2 too/so/way ...1 early/late/often/frequent/many
     MSGS ...4 every/all hour/minute/day_long/the_time/day/night/5/10/hours/minutes/time
     TEXTS ...3 at/in/during/on/before/after/around/past work/1/2/3/4/5/6/7/10/11/12/night/midnight/church/meeting/
         meetings/class/dinner/sleep/nap/naps/dawn/middle/weekends/sundays
     too/so/way early/late for/to MSGS/text/message/these/this
-    you text/message/texting/send/messaging ...3 too/so/way much/often/many/early/late
     you ...2 text/message/texting/send/messaging/bother/bug ...3 every/all/constantly/nonstop/always/at_night/at_work/
         middle/midnight/morning/again_and_again
     you keep/keeps texting/messaging/sending/bothering/bugging/spamming/asking
     why ...2 keep/so_many/do_you/so_much ...2 texting/messaging/sending/bothering/messages/texts/text
     MSGS ...3 wake/wakes/waking/woke/awake/woken me
-    wake/wakes/waking/woke me ...4 MSGS
     STOP waking me
     you ...1 woke/wake/waking/woken me
     fewer/less ...1 MSGS/questions
@@ -144,17 +142,11 @@ COMPLAINS: Final = rows(
         emails/alerts/notifications/spam/bot/service/program
     MSGS ...3 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/overwhelming/
         excessive/harassment/ridiculous
-    these/those are/get/getting ...2 annoying/irritating/spam/bothering/bugging/stressing/nuisance/pest/intrusive/
-        overwhelming/
-        excessive/harassment/ridiculous
-    MSGS ...2 driving ...1 crazy/nuts/insane/mad
-    MSGS ...2 too much
     annoying/constant/nonstop/incessant/endless/irritating texts/messages/reminders/texting/notifications/alerts
     this is? spam/harassment/harassing/too_many/too_much_texting
     wrong/bad/worst/terrible/awful/inconvenient time/times/hour/hours ...3 MSGS/text/message/send/me
     MSGS ...3 wrong/bad/worst/terrible/awful/inconvenient time/times/hour
     not good time/times ...2 text/message/MSGS
-    cut/slow/scale/dial/back ...1 back/down ...2 MSGS
     only/just send/text/message/leave ...3 CATS END
     only/just want/keep/need ...2 CATS OURS
     only/just want/keep/need ...2 NOUNCATS END
@@ -187,13 +179,10 @@ COMPLAINS: Final = rows(
     DONT ...1 SEND ...2 in/during/on/at PLACES/middle/early_hours/small_hours/day/daytime
     can_you/could_you/would_you/please/to not SEND ...3 before/after/past/in/during/on/at/while/when PLACES/TIMES/
         NUMBER/middle/im/i
-    bit/little/rather much ...4 TEXTS
     fewer/less these/those/them END
     mind/can/could/please/would ...3 SEND/TEXTING ...4 less/fewer
     boss/manager/teacher/supervisor/KIN ...3 annoyed/complains/complained/cross/mad/angry/moans/objects ...2 when/about/
         with/by ...1 these/MSGS/you
-    PLACES when MSGS/you ...1 SENDS
-    told_off/warned/disciplined ...5 MSGS
     possible/can/could/like/want/rather ...3 have/get/receive fewer END
     you SENDS ...2 less/fewer
     make it/them/these once/twice/weekly/less/fewer
@@ -212,13 +201,11 @@ COMPLAINS: Final = rows(
     WISH ...3 they/these/you/MSGS/it ...2 didnt/dont/wouldnt/not come/arrive/text/send/message
     im/was/always ...3 work/asleep/sleeping/driving/bed/church/meeting/meetings/class when these/you/MSGS ...1 come/
         text/texted/arrive/message/messaged/send
-    you ...2 text/message/texted ...1 when/while im/i ...3 work/asleep/sleeping/driving/bed/church/meeting/busy
     phone ...4 going_off/buzzing/ringing/dinging/beeping/pinging ...6 you/MSGS/these
     phone hasnt/wont/doesnt stopped/stop buzzing/ringing/dinging/beeping/pinging ...3 MSGS/you/these
     do_you/any ...3 know/idea what time ...1 is
     you ...1 woke/wake/waking/woken ...2 baby/husband/wife/kids/dog/house/everyone/up/whole_house
     DONT wake me/us
-    getting on my nerves ...3 MSGS
     whats/what_is with/up_with ...2 MSGS
     how many ...1 MSGS ...3 you/more
     why ...1 you ...2 texting/messaging/sending ...4 at/so/this/in
@@ -253,11 +240,9 @@ COMPLAINS: Final = rows(
     at ...1 decent/reasonable/normal/sensible/civil/civilised hour/hours/time/times
     DONT ...1 SEND ...1 then END
     this/that many MSGS
-    more MSGS from_you
     never stops/stop buzzing/dinging/ringing/with ...3 MSGS/these
     boss/manager ...3 complaining/mad/annoyed/angry/noticed ...3 MSGS
     fired/trouble ...3 MSGS/texting
-    do you ...3 need/have_to send/text ...2 many/much/often
     stop/drop/cut/lose the_rest/the_others/everything_else
     keep/want/like/love ...2 everything/all/rest except/but/besides/bar/apart ...3 CATS
     just/only have/get ...2 CATS OURS?
