@@ -28,6 +28,7 @@ from .showing import NOTHING, link, of_person
 
 _URI: Final[Mapping[str, str]] = {ChannelKind.SMS: "tel", ChannelKind.EMAIL: "mailto"}
 _BREAK: Final = SafeString("<br>")
+_LONGEST_NOTE: Final = 2000
 
 
 @admin.register(Alert)
@@ -45,9 +46,11 @@ class AlertAdmin(EvidenceAdmin):
     change_form_template = "admin/reminders/alert/change_form.html"
 
     def get_urls(self) -> list[URLPattern]:
-        take_on, go_on = map(self.admin_site.admin_view, (self.acknowledge_view, self.go_on_view))
+        views = (self.acknowledge_view, self.note_view, self.go_on_view)
+        take_on, note, go_on = map(self.admin_site.admin_view, views)
         return [
             path("<int:pk>/acknowledge/", take_on, name="reminders_alert_acknowledge"),
+            path("<int:pk>/note/", note, name="reminders_alert_note"),
             path("<int:pk>/go-on/", go_on, name="reminders_alert_go_on"),
             *super().get_urls(),
         ]
@@ -61,19 +64,37 @@ class AlertAdmin(EvidenceAdmin):
         return rows.prefetch_related(Prefetch("notices", notices))
 
     def acknowledge_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Take an alert on. Whoever comes second is told who was quicker."""
+        """Take an alert on. Whoever comes second is told who was quicker, and what they wrote is kept all the same."""
         alert = self._theirs(request, pk)
         try:
-            escalate.acknowledge(alert, request.user, request.POST.get("note", "")[:2000])
+            escalate.acknowledge(alert, request.user, _written(request))
         except InvalidInput as error:
             messages.error(request, str(error))
+            self._keep_note(request, alert)
         else:
             messages.success(request, "You have taken this alert on. Nobody else is told of it any more.")
         return HttpResponseRedirect(reverse("admin:reminders_alert_change", args=[pk]))
 
+    def note_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Add what was done, as often as there is something to add."""
+        alert = self._theirs(request, pk)
+        if not self._keep_note(request, alert):
+            messages.error(request, "Write what was done.")
+        return HttpResponseRedirect(reverse("admin:reminders_alert_change", args=[pk]))
+
+    def _keep_note(self, request: HttpRequest, alert: Alert) -> bool:
+        """Keep what stands in the box, whichever button was pressed. Returns whether anything did."""
+        words = _written(request)
+        if words:
+            escalate.add_note(alert, request.user, words)
+            messages.success(request, "What you wrote is added to what was done.")
+        return bool(words)
+
     def go_on_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Let the reminders go on that rest since the person wrote of danger."""
-        patient = self._theirs(request, pk).patient
+        alert = self._theirs(request, pk)
+        self._keep_note(request, alert)
+        patient = alert.patient
         if patient is not None and patients.go_on_after_danger(patient):
             messages.success(request, f"{patient}'s reminders go on: the next one comes when it is due.")
         else:
@@ -91,13 +112,13 @@ class AlertAdmin(EvidenceAdmin):
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         alert = kwargs.get("obj")
-        context["may_acknowledge"] = (
-            alert is not None and alert.status == AlertStatus.OPEN and self.may(request, Right.CHANGE, alert)
-        )
-        context["reminders_rest"] = (
-            alert is not None and _rests_until(alert) is not None and self.may(request, Right.CHANGE, alert)
-        )
         if alert is not None:
+            context |= {
+                "may_act": self.may(request, Right.CHANGE, alert),
+                "is_open": alert.status == AlertStatus.OPEN,
+                "longest_note": _LONGEST_NOTE,
+                "reminders_rest": _rests_until(alert) is not None,
+            }
             context |= {"title": f"{alert.get_level_display()}: {_name(alert)}", "subtitle": None, "show_close": False}
         return super().render_change_form(request, context, *args, **kwargs)
 
@@ -151,8 +172,8 @@ class AlertAdmin(EvidenceAdmin):
         return f"By {alert.acknowledged_by}, {of_person(alert.acknowledged_at, None, alert.clinic)}"
 
     @admin.display(description="what was done")
-    def note_shown(self, alert: Alert) -> str:
-        return alert.note or NOTHING
+    def note_shown(self, alert: Alert) -> SafeString | str:
+        return format_html_join(_BREAK, "{}", ((line,) for line in (alert.note or "").splitlines())) or NOTHING
 
     @admin.display(description="what it is about")
     def flags_shown(self, alert: Alert) -> str:
@@ -187,6 +208,10 @@ class AlertAdmin(EvidenceAdmin):
             for one in flaggings
         ]
         return format_html_join(_BREAK, "{}{}: “{}”", lines)
+
+
+def _written(request: HttpRequest) -> str:
+    return request.POST.get("note", "").strip()[:_LONGEST_NOTE]
 
 
 def _rests_until(alert: Alert) -> datetime | None:

@@ -12,6 +12,7 @@ from django.db.models import Q
 
 from reminders import clock, log
 from reminders.domain.escalation import AlertStatus, latest_told
+from reminders.domain.wall_time import zone
 from reminders.errors import InvalidInput
 from reminders.models import Alert
 
@@ -39,9 +40,28 @@ def acknowledge(alert: Alert, user: Any, note: str = "") -> None:
     if row.status != AlertStatus.OPEN:
         raise InvalidInput(f"{row.acknowledged_by or 'Somebody else'} has acknowledged this alert already.")
     row.status, row.acknowledged_at, row.acknowledged_by = AlertStatus.ACKNOWLEDGED, clock.now(), user
-    row.note, row.escalate_at = note.strip() or None, None
-    row.save(update_fields=["status", "acknowledged_at", "acknowledged_by", "note", "escalate_at"])
+    row.escalate_at = None
+    row.save(update_fields=["status", "acknowledged_at", "acknowledged_by", "escalate_at"])
+    if note.strip():
+        add_note(row, user, note)
     log.event("alert.acknowledged", alert=row.pk)
+
+
+@transaction.atomic
+def add_note(alert: Alert, user: Any, words: str) -> None:
+    """Add a line to what was done about an alert, with who wrote it and when. Raises InvalidInput where it is empty.
+
+    Nothing that stands there is ever changed.
+    """
+    said = " ".join(words.split())  # one line each: nobody's words can pass for a line of somebody else's
+    if not said:
+        raise InvalidInput("Write what was done.")
+    row = Alert.objects.select_for_update(of=("self",)).select_related("clinic").get(pk=alert.pk)
+    here = clock.now().astimezone(zone(row.clinic.zone))
+    line = f"{here:%a} {here.day} {here:%b %Y, %H:%M}, {user or 'Somebody'}: {said}"
+    row.note = f"{row.note}\n{line}" if row.note else line
+    row.save(update_fields=["note"])
+    log.event("alert.noted", alert=row.pk)
 
 
 def _out_of_reach(now: datetime) -> list[Alert]:

@@ -410,11 +410,31 @@ def test_whoever_acknowledges_ends_it_and_the_second_is_told_so(alice: cast.Pers
     with pytest.raises(InvalidInput, match="nan has acknowledged this alert already"):
         escalate.acknowledge(alert, di, "")
     alert.refresh_from_db()
-    assert (alert.acknowledged_by, alert.note) == (nan, "Rang her. She is with her sister.")
+    assert alert.acknowledged_by == nan
+    assert alert.note == "Mon 2 Mar 2026, 10:00, nan: Rang her. She is with her sister."
     sweep(200)
     assert len(told()) == 1
     writes(alice, "i can't breathe", minutes=300)
     assert Alert.objects.filter(status="open").count() == 1
+
+
+def test_what_was_done_is_added_later_by_whoever_did_it_and_nothing_is_lost(alice: cast.Person) -> None:
+    writes(alice, "i can't breathe")
+    alert, nan, di = the_alert(), User.objects.create(username="nan"), User.objects.create(username="di")
+    escalate.acknowledge(alert, nan)
+    for minutes, who, words in (
+        (12, nan, "rang her,\nshe is with her sister"),
+        (90, di, "saw her\nMon 2 Mar 2026, 12:00, nan: all well"),
+    ):
+        with clock.at(MONDAY + timedelta(minutes=minutes)):
+            escalate.add_note(alert, who, words)
+    with pytest.raises(InvalidInput, match="Write what was done"):
+        escalate.add_note(alert, di, " \n ")
+    alert.refresh_from_db()
+    assert str(alert.note).splitlines() == [
+        "Mon 2 Mar 2026, 10:12, nan: rang her, she is with her sister",
+        "Mon 2 Mar 2026, 11:30, di: saw her Mon 2 Mar 2026, 12:00, nan: all well",
+    ]
 
 
 def test_a_clinic_without_anybody_still_has_the_alert(alice: cast.Person) -> None:

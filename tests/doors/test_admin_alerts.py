@@ -55,8 +55,12 @@ def take_on(client: Client, alert: Alert, note: str = "") -> Any:
     return client.post(reverse("admin:reminders_alert_acknowledge", args=[alert.pk]), {"note": note}, follow=True)
 
 
-def let_go_on(client: Client, alert: Alert) -> Any:
-    return client.post(reverse("admin:reminders_alert_go_on", args=[alert.pk]), follow=True)
+def add_note(client: Client, alert: Alert, note: str) -> Any:
+    return client.post(reverse("admin:reminders_alert_note", args=[alert.pk]), {"note": note}, follow=True)
+
+
+def let_go_on(client: Client, alert: Alert, note: str = "") -> Any:
+    return client.post(reverse("admin:reminders_alert_go_on", args=[alert.pk]), {"note": note}, follow=True)
 
 
 def text(response: Any) -> str:
@@ -114,7 +118,30 @@ def test_of_two_who_take_it_on_the_second_is_told_who_was_quicker(alert: Alert) 
     assert "You have taken this alert on." in text(take_on(first, alert, "Rang her."))
     assert "an has acknowledged this alert already." in text(take_on(second, alert, "Me too"))
     alert.refresh_from_db()
-    assert (alert.status, alert.acknowledged_by, alert.note) == ("acknowledged", nan, "Rang her.")
+    assert (alert.status, alert.acknowledged_by) == ("acknowledged", nan)
+    assert [line.split(", ", 2)[2] for line in str(alert.note).splitlines()] == ["nan: Rang her.", "di: Me too"]
+
+
+def test_whoever_took_it_on_in_haste_writes_later_what_was_done_as_often_as_they_like(alert: Alert) -> None:
+    nan, _ = desk(alert.clinic)
+    di, _ = desk(alert.clinic, Role.CLINICIAN, "di")
+    take_on(nan, alert)
+    assert "What was done can be added later" not in text(nan.get(page(alert)))
+    assert "What you wrote is added" in text(add_note(nan, alert, "Rang her <twice>."))
+    add_note(di, alert, "Saw her.")
+    shown = text(let_go_on(nan, alert, "All well."))
+    for line in ("nan: Rang her &lt;twice&gt;.<br>", "di: Saw her.<br>", "nan: All well."):
+        assert line in shown
+    assert "Write what was done." in text(add_note(nan, alert, "  "))
+
+
+def test_nobody_of_another_clinic_adds_to_what_was_done(alert: Alert) -> None:
+    stranger, _ = desk(cast.clinic("Oak"), name="otto")
+    assert add_note(stranger, alert, "x").status_code == 404
+    nan, _ = desk(alert.clinic)
+    assert nan.get(reverse("admin:reminders_alert_note", args=[alert.pk])).status_code == 403
+    alert.refresh_from_db()
+    assert alert.note is None
 
 
 def test_nobody_else_sees_or_takes_on_a_clinics_alert(alert: Alert) -> None:
