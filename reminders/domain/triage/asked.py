@@ -38,6 +38,7 @@ ANSWERS: Final[Mapping[str, Table]] = {
                 half an? hour
                 slept/sleep/walked/walk/worked/drove/sat/stood ...3 NUMBER/an hour/hours
                 slept/fine/good/ok all night
+                lifting/working/worked/shift/drove/driving/lambing ...2 all night
                 """,
             ),
         ),

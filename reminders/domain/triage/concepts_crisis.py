@@ -414,6 +414,7 @@ DESPAIR: Final = {
         means/meant ...1 nothing
         sucks/meaningless/worthless/empty/joyless/unbearable/intolerable/unliveable/unlivable/hopeless/pointless
         lost ...1 meaning/point/purpose/colour/color/joy
+        no colour/color/spark/taste
         CANT ...1 bothered/bear/stand/face/do/cope/handle
         cba with
     """,

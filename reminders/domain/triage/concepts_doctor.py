@@ -161,6 +161,7 @@ PROLONGED_CRAMPS: Final = {
             sleep/slept/sleeping/asleep/rest
         cant/couldnt/not/hardly/barely/wont/unable/stop/stops ...3 walk/walking/stand/put_weight/bear_weight/step
         stop/stops/stopping me/us/him/her ...2 sleep/sleeping/walking
+        keep/keeps/kept/keeping/prevent/prevents me/us/him/her from sleeping/sleep/walking/resting
         wake/wakes/waking/woke/woken/waken/wakens/awake/wakened/awakens/awoken/wakeful/rouse/rouses
         up ...1 till/til/until/at/from/half/since/NUMBER/all
         out of bed

@@ -80,7 +80,16 @@ STROKE_SIGNS: Final = {
             is/we/i/im/was
         no/not/dont/didnt/doesnt/cant/couldnt/forgot ...4 who i_am/im/i/he_is/she_is/people_are
     """,
+    "CAME_ON": """
+        came/come on ...3 ago/now/today/this_morning/quick/earlier
+        started/began ...3 ago/now/this_morning/earlier
+        since ...1 lunch/breakfast/this_morning/i_woke/dinner/tea/NUMBER
+        fine/normal/ok yesterday/earlier/before/this_morning
+    """,
     "CONFUSED": """
+        CANT ...2 work_out/figure_out/remember ...2 how to? write/use/hold/dress/open/make/type/read/speak/walk/get
+        repeating himself/herself/themselves
+        keeps ...1 asking ...2 same
         confused/confusion/disoriented/disorientated/muddled/delirious/delirium/bewildered/incoherent/rambling
         not/no/doesnt/isnt/dont ...2 making/make/talking/talk sense
         not/doesnt/didnt/dont know/recognise/recognize ...2 me/us/his/her/own/anyone/family/people/home/house

@@ -96,6 +96,7 @@ OVERDOSE: Final = Table(
             swallowed ...3 bleach/poison/antifreeze/chemicals/detergent/battery
             TOOK NUMBER times ...3 dose/doses/amount
             TOOK NUMBER times my PILLS
+            TOOK NUMBER times what/more_than/recommended
             vodka/whiskey/booze/gin/rum/whisky/liquor/wine/alcohol ...3 and/with all? PILLS
             whole/entire bottle gone
             took_the bottle of PILLS
@@ -197,8 +198,8 @@ OVERDOSE: Final = Table(
             TOOK them all out/to/for/off/home/down/back
             takes too_many
             PILLS twice ...1 as/daily/day/per/each/every
-            PILLS twice ...2 morning/night/evening/prescribed
-            too_many/so_many PILLS to_take/to_remember/to_sort/to_count
+            too_many/so_many PILLS to_take/to_remember/to_sort
+            pharmacy/chemist/pharmacist/surgery/packed/sent/ordered/dispensed/prescribed ...3 too_many/so_many PILLS
             sick/fed_up/tired/bored/hate ...3 too_many/so_many PILLS
             handful/handfuls of? PILLS every/each/daily
             box/tub/packet/pack/bag/tin of chocolate/chocolates/biscuits/cookies/sweets/crisps/mints/candy/cereal/
@@ -255,6 +256,14 @@ OVERDOSE: Final = Table(
                 grapes/cake/food/candy/chocolate
             handful/bunch/whole ...2 nuts/berries/grapes/almonds/flowers/bananas/chips/raisins/seeds/crisps/fruit
             """,
+        ),
+        says(
+            "R51",
+            "twice a day",
+            """
+            PILLS twice ...2 morning/night/evening/prescribed
+            """,
+            apart=True,
         ),
     ),
 )
@@ -647,6 +656,12 @@ SELF_HARM: Final = Table(
             nobody/noone ...2 care/notice/miss/cry if/when ...2 died/gone/dead/die/disappeared/vanished
             love ...4 goodbye END
             wont ...1 hear from_me again/anymore
+            if you dont/never hear from_me again/thank/thanks/goodbye/sorry
+            i/ive cut last_night/yesterday/today/this_morning/earlier END
+            want/wanted/going/tempted/thought/thinking/feel_like ...3 crash/crashing car
+            only way ...2 stops/ends ...2 if i do/die/end
+            family/husband/wife/everyone would be free END/of_me
+            no_more me END
             this/heres my last/final text/message/note/words/goodbye/email
             last/final thing ...2 send/say/write/text/hear ...1 you/anyone/END
             my last/final words/goodbye/note
@@ -781,8 +796,6 @@ SELF_HARM: Final = Table(
             platform ...4 waiting for train/bus/tube
             without me nagging/cooking/cleaning/helping/fussing/moaning/driving/doing
             gone from work/job/office/meeting
-            here/around ...1 tomorrow/next/for ...5 holiday/away/coast/spain/appointment/visiting/trip/travelling/
-                working/going_to/off_to
             saved/saving/keep/keeping ...2 PILLS ...3 box/organiser/organizer/kitchen/bag/drawer/flare/cupboard/fridge
             last/final day/night/message of/at/in
             cut/cuts/burns/marks/scratches ...5 from/by him/her/husband/partner/boyfriend/wife
@@ -793,7 +806,7 @@ SELF_HARM: Final = Table(
             lost/losing/loses ...4 to suicide
             NUMBER kms
             kill/killing yourself laughing/over_it/over_this/over_housework/doing/trying/at/for/cleaning/working
-            dead if/tired/after/lol/on_my_feet
+            dead if/after/lol/on_my_feet
             ready to_go now/today/tonight lol
             take_me off/out_for/to_hospital/to_the/to_a/to_my/to_er/shopping
             die/died/dying laughing/of_laughter/of_embarrassment/of_boredom/of_shame/of_heat/of_thirst/of_hunger
@@ -851,10 +864,12 @@ SELF_HARM: Final = Table(
             tired of life_admin
             die/dye ...2 hair/eggs
             rather die/dead ...1 than eat/go/do/watch/drink
+            thought ...2 going to_die ...3 hill/stairs/ride/rollercoaster/slope
             rather be dead_than
-            dead tired/beat/asleep/batteries/battery/phone/leg/line/line/weight/heat/sea/skin/easy/end/ends/arm/arms/
+            dead asleep/batteries/battery/phone/leg/line/line/weight/heat/sea/skin/easy/end/ends/arm/arms/
                 serious/pan/set/wrong/right/on_my_feet/heading/lift/lifts/lifting/bugs/plants/flowers
-            dead_tired/dead_beat/deadline
+            dead_tired/dead_beat END/from/with/after
+            deadline
             wake/waking up? feeling/tired/rested/refreshed/early/stiff/sore/in_pain/to_pain/with_pain/all_night/
                 during/to_pee/husband/kids/baby/anyone/him/her/them/wife/partner/every_hour
             wake/waking/woke up? again? with/every/before/till/until/til/late/hungover/hungry/foggy/groggy/dizzy/
@@ -878,16 +893,14 @@ SELF_HARM: Final = Table(
             want/wants/wish ...2 day/week/month/winter/summer/flare/scan/appointment/meeting/shift/year/season ...1
                 over
             disappear/vanish under/into bed/duvet/covers/sofa/blanket/blankets/couch
-            bridge watching/looking_at/feeding/taking_photos
             new/smooth/shave/shaved/shaving/electric razor
             razor ...1 smooth/shave/shaved/burn/bumps
             if i_died my hair/roots/shoes
             better off at/in/with school/bed/home/nursery/dad/nan/paracetamol/ice/heat
-            wont be here ...4 holiday/away/vacation/travelling/trip/visiting/hospital/appointment
             tired/sick/exhausted/weary/done ...2 living on/in/with pain/mess/fibro/fibromyalgia/it/him/her/my/boxes/
                 hotel/hotels/PLACE/roommates/parents/painkillers/takeaways/meds/fatigue
             here at/on/by/until/till/for work/NUMBER/school/hospital/doctors/dentist/clinic/gym/eight/nine/tomorrow/
-                monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/dinner/lunch
+                monday/tuesday/wednesday/thursday/friday/saturday/sunday/dinner/lunch
             here in waiting/hospital/office/queue/rain/cold/meeting/traffic/PLACE/heat
             live/living off/near
             live/living on NUMBER/toast/soup/painkillers/pills/meds/benefits/takeaways/coffee/caffeine/microwave/ready/
@@ -920,7 +933,6 @@ SELF_HARM: Final = Table(
             said/say/saying goodbye ...3 to work/coffee/caffeine/sugar/gluten/my_sister/friend/friends/mom/kids/job/
                 old/dog/my_son/my_daughter
             jump/jumping off/from ...3 bed/couch/chair/trampoline/seat/page/topic
-            walk/walked/walking/run/running/step/steps ...4 into wall/door/doors/town/store/room/car
             drive/driving/drove into work/town/store/city/village/centre
             drove into wall/tree/car
             jump/jumped/jumping out_of_my_skin/at
@@ -948,6 +960,19 @@ SELF_HARM: Final = Table(
             cant ...2 live without coffee/tea/heat/you/heating/my_heating/heated/chocolate/pad/music
             CANT see ...1 end
             """,
+        ),
+        says(
+            "R51",
+            "on holiday; over a bridge; into a wall",
+            """
+            here/around ...1 tomorrow/next/for ...5 holiday/away/coast/spain/appointment/visiting/trip/travelling/
+                working/going_to/off_to
+            wont be here ...4 holiday/away/vacation/travelling/trip/visiting/hospital/appointment
+            bridge watching/looking_at/feeding/taking_photos
+            walk/walked/walking/run/running/step/steps ...4 into wall/door/doors/town/store/room/car
+            veering/veer/lurching/staggering into wall/door/doors
+            """,
+            apart=True,
         ),
     ),
 )

@@ -82,7 +82,10 @@ STILL_THERE: Final = words(
 TAKES_BACK: Final = words("is are do does has have")
 NOT_OTHER: Final = words("it its this that what how there which who as than i so if they you where")
 TAILS: Final = words(
-    "though tho tbh lol and but now today still anyway unfortunately sadly right again what since please help pain"
+    """
+    though tho tbh lol and but now today still anyway unfortunately sadly right again what since please help pain thanks
+    thank
+    """
 )
 AS_IF: Final = words("like as if that because cos though think")
 LIKE_THIS: Final = words("like before until till this that bad badly")
@@ -183,7 +186,10 @@ def _denial_of_the_list(here: Around) -> int | None:
     joined_by_and = any_of(between, ENDS_A_LIST) and not SAID_AS_ONE & pairs(between)
     if len(between) > 2 * REACH or joined_by_and or any_of(here.within[:1], NEW_SUBJECTS):
         return None
-    joined_before = any_of(between[-2:], JOINS)
+    joined_before = any(
+        here.all[at] in JOINS and all(here.pause(later) is Pause.NONE for later in range(at + 1, here.start + 1))
+        for at in range(here.start - min(2, len(between)), here.start)
+    )
     joined_after = here.pause(here.start) is Pause.SOFT and any_of(here.after(5), JOINS)
     return here.first + place if joined_before or joined_after else None
 
@@ -321,7 +327,7 @@ def _governed_by_if(here: Around) -> bool | None:
             return False
         if word == "if" and any_of(here.all[max(here.first, at - 4) : at], ASKS_IF) and "ever" not in here.before():
             return False  # "is it normal if my hand is numb" asks about what is there
-        if word == "if" and any(here.pause(later) is not Pause.NONE for later in range(at + 1, here.start)):
+        if any(here.pause(later) is not Pause.NONE for later in range(at + 1, here.start)):
             return False
         if word == "if" and _asks_whether_to_tell(here, at):
             return False

@@ -378,6 +378,7 @@ DISTRESS: Final = Table(
                 cried/cries
             cry/crying/cried/cries/tears ...2 laughter/laughing/film/movie/happy/joy
             no way_out of car/building/shop/maze/estate
+            rope/tether/wits_end/wits with ...1 printer/computer/laptop/phone/wifi/internet/council/app
             losing/lost my mind with
             give/giving/given/gave/gived up caffeine/coffee/smoking/sugar/alcohol/drinking/wine/tea/bread/gluten/
                 work/dairy/meat/chocolate/soda/job/my_job/seat/my_seat/swimming/cigarettes/vaping/carbs/wheat/running/
@@ -437,7 +438,6 @@ DISTRESS: Final = Table(
             hopeless at
             england/scotland/ireland/wales/united/city/arsenal/chelsea/liverpool/spurs/rangers/celtic/lads ...2
                 hopeless
-            film/movie/book/show/match/concert/series/story/programme ...6 at end
             quit this/my/the job/course/gym/class/team/committee/diet
             cake/dinner/cooking/knitting/drawing/singing/baking/sewing/map/sat_nav/parking/weather/forecast hopeless
             hopeless cook/cake/baker/singer/dancer
@@ -485,6 +485,14 @@ DISTRESS: Final = Table(
             hope not
             no hope of? sun/rain/parking
             """,
+        ),
+        says(
+            "R51",
+            "the end of a film",
+            """
+            film/movie/book/show/match/concert/series/story/programme ...6 at end
+            """,
+            apart=True,
         ),
     ),
 )

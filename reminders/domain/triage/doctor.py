@@ -101,6 +101,7 @@ PROGRESSIVE_WEAKNESS: Final = Table(
                 wind/pressure/twitch/twitches/medication ...3 weaker
             team/player/players/economy/version/brand/squash/beer/cider/mix/plot ...3 weaker
             weaker wifi/internet/reception/painkillers/brand/beer/squash/version
+            coffee/tea/beer/signal/wifi/squash ...5 weaker
             weaker coffee/tea/signal/dose/painkiller/meds/medication/ones/version/pills
             weaker than ...1 left/right/other/my_left/my_right/the_left/the_right
             lose/losing/lost ...1 grip on work/reality/diet/budget/time/things/plan
@@ -216,6 +217,7 @@ PROLONGED_CRAMPS: Final = Table(
             cramped in/into/on train/bus/plane/car/van/office/room/back/tent/corner/lift/coach/seat
             CRAMP gone/stopped/eased/better/finished/passed/cleared/went_away/gone_away END
             cramp in? my style
+            CRAMP ...4 gone/eased/stopped/finished by/within
             NUMBER to NUMBER ...2 scale
             CRAMP ...3 hour/hours ago
             CRAMP ...3 NUMBER hour/hours/h ago
@@ -228,6 +230,7 @@ PROLONGED_CRAMPS: Final = Table(
             CRAMP ...2 UNDER_60 minutes/minute/seconds/min/m
             CRAMP ...3 few/couple minutes/seconds/times
             """,
+            apart=True,
         ),
     ),
 )

@@ -104,12 +104,13 @@ SUDDEN_WEAKNESS: Final = Table(
             LIMB wont/wouldnt/not/dont/didnt/couldnt/cant/no take/carry/support/hold/bear/keep me/my/us
             nothing ...1 in/left LIMB & STAND/stood/down/fell/standing/up/fall
             NO_STRENGTH & SUDDEN_ONSET
+            LIMB ...1 wouldnt/wont/didnt/wasnt/not have_it/having_it & down/fell/floor
             NO_STRENGTH & normal/fine/ok/okay/good ...1 yesterday/before
             lost/no/zero ...1 grip & SUDDEN_ONSET
             LIMB ...1 wouldnt/wont/didnt/wasnt/not have_it/having_it/cooperate/play_ball/hold & tried/try/trying/went
                 ...2 STAND
             LIMB &4 WEAK &4 NEW_TODAY
-            HANDS & CANT ...1 grip/hold & NEW_TODAY
+            HANDS/grip & CANT ...1 grip/hold & NEW_TODAY
             LIMB &2 refused/refuse/refuses/declined/decline to? hold/carry/bear/support/take
             CANT_STAND & LIMB & LIKE_JELLY
             CANT_STAND & GONE_WEAK
@@ -147,6 +148,7 @@ SUDDEN_WEAKNESS: Final = Table(
             useless/lifeless ...2 day/doctor/person
             feel/feeling/felt/am/im/so useless/lifeless/feeble
             hair limp
+            signal/wifi/reception/broadband/connection/internet ...2 weak
             WEAK at knees when ...3 saw/heard/met/smelt/see/hear
             WEAK at knees for/over/thinking
             WEAK after ...1 gym/workout/exercise/walk/swim/swimming/physio/yoga/gardening/class/session
@@ -188,6 +190,7 @@ CANT_MOVE: Final = Table(
             LIMB ...6 CANT move/moving/shift/budge it/them/either
             LIMB ...6 CANT lift/raise/use it/them at_all/END
             CANT open/close/bend/straighten/turn/flex LIMB at_all
+            HANDS ...3 claw/fist ...1 wont/cant/doesnt open/close/straighten/unclench
             LIMB ...4 wont/doesnt/cant/couldnt/dont lift/raise/budge/bend/open/close at_all
             LIMB ...4 wont/doesnt/cant budge
             LIMB wont/doesnt lift/raise END
@@ -270,13 +273,14 @@ CANT_MOVE: Final = Table(
             CANT get_moving/get_going
             CANT move to ...2 new/house/flat/apartment/town/city/state
             CANT move house/home/money/appointment/date/day/meeting
-            CANT move ...2 couch/sofa/fridge/furniture/box/boxes/table/desk/car/bed_frame/heavy/stuff/things/chair/
+            CANT move ...1 couch/sofa/fridge/furniture/box/boxes/table/desk/car/bed_frame/heavy/stuff/things/chair/
                 wardrobe/mattress/groceries/bag/bags/laundry/pot/pots/appointment/meeting/date/money/file/icon/house/
                 tv/piano/cat/dog/washer/dryer/shopping/plants/plant/cursor/dresser/bookcase/deadline/slot/time
             CANT ...2 lift/raise ...4 above/over/overhead/high/higher/past/head/behind/much/lbs/pounds/kg/kettle/pan/
                 shopping/groceries/baby/toddler/grandson/granddaughter/kid/kids
             CANT ...2 move/raise/lift/use ...4 above/overhead/higher/behind/without/very_far/far
             CANT use/control hand_cream/handrail/foot_pedal/bath/hand_brake
+            CANT ...2 lift/raise LIMB ...4 hair
             wont/doesnt/dont/not/isnt ...3 work well/better/best/much
             paralyzed/paralysed/paralyzing/paralysing ...2 fear/anxiety/indecision/choice/fright/worry/stress/grief/
                 panic
@@ -294,15 +298,25 @@ CANT_MOVE: Final = Table(
                 not/doesnt/wouldnt move/moving
             thing/things/mouse/cursor/screen/app/page/needle/scale/scales/bowel/bowels/pain/lump/stain/furniture/
                 fridge/
-                clock/parcel/snail/tortoise/handle/tap/bolt/screw/jar ...4 CANT/wont move
-            sofa/couch/mattress/wardrobe ...1 CANT/wont move
-            traffic/jam/motorway/junction/roadworks/gridlock/gridlocked ...2 CANT move
-            CANT move ...2 traffic/gridlock/motorway/junction/roadworks
+                clock/parcel/snail/tortoise/handle/tap/bolt/screw/jar ...2 wont move
+            mouse/cursor/needle/scale/scales/lump/stain/parcel/snail/tortoise/bolt/screw/furniture/fridge ...2 CANT
+                move
+            sofa/couch/mattress/wardrobe ...1 wont move
             CANT move for washing/laundry/baskets/parcels/bags/shoppers/tourists/kids/family/relatives/cars/furniture/
                 suitcases/books/decorations/presents
             CANT move for/because_of laughing/boxes/people/stuff/clutter/crowds/snow/visitors/junk/toys/toys/traffic
             handwork
             """,
+        ),
+        says(
+            "R51",
+            "in traffic",
+            """
+            CANT move ...2 traffic/gridlock/motorway/junction/roadworks
+            traffic/jam/motorway/junction/roadworks/gridlock/gridlocked ...1 CANT move END/forward
+            stuck CANT move m25/m6/m1/m4/m5/m62/a1/traffic/junction
+            """,
+            apart=True,
         ),
     ),
 )
@@ -343,6 +357,7 @@ NUMBNESS: Final = Table(
             BODY ...1 gone/went/go/goes/going dead/dead_to_touch
             BODY ...2 dead_to_touch/dead_to_the_touch
             LIMB isnt/wasnt/arent/werent/not there
+            LIMB ...3 someone_elses/somebody_elses/not_mine/isnt_mine/arent_mine/dont_belong
             LIMB asleep ...3 for/since ...2 hour/hours/NUMBER/ages/day/days/while/morning/last_night
             dead arm/leg/hand/foot/arms/legs/hands/feet/fingers/finger/toes
             arm/leg/hand/foot/arms/legs/hands/feet/fingers/toes/thumb dead END
@@ -440,7 +455,7 @@ BLADDER_BOWEL: Final = Table(
                 messing/
                 urinated/wetted/pee/poop/pooing/widdled/shitting/crap myself/himself/herself/themselves/
                 yourself
-            wet/wetting/peed/soiled/pooped/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/
+            wet/wetting/peed/soiled/pooped/pooed/pissed/crapped/shit/shat bed/sheets/pants/trousers/underwear/knickers/
                 pyjamas/undies/pjs/jeans
             peed/pooped/pooed/messed/pissed/crapped/soiled/shit/shat/accident/urinated/weed in/on ...2 bed/pants/
                 trousers/couch/
@@ -543,8 +558,6 @@ BLADDER_BOWEL: Final = Table(
             dont/not ...3 wee bit
             wee bit/dram/while/one/ones/man/lad/lass/dog
             work/car/road/traffic/had_a_car/before/since/after_the/after_my accident
-            pup/pups/puppy/puppies/dogs/cats/kittens/kitten ...4 one/ones/two/both
-                peed/pooped/wet/pee/poop/peeing/pissed/weed/wee/weeing/pees
             cat/dog/puppy/kitten/puppies ...3 accident/accidents
             off/from/onto toilet/loo
             bed wet_through
@@ -554,6 +567,15 @@ BLADDER_BOWEL: Final = Table(
             toddler/baby/newborn wet
             accident/accidents on_the/at_the/at_work/road/motorway
             """,
+        ),
+        says(
+            "R51",
+            "a young dog",
+            """
+            pup/pups/puppy/puppies/dogs/cats/kittens/kitten ...4 one/ones/two/both
+                peed/pooped/wet/pee/poop/peeing/pissed/weed/wee/weeing/pees
+            """,
+            apart=True,
         ),
     ),
 )
@@ -629,6 +651,7 @@ OTHER_EMERGENCY: Final = Table(
                 nonstop/non_stop/buckets/massively/uncontrollably/to_death/internally/rectally/like_crazy/like_mad/
                 very_heavily
             bleeding ...3 lot/heavily/badly/everywhere/profusely/death
+            bleeding ...1 through everything/clothes/trousers/jeans/sheets/mattress/bandage
             heavy/heavily/bad/severe/uncontrolled/uncontrollable/massive/profuse/internal/major bleeding/bleed/blood/
                 hemorrhage/hemorrage
             hemorrhage/hemorrhaging/haemorrhage/haemorrhaging/hemorraging/hemorrhaged/hemoraging
@@ -727,6 +750,7 @@ OTHER_EMERGENCY: Final = Table(
             cant/couldnt ...2 bend/move/turn neck ...10 FEVER
             meningitis
             rash ...6 glass
+            rash ...2 doesnt/wont/not/isnt ...2 fade/fading/go/disappear/blanch/blanching
             fiebre ...8 cuello rigido/tieso
             cuello rigido/tieso ...8 fiebre
             """,
@@ -745,6 +769,7 @@ OTHER_EMERGENCY: Final = Table(
             ALLERGEN & SWELLS & face/lips/lip/eyes
             ALLERGEN & BREATH & TROUBLE
             PREGNANT & PREGNANT_TROUBLE
+            bleeding/bleed/blood/spotting & im/am NUMBER weeks
             """,
         ),
     ),
@@ -776,9 +801,9 @@ OTHER_EMERGENCY: Final = Table(
             9 11 anniversary/memorial
             ambulance went/drove/passed/siren/driver/sirens/service/bill/chaser/strike/crew
             ambulances
+            drove/drive/drives/driving/driven ambulance/ambulances
             ambulancia ...2 paso/pasa/pasaba/pasan/calle/ruido/vecina/vecino
             as/is/are/was/trainee/retired/former/student/a paramedic/paramedics
-            choked/choking on ...3 fine/ok/okay/good/better now/again/after
             choking on dust/fluff/perfume/smoke
             call/called/calling/ring/rang police about/over
             watching/watch/watched/binged/binge/seen 911/999/112/ambulance
@@ -845,11 +870,20 @@ OTHER_EMERGENCY: Final = Table(
                 walking/stretching/heat/water/would/to/hope/pacing/can/could/might/not/messages/god/lord/heaven/
                 heavens/which/has/have/always/anything/nothing/what/tips/rest/resting/meds help_me/help_us
             can/could/would anyone/someone help_with
+            send/get help coffee/chocolate/cake/wine
             can/could/would you/u/anyone/someone/somebody help with/me
             save_me time/money/trip/seat/some/one/from_overdoing
             paramedics ...2 show/class/training
             want/contact text
             """,
+        ),
+        says(
+            "R51",
+            "choked, and well again",
+            """
+            choked/choking on ...3 fine/ok/okay/good/better now/again/after
+            """,
+            apart=True,
         ),
     ),
 )

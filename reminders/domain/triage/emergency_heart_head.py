@@ -30,6 +30,10 @@ CHEST_PAIN: Final = Table(
             hurt/hurts/hurting/sore/painful/aching/achy/tight/bruised_feeling RIBS
             stabbed/stabbing/stabs/punched/kicked/squeezed/crushed ...3 CHEST
             clutching/clutches/grabbing/grabbed/clutched his/her/their/my CHEST
+            rubbing/rubs/holding/holds/gripping/pressing his/her/their CHEST
+            gtn/nitroglycerin/nitrolingual ...4 pain/touching/working/help/helping/relief/twice/again
+            gtn/nitroglycerin/nitrolingual ...1 isnt/not/didnt/doesnt/no ...1 touching/touch/working/work/helping/help/
+                relief
             elephant/weight/brick/bricks/truck/something/someone/somebody/anvil/boulder/car/horse/ton/gorilla ...3 on/
                 against CHEST
             sitting/standing/pressing/pushing/kneeling/stepping/stood/sat/jumping on/into/against CHEST
@@ -87,7 +91,7 @@ CHEST_PAIN: Final = Table(
             heart ...4 squeezed/squeezing/crushed/gripped/stabbed/burning
             CHEST ...4 but it/they/which/that hurts/hurt/aches
             CHEST wont/doesnt/isnt/hasnt/wouldnt/didnt stop/stopped/stopping/quit ...2 HURT
-            CHEST ...2 isnt/not/doesnt/aint right/feel_right/good_at_all
+            CHEST ...2 isnt/not/doesnt/aint happy/behaving/right/feel_right/good_at_all
             CHEST ...6 elephant/lorry/truck/brick/bricks/car/bus/weight/boulder/horse ...4
             elephant/lorry/truck/brick/bricks/boulder ...6 CHEST
             ow/oww/owww/ouch/oh/argh/help CHEST
@@ -132,7 +136,7 @@ CHEST_PAIN: Final = Table(
             CHEST/RIBS ok/okay/fine/clear/good/great/normal/alright
             CHEST/RIBS feels/feel ok/okay/fine/clear/good/great/normal/alright
             tool/medicine/treasure/hope/toy/ice/linen/blanket/community/war/cedar chest
-            stretch/stretched/stretching/stretches ...3 CHEST
+            stretch/stretched/stretching/stretches ...3 CHEST END
             off CHEST
             pain free
             chin ...2 on/to/against/onto? CHEST
@@ -218,7 +222,7 @@ BREATHING: Final = Table(
             breathing/breathe through ...4 straw/cloth/towel/pillow/blanket/plastic/bag/treacle/syrup/mud/water/soup/
                 wool/cotton/molasses/
                 mask/sponge
-            choking for air/breath
+            choking/choke/chokes for air/breath
             se_me_va/va aire
             no puedo/puede respirar
             no respira/respiro
@@ -253,6 +257,7 @@ BREATHING: Final = Table(
             shallow/labored/laboured/laborious breathing/breaths/breath
             hurts/hurt/painful/agony ...2 breathe/breathing/breath
             pain when/while/if/every/each/whenever ...2 breathe/breath/breathing
+            PAIN with_every/with_each/every/each breath
             short/shortness ...2 breath/breathe/breathing/brethe
             shortbreath/shortofbreath
             breath short
@@ -336,7 +341,7 @@ BREATHING: Final = Table(
             breathless after/from walking/walk END/up/uphill/fast/dog/home
             breathing down/room/space
             breathing ok/okay/fine/good/great/normal/easy/easier/better/alright
-            under/hold/holding/held/waste/wasting/save/bad/stinky/morning/dog/with_every breath/breaths
+            under/hold/holding/held/waste/wasting/save/bad/stinky/morning/dog breath/breaths
             work ...3 deep_breathing/breathing_out
             work/hard/working/work_on/fighting ...2 deep breathing/breaths
             NUMBER breaths
@@ -411,6 +416,7 @@ STROKE_SIGNS: Final = Table(
             words wont/dont/not/arent/cant/arnt come/coming/form/work
             wont/cant/not/dont ...3 words ...2 out/mouth
             CANT ...3 words out
+            words ...2 come/came/coming out ...1 rubbish/garbage/gobbledegook
             tongue/mouth/lips wont ...2 form/make/say/shape words/sentences/word/sounds
             CANT get/make ...1 mouth/tongue/lips ...2 say/form/do/work/talk/speak
             CANT make sense when/talking/speaking
@@ -562,6 +568,11 @@ STROKE_SIGNS: Final = Table(
             SIGHT ...2 one/left/right/this/my EYE ...3 missing/gone/lost/black/dark/disappeared/vanished/going/failing
             LOST_PLACE & SUDDEN_ONSET
             CONFUSED & SUDDEN_ONSET
+            he/she/hes/shes/KIN & CONFUSED & CAME_ON
+            CANT ...2 work_out/figure_out/remember ...2 how to? write/use/hold/dress/type/read/speak/walk & CAME_ON
+            one eye/eyebrow/side/corner lower/higher than
+            gone/went/going/goes blurry/blurred/fuzzy/misty/hazy/cloudy/dim in ...1 one/left/right EYE
+            one/left/right EYE ...1 gone/went blurry/blurred/fuzzy/misty/hazy/cloudy/dim
             OFF_BALANCE & SUDDEN_ONSET
             SPEAK &2 NOT_WORDS
             SPEAK & NOT_WORDS & SUDDEN_ONSET
@@ -594,7 +605,6 @@ STROKE_SIGNS: Final = Table(
             movie/film/show/book/documentary/article/podcast/story/news/program/leaflet/reading/read/watched/poster/
                 advert ...4 stroke/strokes
             post_stroke/poststroke/pre_stroke
-            petted/petting/cat/kitten ...3 stroke/strokes
             stroke survivor/survivors/rehab/rehabilitation/unit/group/ward/awareness/prevention/risk/nurse/
                 association/clinic/medication/club/patient/patients/recovery/team
             near/nearly had stroke when
@@ -613,8 +623,6 @@ STROKE_SIGNS: Final = Table(
             cant/couldnt talk/speak ...3 work/meeting/phone/class/church/driving/appointment/call/movie/doctor/
                 doctors/bus/busy/library
             cant/couldnt talk/speak in maths/lesson/lecture/library
-            at/in/busy ...4 cant talk/speak
-            busy/driving cant talk/speak
             lost ...1 voice
             voice gone/going/went/weird/funny/hoarse/off/strange
             lost_words/lost_my_words/lost_all_my_words END
@@ -644,14 +652,13 @@ STROKE_SIGNS: Final = Table(
             cant/couldnt see ...3 point/doctor/why/how/him/her/them/you/until/till/improvement/difference/results/
                 it_working/myself/that_happening/specialist/gp/end/change/link/message/text/question/future/way
             cant/couldnt see ...3 without ...2 glasses/contacts/lenses/specs
-            without ...2 glasses/contacts ...3 see
-            glasses/contacts/lenses ...4 cant see
             close/closed/closing/draw/drew/drawn/wash/washed/hang/hung/iron/ironed/sew/sewed ...2 curtain/curtains/veil
             curtain/curtains fell/rail/hook/pole
             nonsense about/on
             about nonsense
             cant/couldnt see straight
             lost/lose/losing sight of
+            bank/account/credit/card/overdraft/savings balance
             eye/eyes/eyesight/vision/sight test/tests/check/exam/appointment
             window/venetian/new/roller/the_blinds blinds
             blind date/spot/drunk/taste/trial/faith
@@ -690,14 +697,28 @@ STROKE_SIGNS: Final = Table(
                 announced/found/learned/learnt/bill
             drop/dropping/dropped/fell/fall/falling flat
             fall/fell/falling/fallen ...2 face_first
-            fell/fall/falling/fallen ...2 face
+            fell/fall/falling/fallen ...1 on/onto/flat_on ...1 face
             dropped/drop ...2 mouthful
             slur/slurs against/word
             racial/ethnic slur/slurs
             dont know where im/i/am ...2 with/going_with/on_the/in_the_program/at_with/supposed/meant/heading
             dont know who i/im/am supposed/meant/talking/texting/sending
-            sounds funny
+            who i_am/im anymore/any_more/these_days/without
+            that/it/joke/film/show sounds funny
             """,
+        ),
+        says(
+            "R51",
+            "not now, another is here; glasses; a cat",
+            """
+            without ...2 glasses/contacts ...3 see
+            glasses/contacts/lenses ...4 cant see
+            petted/petting/cat/kitten ...3 stroke/strokes
+            at/in/busy ...4 cant talk/speak
+            busy/driving cant talk/speak
+            cant/couldnt talk/speak hes/shes/theyre/he/she
+            """,
+            apart=True,
         ),
     ),
 )
@@ -788,7 +809,6 @@ COLLAPSE: Final = Table(
             """
             street/town/estate/road/village/building/block/area/neighbourhood/neighborhood ...1 blacked/blacks out
             house_of_cards ...3 collapse/collapsed/collapses/collapsing
-            power/fuse/electric/electricity/storm/lights ...6 everything/all/it/world went black/dark
             everything/all/it/world went black/dark when/because/as ...2 fuse/power/electric/storm/lights
             shaking with cold/laughter/laughing/rage/nerves
             floor laughing
@@ -818,6 +838,7 @@ COLLAPSE: Final = Table(
             collapse/collapsed/collapsing ...4 bed/couch/sofa/chair/recliner/armchair/pillow/giggles/laughter/heap
             ready/want/wanted/going/could/about_ready/just_want/wanna to_collapse/collapse
             collapse of
+            nearly/almost fainted/passed_out/collapsed/keeled_over when/at ...4 bill/price/cost/prices/size/bills/queue
             collapse/collapsed/collapsing laughing/giggling
             blacked/black/blacking out ...2 windows/window/days/dates/teeth
             black/dark/blank on tv/screen/phone/laptop
@@ -834,7 +855,6 @@ COLLAPSE: Final = Table(
             back/neck/knee/hip/shoulder/muscle/muscles/jaw/body/legs/leg/hand/hands seizing
             hit floor running/stretches
             on ...1 floor/rug/carpet/mat/grass doing/stretching/playing/sorting/reading
-            asleep ...6 woke/wake
             head ...2 hit floor/ground
             seizing the day
             screen/tv/phone/monitor/laptop/computer/power/lights/picture went black/dark/blank
@@ -851,6 +871,16 @@ COLLAPSE: Final = Table(
             slept/sleeping/sleep ...1 on floor
             woke/wake/get/got out/up ...3 cold_floor/on_floor
             """,
+        ),
+        says(
+            "R51",
+            "asleep; a power cut",
+            """
+            asleep ...6 woke/wake
+            power/fuse/electric/electricity/storm/lights ...6 everything/all/it/world went black/dark
+            flyers/flyer/leaflets/handouts/samples/sweets/invites ...2 passed out
+            """,
+            apart=True,
         ),
     ),
 )
@@ -869,6 +899,10 @@ HEAD_INJURY: Final = Table(
             hurt my HEADS ...2 fell/fall/falling/slipped/tripped/door/wall/floor/cupboard
             HEADS trapped/caught/stuck/jammed/crushed/shut in/between ...1 door/gate/lift/window/drawer/doors
             HEADS that hit/struck/took
+            STRIKE ...3 with HEADS
+            me ...2 on/in/across crown/temple/temples END
+            blood in ...1 hair
+            HEADS hurt/hurts/sore/hurting where ...2 fell/landed/hit/banged/bumped/bounced
             STRIKE LIMB/hip/hips/back/shoulder/shoulders/face/nose/chin and HEADS
             STRIKE ...4 in/on/over/upside/against/off/to/into/onto side/back/top/front/crown/middle? HEADS
             THROWN ...5 on/onto/in/to/off/into/against/at/across side/back/top/front/crown/middle? HEADS
@@ -880,7 +914,8 @@ HEAD_INJURY: Final = Table(
             clash/clashed heads/of_heads
             fell/fall/fallen/falls/landed/land/tumbled/tumble/tripped/slipped/toppled/dropped ...8 HEADS END
             fell/fall/fallen/falls/landed/land/tumbled/tumble/tripped/slipped/toppled ...8 HEADS hurts/hurt/sore/
-                bleeding/bleeds/bled/cut/aches/lump/bump/pounding/throbbing/spinning/swollen/bruised/first/open/killing
+                bleeding/bleeds/bled/cut/aches/aching/ache/lump/bump/pounding/throbbing/spinning/swollen/bruised/
+                first/open/killing
             landed/fell/dropped/falls/came/crashed/toppled/tipped/swung/flew/thrown/shut/closed/pulled/yanked/brought/
                 down ...5 on/onto HEADS
             HEADS ...3 hit/struck/smashed/slammed/cracked/bounced/bashed/banged/smacked/connected/clipped/clonked/
@@ -918,6 +953,7 @@ HEAD_INJURY: Final = Table(
             HEADS &3 lac/laceration/lacerations/lacerated
             HEADS & FALLS & HARD_THING
             HEADS & FALLS & SICK_AFTER
+            HEADS & where ...1 i fell/landed/hit/banged/bumped/whacked
             HEADS & STRIKE & SICK_AFTER
             HEADACHE & FELL_HARD & SICK_AFTER
             STRIKE &2 HEADS & HEAD_HURT
@@ -929,13 +965,16 @@ HEAD_INJURY: Final = Table(
             "R51",
             "figures of speech",
             """
-            bump/bumped/bumping/bang/crash/crashed into
+            bump/bumped/bumping/crash/crashed into ...2 him/her/them/friend/friends/neighbour/neighbor/colleague/
+                someone/people/
+                teacher/boss/ex/cousin/old_friend/bed
             doing/does/do/did head in
             kicked/kicking/kick myself
             hat/hood/cap/beanie/blanket/duvet/covers/pillow/towel/flannel/compress/hairdryer ...4 HEADS
             i/ive/just/then/always/usually/fatigue/day hit ...2 wall END
             hit ...2 wall at/by/around/before NUMBER/CLOCK
-            hit ...2 goal/target/snooze/limit/button/gym/shops/road/sack/hay
+            hit ...2 goal/target/snooze/limit/button/sack/hay/gym/shops/town
+            i/we/to/then/ill/and hit road END/at/early
             drop/dropped/fell ...2 asleep
             head hit pillow/hay/sack/bed
             hit/hits/hitting nail ...2 head
@@ -957,7 +996,10 @@ HEAD_INJURY: Final = Table(
             cut/cutting hair
             fell/fall/falling/fallen head_over/head_over_heels
             fell/fall/fallen ...2 asleep
-            head pounding/banging/hurts/hurt/splitting/aches/killing
+            head pounding/banging/splitting/killing
+            fell/fall/falling/fallen out_with/out_over/behind/apart/for_a/for_the/for_it/pregnant/ill/sick/short/
+                in_love
+            rain/rains/snow/night/temperature/pressure/leaves/price/prices/curtain ...1 fell/falls/falling/fall
             banging_head/pounding_head/splitting_head/thumping_head/cracking_head/banging_heads
             banging/pounding/splitting/thumping/cracking/smashing headache
             like being/been/someone/somebody/i_was/i_got/ive_been ...3 STRIKE ...5 HEADS
@@ -971,10 +1013,12 @@ HEAD_INJURY: Final = Table(
             pillow/pillows/cushion/cushions
             rock/rocks music/band/concert/solid/bottom
             tap/touch/kiss/pat ...2 head
-            it/reality/idea/thought/realisation/realization hit
+            reality/idea/thought/realisation/realization hit
+            it hit me/home
             that hit me/home/hard
             on top of everything/that/it/this/all/world/fibro/usual/things
             headache ...2 hit/hits
+            tv/telly/radio/light/lights/heating on
             head pain/pains ...2 hit/hits/struck
             on head board
             cut/caught up in head
@@ -1048,6 +1092,8 @@ SEVERE_HEADACHE: Final = Table(
             hit/struck/kicked/whacked/smashed/shot ...3 back_of/head/skull ...3 hammer/bat/brick/axe/lightning
             something ...2 popped/burst/exploded/snapped/ruptured ...3 head/brain/skull
             pop/snap/explosion in head/brain/skull
+            HEADS just? exploded END
+            worst head of/ever/ive
             HEADS like ...2 burst/exploded/popped/split_open/ruptured
             never had ...2 head like
             dolor cabeza ...2 repentino/explosivo/golpe/subito
@@ -1080,7 +1126,8 @@ SEVERE_HEADACHE: Final = Table(
             "R51",
             "worst of a short while only",
             """
-            worst ...3 HEADACHE in/of/all/this/so ...1 week/day/month/while/ages/weeks/months/year/flare/days/far/
+            worst ...3 HEADACHE in/of/all/this/so long/last/past/whole? week/day/month/while/ages/weeks/months/year/
+                flare/days/far/
                 night/morning
             worst ...3 HEADACHE ive_had in/this/all/for ...1 while/week/month/weeks/ages/year/months/days
             HEADACHE worst ...1 mornings/evenings/nights/when/after/in_the/first_thing/at_night

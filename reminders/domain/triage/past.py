@@ -66,6 +66,7 @@ NOT_WELL: Final = words("not never isnt arent hasnt havent no")
 CURED: Final = words("sorted fixed cured cleared")
 NONE: Final = words("none nothing never not")
 SINCE_OR_NOW: Final = words("since now")
+TO_COME: Final = words("will wont ill see going till until dont cant")
 HOLIDAYS: Final = words("easter christmas xmas halloween thanksgiving")
 ENDED_LIFE: Final = frozenset({("own", "life"), ("his", "life"), ("her", "life"), ("their", "life")})
 MINUTES: Final = words("minute minutes hour hours moment moments second seconds")
@@ -94,7 +95,13 @@ OVER: Final = words("over for during these throughout across")
 OTHER: Final = words("day week month night")
 PASADO: Final = words("mes ano semana verano invierno")
 HACE: Final = words("ano anos meses semanas tiempo mucho")
-POSTURES: Final = words("walking sitting lying standing sleeping")
+POSTURES: Final = words(
+    """
+    walking sitting lying standing sleeping eating driving cooking cleaning shopping brushing talking showering getting
+    putting making climbing lifting washing typing watching doing gardening reading going coming
+    hoovering ironing on out
+    """
+)
 WAS: Final = words("was were")
 DIAGNOSED: Final = words("diagnosed diagnosis surgery op operation")
 ILL_THEN: Final = words("covid pneumonia flu surgery op operation chemo cancer lockdown")
@@ -308,15 +315,17 @@ def _dated(here: Around, at: int, before: tuple[str, ...], after: tuple[str, ...
         a_day = previous == ("day",) and before[-2:-1] in (("a",), ("1",), ("one",))
         return not any_of(before, MINUTES) and not any_of(previous, words("while bit")) and not a_day
     if word == "last":
-        return any_of(following, PERIODS) and not _over(before)
+        return any_of(following, PERIODS - words("day days")) and not _over(before)
     if word == "other":
         return previous == ("the",) and any_of(following, OTHER)
     if word == "in":
-        return any_of(after[:3], DECADES) or any_of(following, MONTHS | {"may"}) or any(_is_year(one) for one in following)
+        return (
+            any_of(after[:3], DECADES) or any_of(following, MONTHS | {"may"}) or any(_is_year(one) for one in following)
+        )
     if word == "back":
         return any_of(previous, UNITS | {"while"}) or any_of(following, MONTHS | words("when in then"))
     if word == "at":
-        return any_of(following, HOLIDAYS)
+        return any_of(following, HOLIDAYS) and not any_of(here.all[here.first : at], TO_COME)
     if word == "hace":
         return any_of(after[:3], HACE)
     if word in ("pasado", "pasada"):
@@ -375,6 +384,7 @@ def _is_year(word: str) -> bool:
 
 # What is thought is dated in more ways than what is felt, and a past of thoughts still raises distress.
 THOUGHT: Final = PAST_VERBS | words("been thought thoughts considered planned id cut harmed harming killed")
+I_MYSELF: Final = words("i im ive id ill")  # "and I want to die" is a thought of its own
 NOT_OF_NOW: Final = words("since started start starting just hour hours minute minutes moment")
 BEFORE_WHAT: Final = DIAGNOSED | words(
     "program programme service therapy treatment counselling counseling lockdown covid pandemic here you group"
@@ -394,8 +404,8 @@ AND_NOW: Final = frozenset(
 def once_thought(here: Around) -> bool:
     """ "Before this program", "more than once", "five years since", "in lockdown", "after my divorce, 2011"."""
     left, right = here.clause()
-    said = here.all[here.first : here.end]
-    if not any_of(said, THOUGHT) or any_of(here.all[left : here.end], STATES - NOT_YET_PAST):
+    said = here.all[left if any_of(here.all[left : here.end], I_MYSELF) else here.first : here.end]
+    if not any_of(said, THOUGHT) or any_of(said, STATES - NOT_YET_PAST):
         return False
     marks = [at for at in range(here.first, here.last) if _then(here, at)]
     since = [at for at in range(left, right) if here.all[at] == "since" and at not in marks]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reminders.domain.phrases import Found, Patterns, Phrases, Text, Vocabulary, read, words
+from reminders.domain.phrases.words import Pause
 from reminders.domain.triage import (
     context,
     crisis,
@@ -40,15 +41,34 @@ class SafetyContext:
     kind: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Sayings:
+    """The harmless sayings of one flag, and which of them may hold a comma."""
+
+    phrases: Phrases
+    apart: tuple[bool, ...]
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield what is said in one breath: in "off the bike, head hit the road" nothing is "off the head"."""
+        for saying in self.phrases.find(text):
+            if self.apart[saying.phrase] or not _pauses(text, saying):
+                yield saying
+
+
+def _pauses(text: Text, found: Found) -> bool:
+    return any(text.words[at].pause is not Pause.NONE for at in range(found.start + 1, found.end))
+
+
 def _danger(tables: Iterable[Table]) -> Patterns:
     phrases = (phrase for table in tables for says in table.danger for phrase in says.phrases)
     return Patterns(phrases, GROUPS, CONCEPTS, light=LIGHT, turning=TURNING)
 
 
-def _harmless(tables: Iterable[Table]) -> Phrases:
+def _harmless(tables: Iterable[Table]) -> _Sayings:
     """The harmless sayings of one flag: only what is written counts, with the smallest words between."""
-    sayings = (phrase for table in tables for says in table.harmless for phrase in says.phrases)
-    return Phrases(sayings, GROUPS, light=SMALLEST, turning=TURNING, slips=False)
+    rows = tuple((phrase, says.apart) for table in tables for says in table.harmless for phrase in says.phrases)
+    phrases = Phrases((phrase for phrase, _ in rows), GROUPS, light=SMALLEST, turning=TURNING, slips=False)
+    return _Sayings(phrases, tuple(apart for _, apart in rows))
 
 
 _ROWS: Final = tuple((table.flag, phrase) for table in TABLES for says in table.danger for phrase in says.phrases)
@@ -56,7 +76,7 @@ _DANGER: Final = _danger(TABLES)
 _HARMLESS: Final = {flag: _harmless(table for table in TABLES if table.flag is flag) for flag in Flag}
 _ANSWERS: Final = {metric: (table.flag, _danger((table,)), _harmless((table,))) for metric, table in ANSWERS.items()}
 VOCABULARY: Final = Vocabulary(
-    _DANGER.vocabulary.union(*(phrases.vocabulary for phrases in _HARMLESS.values())) | context.VOCABULARY
+    _DANGER.vocabulary.union(*(sayings.phrases.vocabulary for sayings in _HARMLESS.values())) | context.VOCABULARY
 )
 
 ASKED: Final = frozenset({("is", "that"), ("is", "this"), ("is", "it")})
@@ -106,7 +126,7 @@ def _done(flag: Flag, raised: set[Flag]) -> bool:
     return flag in raised and (flag is not Flag.SELF_HARM or Flag.DISTRESS in raised)
 
 
-def _excuses(text: Text, sayings: Phrases) -> tuple[Found, ...]:
+def _excuses(text: Text, sayings: _Sayings) -> tuple[Found, ...]:
     """The harmless sayings in a text; "trouble breathing, is that normal" only asks for one."""
     return tuple(saying for saying in sayings.find(text) if not ASKED & pairs(text.said[saying.start : saying.end]))
 

@@ -13,6 +13,8 @@ class Says:
     rule: str
     what: str
     phrases: tuple[str, ...]
+    apart: bool = False
+    """Of harmless sayings: whether a comma may stand inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,6 @@ class Table:
     harmless: tuple[Says, ...] = ()
 
 
-def says(rule: str, what: str, phrases: str) -> Says:
+def says(rule: str, what: str, phrases: str, *, apart: bool = False) -> Says:
     """Write one phrase a line; a line that is indented further goes on with the one above it."""
-    return Says(rule, what, rows(phrases))
+    return Says(rule, what, rows(phrases), apart)

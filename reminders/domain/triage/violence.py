@@ -240,6 +240,7 @@ VIOLENCE: Final = Table(
             because/from/after being grabbed/pushed/shoved/hit/kicked/punched/shaken
             ROW & ON_THE_FLOOR & PARTNERED
             DRINKS & THE_OTHER & I_GET_IT
+            DRINKS & THE_OTHER & fists/slaps/punches/blows/beatings
             takes/took/taking ...3 out on me/us
             GOT_ONE & BEATING & last_night/again/he/him/she/her/tonight/today/yesterday
             beaten black_and_blue
@@ -282,7 +283,7 @@ VIOLENCE: Final = Table(
                 work/fog/reality/migraine/headache/this/walk/meds/bed/chair HITS me
             physio/therapist/masseuse/chiropractor/chiro/dentist/physiotherapist/pt/trainer/doctor/massage/
                 acupuncturist/phlebotomist/osteopath ...4 HITS me
-            dog/cat/puppy/kitten/toddler/grandkid/baby/horse/bee/wasp/mosquito/spider/bug/insect ...4 HITS me
+            dog/cat/puppy/kitten/toddler/grandkid/baby/horse/bee/wasp/mosquito/spider/bug/insect ...1 HITS me
             HITS me like_a_ton/like_a_truck/like_a_brick/at_cards/at_chess/at_scrabble/to_it/to_the_core/in_a_game/
                 home_race/at_tennis
             HITS me with_a_hug
@@ -327,12 +328,11 @@ VIOLENCE: Final = Table(
             beat/beats/beaten/attacked/threatened/hit_by/assaulted/beat_up by ...2 flare/fatigue/pain/weather/heat/
                 bus/truck/car/train/wave/ball/storm/fibro/it/migraine/stairs/lorry
             feel/feels/felt/feeling/like ...3 beaten/beat/attacked/assaulted/beat_up/hit_by
-            feel/feels/felt/feeling/like/as ...4 kicked/punched/hit/beaten/beat/stabbed/strangled/choking/choked/
+            feel/feels/felt/feeling/like/as ...2 kicked/punched/hit/beaten/beat/stabbed/strangled/choking/choked/
                 attacked me?
             someone/somebody ...1 kill_me/shoot_me
             wish/wishing/hope/hoping/pray/praying/want ...5 hit/hits/kills/kill/run_over me
             wish/wishing/hope/hoping/pray/praying/want ...4 hit_by
-            himself/herself ...6 gun/knife/weapon
             gun/knife ...4 himself/herself/his_own/her_own
             safe ...1 with_myself/from_myself/around_myself
             choke/choking/chokes/choked on/up/back/about
@@ -376,12 +376,21 @@ VIOLENCE: Final = Table(
             wall/walls/door/doors ...2 banging ...2 pictures/shelves
             training/course/talk/lecture/webinar/charity/documentary/awareness/seminar ...4 domestic violence/abuse
             no/zero violence
-            boxing/wrestling/ufc/mma/rugby/boxer/hockey ...6 punched/beaten/hit/battered/kicked/punches/attacked
             getting/got/was abuse/abused of
             aggressive stretch/stretching/treatment
             lock/locked/locks me out ...2 account/app/portal
             my phone ...4 lol/accident/accidentally/by_mistake
             """,
+        ),
+        says(
+            "R51",
+            "a gun against himself; boxing",
+            """
+            himself/herself ...6 gun/knife/weapon
+            petted/petting/stroking/stroked/stroke ...6 bit/scratched/bites me
+            boxing/wrestling/ufc/mma/rugby/boxer/hockey ...6 punched/beaten/hit/battered/kicked/punches/attacked
+            """,
+            apart=True,
         ),
     ),
 )

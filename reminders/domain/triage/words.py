@@ -57,7 +57,7 @@ GROUPS: Final = {
         sudden suddenly all_of_sudden all_of_the_sudden all_at_once out_of_nowhere out_of_the_blue abrupt abruptly
         instantly overnight in_seconds within_seconds within_minutes within_an_hour within_hour de_repente de_pronto
         de_golpe repentina repentino sudenly sudently in_an_instant in_a_flash in_split_second in_a_split_second
-        this_minute from_nowhere without_warning no_warning just_like_that
+        this_minute from_nowhere from_nothing without_warning no_warning just_like_that
     """,
     "SIDE": "left right one other lft rt lh rh izquierdo izquierda derecho derecha same",
     "ARMS": "arm arms brazo brazos armm elbow elbows forearm forearms bicep",
@@ -89,7 +89,8 @@ GROUPS: Final = {
         pressing pressed weight weird funny odd strange twinge twinges pinching pinch stitch seizing killing kills
         bursting exploding caving closing in_bits in_pieces on_fire playing_up acting_up squashed squished squishing
         pulling dolor duele dolores oprime apretado apreta opresion presion aprieta knife knives rubbish terrible
-        awful bad horrible excruciating unbearable worse vice vise band elephant iron_band shooting
+        awful bad horrible excruciating unbearable worse vice vise band elephant iron_band shooting niggle niggling
+            niggles niggly nagging
     """,
     "PAIN": """
         pain pains ache aches aching hurt hurts hurting pressure tightness heaviness stabbing burning crushing cramp
