@@ -104,6 +104,15 @@ PAUSED: Final = WordList(
     reminders, pause the messages, pause all texts, pause all reminders, pause all messages, pause text, pause
     these texts, pause these messages, pause check ins, pause"""
 )
+# A rest of our texts only where its end is told: "need a break until Monday", not "need a break".
+BREAK: Final = WordList(
+    """need a break, need a rest, need a breather, i need a break, i need a rest, i need a breather, take a break,
+    taking a break, im taking a break, having a break, im having a break, want a break, i want a break, id like a
+    break, i would like a break, can i have a break, could i have a break, can i get a break, can i take a break, can
+    we take a break, lets take a break, give me a break, give me a rest, break, a break, breather, a breather,
+    pausing, im pausing, can i pause, could i pause, can we pause, can you pause, could you pause, i want to pause,
+    want to pause, need to pause, i need to pause, id like to pause, i would like to pause, lets pause"""
+)
 LESS: Final = WordList("less, a bit less, a little less")
 PACE_DEFAULT: Final = {"work": 20, "rest": 10}
 LOG_PREFIX: Final = "log"
@@ -191,8 +200,10 @@ def _whole(page: Page, words: Sequence[str]) -> Command | None:
 
 
 def _pause(page: Page, words: Sequence[str]) -> Command | None:
-    """R32: pause, pause 3 days, pause until monday, pause for a few days."""
+    """R32: pause, pause 3 days, pause until monday, pause for a few days; need a break until monday."""
     end = PAUSED.at(words, 0)
+    if rest := list(words[BREAK.at(words, 0) :]) if not end and BREAK.at(words, 0) else []:
+        return _break(rest)
     if not end:
         return None
     rest = list(words[end:])
@@ -213,6 +224,15 @@ def _pause(page: Page, words: Sequence[str]) -> Command | None:
     if span and span["unit"] == "minutes":
         span = {"amount": span["amount"], "unit": "minutes"}
     return None if span is None else Command(CommandName.PAUSE, span)
+
+
+def _break(rest: Sequence[str]) -> Command | None:
+    """A rest of days, whose end is told."""
+    if rest[0] == "until":
+        until = spans_of_time.until(rest)
+        return Command(CommandName.PAUSE, {"until": until}) if until else None
+    span = spans_of_time.duration(list(rest), unit="days") if rest[0] == "for" else None
+    return Command(CommandName.PAUSE, span) if span and span["unit"] in ("days", "weeks") else None
 
 
 def _skip(words: Sequence[str]) -> Command | None:

@@ -51,7 +51,7 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
     times = TIMES.at(page.words, one.end)
     if one.value >= 1 and (
         _is_all(strange, one.start, one.end)
-        or (times and _opens(page, one.start, times))
+        or ((times or _is_only_one(page, one.start)) and _opens(page, one.start, times or one.end))
         or _in_a_place(survey, one.start, one.end)
     ):
         findings.use(one.start, one.end)
@@ -62,10 +62,15 @@ def counted(survey: Survey, findings: Findings) -> bool | Reason | None:
 def _opens(page: Page, start: int, end: int) -> bool:
     """Once during the night; 3 times since lunch: the count comes first, then when, where and why."""
     is_first = all(_is_small(page, at) for at in page.content(0, start))
-    if is_first and page.words[end - 1] in HOW_MANY and page.text(end) in CLAUSE_SIGNS:
+    if is_first and (page.words[end - 1] in HOW_MANY or _is_only_one(page, end - 1)) and page.text(end) in CLAUSE_SIGNS:
         return True  # had a couple, nothing terrible
     counts = TIMES.at(page.words, end) == 0 and page.words[end - 1] in TIMES_ONLY
     return is_first and counts and (page.sort(end) is not Sort.WORD or bool(AFTER_ANSWER.at(page.words, end)))
+
+
+def _is_only_one(page: Page, at: int) -> bool:
+    """Just one, under the dryer."""
+    return page.text(at) == "one" and page.text(at - 1) in ("just", "only")
 
 
 def _in_a_place(survey: Survey, start: int, end: int) -> bool:

@@ -63,11 +63,23 @@ def _is_hours(page: Page, one: Quantity) -> bool:
     start, end = _statement(page, one)
     aside = {at for span in SLEPT_TODAY.spans(page.words) for at in range(*span)}
     clause = [page.words[at] for at in range(start, end) if at not in aside]
+    if _is_until_woken(page, one, unit):
+        return True
     if not NOT_SLEPT.isdisjoint(clause) or page.text(unit + 2) in MINUTES:
         return False
     if any(SLEEP_TALK.at(clause, at) for at in range(len(clause))):
         return True
     return page.context.metric in ("sleep", "sleep_hours") and _is_alone(page, one, start, end)
+
+
+def _is_until_woken(page: Page, one: Quantity, unit: int) -> bool:
+    """ "3 hours before the lorry woke me": that long it lasted."""
+    _, end = page.clause(one.start)
+    return (
+        page.context.metric in ("sleep", "sleep_hours")
+        and page.text(unit + 1) in ("before", "until")
+        and "woke" in page.words[unit + 1 : end]
+    )
 
 
 def _statement(page: Page, one: Quantity) -> tuple[int, int]:

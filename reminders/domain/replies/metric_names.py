@@ -37,6 +37,8 @@ NAMES: Final = {
     "move_done": "movement, moved, move, moving",
     "alcohol": "alcohol, drinks, beer, beers, wine, cocktail, cocktails, liquor, booze, whiskey, vodka",
 }
+# Names of fatigue beside the numbers of a form: "pain 6, knackered 8". Alone they only say how somebody is.
+WORN: Final = WordList("knackered, shattered, wiped, wiped out, drained, worn out, bushed, pooped, zonked, dog tired")
 # R16: one-letter names hold only inside a form.
 LETTERS: Final = {"p": "pain", "f": "fatigue", "s": "sleep"}
 PLURAL_BEFORE: Final = words("across for all on both around today")
@@ -112,6 +114,8 @@ def _name(page: Page, at: int) -> Name | None:
     end, metric = _peg_name(page, at, form)
     if not end and (end := ALL_NAMES.at(page.words, at)):
         metric = _in_form(METRIC_OF[tuple(page.words[at:end])], form)
+    if not end and "fatigue" in form and page.context.metric != "fatigue" and (end := WORN.at(page.words, at)):
+        metric = "fatigue"
     if not end and page.words[at] in LETTERS and (metric := _by_letter(page, at)):
         end = at + 1
     if not end and page.words[at] in form:

@@ -244,13 +244,20 @@ def _leads(page: Page, name: Name, number: Quantity) -> bool:
         if page.words[at] in JOINTS or (page.words[at] == "woke" and name.metric != page.context.metric):
             return False  # "pain woke me 4" may rate the night
         soft = SOFTENERS.at(page.words, at) or PAST_MARKS.at(page.words, at) or TODAY_MARKS.at(page.words, at)
-        if page.words[at] in QUALITATIVE and not soft:
+        if _describes(page, at, number):
+            pass
+        elif page.words[at] in QUALITATIVE and not soft:
             if name.metric != page.context.metric:
                 return False
         elif not soft and not _is_light(page, at) and not (number.is_change and page.words[at] in CHANGE_VERBS):
             return False
         at = max(soft, at + 1)
     return True
+
+
+def _describes(page: Page, at: int, number: Quantity) -> bool:
+    """ "Sleep was a miserable 1"."""
+    return at + 1 == number.begin and page.text(at - 1) in ("a", "an")
 
 
 def _follows(page: Page, number: Quantity, name: Name) -> bool:

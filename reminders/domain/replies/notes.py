@@ -65,13 +65,18 @@ AFTER_AWAY: Final = words(
 AUTOMATIC_EARLY: Final = 12
 
 
-def is_automatic(page: Page) -> bool:
-    """R64: out of office, automatic reply, delivery status. Nothing of it is read for answers or commands."""
+def is_automatic(page: Page, *, asks: bool = False) -> bool:
+    """R64: out of office, automatic reply, delivery status. Nothing of it is read for answers or commands.
+
+    `asks`: it asks us to hold off or complains. No machine does: "I'll be on holiday for a week, don't text me".
+    """
     places = list(page.content())[: AUTOMATIC_EARLY + 8]
     words = [page.words[at] for at in places]
     if any(_is_no_question(page, places, AUTOMATIC.at(words, at)) for at in range(min(len(words), AUTOMATIC_EARLY))):
         return True
-    return any(_tells_of_absence(page, at) for at in places[:AUTOMATIC_EARLY] if _starts_sentence(page, at))
+    return not asks and any(
+        _tells_of_absence(page, at) for at in places[:AUTOMATIC_EARLY] if _starts_sentence(page, at)
+    )
 
 
 def _is_no_question(page: Page, places: list[int], end: int) -> bool:

@@ -52,7 +52,7 @@ def understand(text: str, context: Context) -> Understanding:
     safety = flags(cleaned, SafetyContext(context.metric, context.kind))
     asked = opt_out.read(cleaned)
     page = Page(cleaned, context)
-    if notes.is_automatic(page):
+    if notes.is_automatic(page, asks=isinstance(asked, Pause | Unclear)):
         return _automatic(safety, asked)
     command = read_command(page)
     if asked is not None and not (command and isinstance(asked, Unclear)):

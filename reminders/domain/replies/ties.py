@@ -93,7 +93,7 @@ def _thing_follows(page: Page, found: Quantity) -> bool:
             return False
         if is_thing(page, at, found.value):
             return not _is_no_count(page, found, at)
-        if is_people(page.text(at + 1)):
+        if page.text(at).endswith("ing") and is_people(page.text(at + 1)):
             return True  # "two screaming babies"
         if page.text(at) not in BETWEEN_NUMBER_AND_THING and (opens or _goes_on_after_score(page, at)):
             return False
@@ -204,8 +204,10 @@ def _clock(page: Page, found: Quantity) -> bool:
     if page.text(at) in CLOCK_ALWAYS:
         return not (page.text(at) == "by" and page.text(at - 1) in UPS | {"worse", "better"})
     if page.text(at) == "at" and page.sort(at) is Sort.WORD:
-        if page.text(at - 1) in ("sleep", "slept", "sleeping") or page.text(found.end) in ("every", "each"):
+        if page.text(found.end) in ("every", "each"):
             return True
+        if page.text(at - 1) in ("sleep", "slept", "sleeping"):
+            return not (page.text(at - 1) == "sleep" and "at" in page.words[: at - 1])  # "pain at 5, sleep at 7"
         if at == page.clause(at)[0] and _goes_on(page, found.end):
             return True
         if _is_up_again(page, at, found):

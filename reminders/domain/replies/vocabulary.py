@@ -88,7 +88,7 @@ SMALL_WORDS: Final = WordList(
     running, up there, there, here, both, all, each, es, un, una, el, la, mi, de, y, estoy, tengo, en, que, then,
     between, out of, out, or, n, period, full stop, exclamation mark, exclamation point, answer, my answer, question,
     todays, reply, value, too, also, but, number is, exactly, straight, quality, the number, amount, average, s, others,
-    the rest, everything, too"""
+    the rest, everything, esta, estan"""
 )
 # R2, R30: greetings and thanks say nothing about the answer.
 COURTESIES: Final = WordList(

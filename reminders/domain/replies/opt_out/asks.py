@@ -263,7 +263,7 @@ REMOVES: Final = rows(
     take/get/pull me/us/my_number/this_number/my_name/it out_of/from ...2 system/records/database/list/program/
         programme/service/texts/study
     take me/us out_of/off_of this/these END
-    cross/tick/strike/scratch me/us/MYNUMBER off? END
+    cross/tick/strike/scratch me/us/MYNUMBER off/out
     put/add/place me/us/MYNUMBER on/to ...2 not/no/dont ...2 list
     dont/no call/text/contact/disturb/message list
     out_of/off my phone/inbox/line/messages END

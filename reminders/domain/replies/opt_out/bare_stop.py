@@ -1,6 +1,7 @@
 """R44: a bare "stop" that opens or ends a sentence: what may stand around it, and what makes it a plea or a joke."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Final
 
 from reminders.domain.phrases import Found, Text, words
@@ -12,6 +13,7 @@ from reminders.domain.replies.opt_out.request import limit_is_while, of_these, w
 from reminders.domain.replies.opt_out.scope import named_before
 from reminders.domain.replies.opt_out.spans import Spans, sentences
 from reminders.domain.replies.opt_out.values import EVERYTHING, Asked, Pause, Unclear
+from reminders.domain.replies.opt_out.words import GROUPS
 
 _BEFORE_STOP: Final = POLITE | words(
     "just so and now can could would will you oh omg ugh seriously no hey yes yo bruh bro dude mate man k kk pal love"
@@ -35,6 +37,8 @@ _BODY: Final = words(
     eating drinking smoking coffee jaw eye eyes eyelid stomach worse agony doctor
     """
 )
+_ELSE: Final = _BODY | words(GROUPS["KIN"]) | words("kids children dog dogs cat he she people")
+_STOP_IT: Final = frozenset({("stop", "it"), ("stop", "this"), ("stop", "these"), ("stop", "them")})
 
 
 def leading_stop(text: Text, excuses: Spans, limits: Spans) -> Iterator[Asked]:
@@ -64,6 +68,14 @@ def leading_stop(text: Text, excuses: Spans, limits: Spans) -> Iterator[Asked]:
             yield Unclear()
         else:
             yield EVERYTHING
+
+
+def last_stop_it(text: Text) -> Iterator[Asked]:
+    """ "Not this again. Stop it": the last sentence, after one that is not about the body or somebody (R41, R44)."""
+    start, last = max(sentences(text), key=itemgetter(0), default=(0, ()))
+    said = tuple(word.text for word in last if word.text not in POLITE)
+    if start and said in _STOP_IT and _ELSE.isdisjoint(text.said[:start]):
+        yield EVERYTHING
 
 
 def closing_stop(text: Text, excuses: Spans) -> Iterator[Asked]:

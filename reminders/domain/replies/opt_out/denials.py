@@ -23,6 +23,7 @@ _BEFORE_DENIED: Final = words(
     """
 )
 _UNTIL_YOU_DO: Final = words("wont cant couldnt wouldnt")
+_HOURS: Final = frozenset({("am",), ("pm",), ("oclock",)})
 _REFUSES: Final = words("nope nah never")
 _REFUSES_AFTER_NO: Final = words("way i im thanks thank chance dont please never")
 
@@ -62,9 +63,20 @@ def _names_our_reminders(text: Text, excuse: Found) -> bool:
     )
 
 
+def _ends_in_an_hour(text: Text, excuse: Found) -> bool:
+    """ "Wrong number, it's 3 am" corrects no score."""
+    after = text.said[excuse.end : excuse.end + 1]
+    return text.words[excuse.end - 1].number is not None and after in _HOURS
+
+
 def is_no_excuse(text: Text, excuse: Found) -> bool:
     """Whether what reads like a harmless saying is a request all the same."""
-    return _told_us(text, excuse) or _polite(text, excuse) or _names_our_reminders(text, excuse)
+    return (
+        _told_us(text, excuse)
+        or _polite(text, excuse)
+        or _names_our_reminders(text, excuse)
+        or _ends_in_an_hour(text, excuse)
+    )
 
 
 def excused(text: Text, found: Found, excuses: Spans) -> bool:
@@ -88,7 +100,7 @@ def _denied(text: Text, found: Found) -> bool:
     return False
 
 
-def _of_somebody_else(text: Text, found: Found) -> bool:
+def of_somebody_else(text: Text, found: Found) -> bool:
     """ "I wish people would stop telling me …", "trying to get the council to stop sending me …": not asked of us.
 
     Somebody stands between the urging and the "to" or "would" before the request, and nothing there, nor in the
@@ -106,6 +118,8 @@ def _of_somebody_else(text: Text, found: Found) -> bool:
     return False
 
 
+WORDS_TO_A_CORRECTION: Final = 5
+_CORRECTS: Final = words("meant mean meaning should oops typo")
 MOST_WORDS_OF_SOMEBODY: Final = 6
 _URGED: Final = frozenset({(word,) for word in ("to", "would", "should", "could", "will")})
 _URGES: Final = words(
@@ -141,7 +155,9 @@ def _taken_back(text: Text, found: Found) -> bool:
         return False
     word = text.words[after]
     if "wrong" in text.said[found.start : found.end]:
-        return word.number is not None and word.number <= 10
+        here = text.words[after : after + WORDS_TO_A_CORRECTION]
+        corrects = word.number is not None or not _CORRECTS.isdisjoint(said.text for said in here)
+        return corrects and any(said.number is not None and said.number <= 10 for said in here)
     if found.end - 1 not in text.asks or "you" in text.said[max(0, found.start - 3) : found.end]:
         return False
     follows = text.words[after + 1] if after + 1 < len(text) else None
@@ -157,5 +173,5 @@ def not_meant(text: Text, found: Found, excuses: Spans) -> bool:
         or _denied(text, found)
         or _taken_back(text, found)
         or wonders(text, found)
-        or _of_somebody_else(text, found)
+        or of_somebody_else(text, found)
     )

@@ -51,6 +51,7 @@ NOT_ASKS: Final = rows(
         shift/waitlist/waiting/it_slowly/feet/everything
     TELLER ...2 took/taking/takes/wants_to_take me off
     put/typed/type/gave/give/sent/send/entered/wrote/hit/pressed/picked/said/texted/answered/replied/hitting/dialed/
+    MEDS/pills/tablets/capsules/drinks/beers/bottles ...4 too many ...1 them/these/those
         chose/used/tapped/punched ...3 wrong number
     wrong number of/for/down/in/on
     wrong number ...4 mean/meant/should/its/actually/instead/is/was ...1 NUMBER
@@ -70,7 +71,8 @@ NOT_ASKS: Final = rows(
         programs/mail/group
     unsubscribe/unsubscribed/unsubscribing from ...1 netflix/facebook/amazon/newsletter/magazine/spam/gym/linkedin/
         spotify/groupon/junk/bunch/emails/store
-    opt/opted/opting out of ...1 work/surgery/dinner/going/party/family/class/medication/visit/trip/exercise/walk/
+    opt/opted/opting out of ...1 work/works/do/night/meeting/shift/race/trip/holiday/school/lesson/pension/union/
+        jury/scheme/insurance/surgery/dinner/going/party/family/class/medication/visit/trip/exercise/walk/
         walking/appointment/drinks/lunch/gym/chores/cooking/it_today/laundry
     opt/opted/opting out of ...1 pension/insurance/scheme/team/activities/choir/quiz/bingo/meal/swimming/pe/trial_at/
         anything/everything_at

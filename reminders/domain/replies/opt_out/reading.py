@@ -12,10 +12,10 @@ from reminders.domain.phrases import Found, Patterns, Phrases, Text, Vocabulary,
 from reminders.domain.phrases import read as cut
 from reminders.domain.replies.hold_times import TIME_WORDS, hold_time
 from reminders.domain.replies.opt_out.asks import ASKS, ASKS_ALONE, GENERAL
-from reminders.domain.replies.opt_out.bare_stop import closing_stop, leading_stop
+from reminders.domain.replies.opt_out.bare_stop import closing_stop, last_stop_it, leading_stop
 from reminders.domain.replies.opt_out.categories import SHORT_NAMES
 from reminders.domain.replies.opt_out.complaints import COMPLAINS, COMPLAINS_ALONE, CONCEPTS, CONTENT, LIMITS
-from reminders.domain.replies.opt_out.denials import excused, is_no_excuse, not_meant, wonders
+from reminders.domain.replies.opt_out.denials import excused, is_no_excuse, not_meant, of_somebody_else, wonders
 from reminders.domain.replies.opt_out.excuses import NOT_ASKS
 from reminders.domain.replies.opt_out.holds import AWAY, HOLDS, HOLDS_ALONE
 from reminders.domain.replies.opt_out.keywords import (
@@ -117,6 +117,7 @@ def _asked(text: Text) -> Iterator[Asked]:
         yield Unclear()
     yield from leading_stop(text, excuses, limits)
     yield from closing_stop(text, excuses)
+    yield from last_stop_it(text)
 
 
 def _complaints(text: Text, excuses: Spans) -> Iterator[Found]:
@@ -131,7 +132,9 @@ def _complaints(text: Text, excuses: Spans) -> Iterator[Found]:
         len(text),
     )
     for found in _COMPLAINS.find(text):
-        if not excused(text, found, excuses) and not happy.overlap(found.start, found.start + 1):
+        if excused(text, found, excuses) or of_somebody_else(text, found):
+            continue
+        if not happy.overlap(found.start, found.start + 1):
             yield found
 
 
