@@ -51,8 +51,8 @@ NOT_ASKS: Final = rows(
         shift/waitlist/waiting/it_slowly/feet/everything
     TELLER ...2 took/taking/takes/wants_to_take me off
     put/typed/type/gave/give/sent/send/entered/wrote/hit/pressed/picked/said/texted/answered/replied/hitting/dialed/
-    MEDS/pills/tablets/capsules/drinks/beers/bottles ...4 too many ...1 them/these/those
         chose/used/tapped/punched ...3 wrong number
+    MEDS/pills/tablets/capsules/drinks/beers/bottles ...4 too many ...1 them/these/those
     wrong number of/for/down/in/on
     wrong number ...4 mean/meant/should/its/actually/instead/is/was ...1 NUMBER
     wrong number ...2 NUMBER
