@@ -22,9 +22,11 @@ from reminders.models.choices import label
 from reminders.safety import escalate, reaching
 
 from .evidence import EvidenceAdmin
+from .heard import heard
 from .roles import ANSWERING, Right
 from .scoped import OwnClinics
-from .showing import NOTHING, link, of_person
+from .showing import NOTHING, both_clocks, link, of_person
+from .talk import talk_since, written_since
 
 _URI: Final[Mapping[str, str]] = {ChannelKind.SMS: "tel", ChannelKind.EMAIL: "mailto"}
 _BREAK: Final = SafeString("<br>")
@@ -117,6 +119,8 @@ class AlertAdmin(EvidenceAdmin):
                 "may_act": self.may(request, Right.CHANGE, alert),
                 "is_open": alert.status == AlertStatus.OPEN,
                 "longest_note": _LONGEST_NOTE,
+                "talk": (said := talk_since(alert)),
+                "written_since": written_since(said),
                 "reminders_rest": _rests_until(alert) is not None,
             }
             context |= {"title": f"{alert.get_level_display()}: {_name(alert)}", "subtitle": None, "show_close": False}
@@ -138,20 +142,24 @@ class AlertAdmin(EvidenceAdmin):
 
     @admin.display(description="the safety text")
     def heard(self, alert: Alert) -> str:
-        return alert.unheard or "Nothing known that kept it from them"
+        return heard(alert)
 
     @admin.display(description="their reminders")
     def reminders(self, alert: Alert) -> str:
         until = _rests_until(alert)
-        return "Not held back by this" if until is None else f"Rest until {_both_clocks(until, alert)}"
+        return (
+            "Not held back by this"
+            if until is None
+            else f"Rest until {both_clocks(until, alert.patient, alert.clinic)}"
+        )
 
     @admin.display(description="first written of")
     def opened(self, alert: Alert) -> str:
-        return _both_clocks(alert.opened_at, alert)
+        return both_clocks(alert.opened_at, alert.patient, alert.clinic)
 
     @admin.display(description="last written of")
     def flagged(self, alert: Alert) -> str:
-        return _both_clocks(alert.flagged_at, alert)
+        return both_clocks(alert.flagged_at, alert.patient, alert.clinic)
 
     @admin.display(description="last written of")
     def latest(self, alert: Alert) -> str:
@@ -201,7 +209,7 @@ class AlertAdmin(EvidenceAdmin):
         flaggings = alert.flaggings.select_related("inbound").order_by("-id")[:20]
         lines = [
             (
-                _both_clocks(one.at, alert),
+                both_clocks(one.at, alert.patient, alert.clinic),
                 " (reached us late)" if one.inbound.late else "",
                 one.inbound.body,
             )
@@ -220,13 +228,6 @@ def _rests_until(alert: Alert) -> datetime | None:
 
 def _name(alert: Alert) -> str:
     return str(alert.patient) if alert.patient else "Somebody whom we don't know"
-
-
-def _both_clocks(moment: datetime, alert: Alert) -> str:
-    """Say when it was by the clinic's clock, and by theirs where it is another hour there."""
-    here = of_person(moment, None, alert.clinic)
-    there = of_person(moment, alert.patient, alert.clinic)
-    return here if here == there else f"{here} (where they are: {there})"
 
 
 def _told(notice: AlertNotice, alert: Alert) -> str:

@@ -43,6 +43,12 @@ def of_person(moment: datetime | None, patient: Patient | None, clinic: Clinic |
     return local(moment, holder.zone if holder else "UTC")
 
 
+def both_clocks(moment: datetime, patient: Patient | None, clinic: Clinic) -> str:
+    """Return when it was by the clinic's clock, and by the person's where it is another hour there."""
+    here, there = of_person(moment, None, clinic), of_person(moment, patient, clinic)
+    return here if here == there else f"{here} (where they are: {there})"
+
+
 def link(row: object, text: str | None = None, page: str = "change") -> SafeString:
     """Return a link to a row's page."""
     meta = row._meta  # type: ignore[attr-defined]  # any model

@@ -1,17 +1,23 @@
 """The conversation around a message, as its page shows it."""
 
 import json
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Final
 
+from django.db.models import Q, QuerySet
+
+from reminders.domain.delivery import MessageKind
 from reminders.domain.values import Tie
-from reminders.models import InboundMessage, InboxItem, OutboundMessage, SymptomEntry, Understanding
+from reminders.models import Alert, InboundMessage, InboxItem, OutboundMessage, SymptomEntry, Understanding
 
 from .showing import of_person
 from .symptoms import metric_name, value_shown
 
 _AROUND: Final = 12
+_SINCE: Final = 60
 _THEY: Final = "They"
 _REACH: Final = timedelta(days=3)
 
@@ -26,6 +32,11 @@ class Line:
     words: str
     is_this: bool = False
 
+    @property
+    def is_theirs(self) -> bool:
+        """Whether the person wrote it."""
+        return self.who == _THEY
+
 
 def talk(item: InboxItem) -> list[Line]:
     """Return what was said before and after a message, oldest first."""
@@ -35,16 +46,49 @@ def talk(item: InboxItem) -> list[Line]:
     where = {} if this.tie == Tie.HAND else {"address": this.address_id}
     ours = OutboundMessage.objects.filter(patient=item.patient_id, created_at__range=near, **where)
     theirs = InboundMessage.objects.filter(patient=item.patient_id, received_at__range=near, **where)
+    return _lines(ours, theirs, item, {this.pk}, _AROUND)
+
+
+def talk_since(alert: Alert) -> list[Line]:
+    """Return what was said since the first words of danger, oldest first, until some days after the last of them."""
+    flagged = dict(alert.flaggings.values_list("inbound", "inbound__received_at"))
+    near = (min([alert.opened_at, *flagged.values()]), alert.flagged_at + _REACH)
+    # By whichever way the person writes. What comes from the phone without a name may be theirs as well.
+    whose = Q(address=alert.address_id, patient=None, clinic=alert.clinic_id)
+    if alert.patient_id is not None:
+        whose |= Q(patient=alert.patient_id)
+    ours = OutboundMessage.objects.filter(whose, created_at__range=near).exclude(kind=MessageKind.ALERT)
+    return _lines(ours, InboundMessage.objects.filter(whose, received_at__range=near), alert, flagged, _SINCE)
+
+
+def written_since(said: Sequence[Line]) -> int:
+    """Return how many messages a person has written since the last of those that a page is about."""
+    after = takewhile(lambda line: not line.is_this, reversed(said))
+    return sum(line.is_theirs for line in after)
+
+
+def _lines(
+    ours: QuerySet[OutboundMessage],
+    theirs: QuerySet[InboundMessage],
+    about: InboxItem | Alert,
+    these: Container[int],
+    most: int,
+) -> list[Line]:
+    """Return a conversation, the latest part of it where it is long; by the person's clock."""
+
+    def when(moment: datetime) -> str:
+        return of_person(moment, about.patient, about.clinic)
+
     lines = [
-        Line(one.created_at, of_person(one.created_at, item.patient, item.clinic), _writer(one), one.body)
-        for one in ours.select_related("written_by").order_by("-id")[:_AROUND]
+        Line(one.created_at, when(one.created_at), _writer(one), one.body)
+        for one in ours.select_related("written_by").order_by("-id")[:most]
     ]
     lines += [
-        Line(one.received_at, of_person(one.received_at, item.patient, item.clinic), _THEY, one.body, one == this)
-        for one in theirs.order_by("-id")[:_AROUND]
+        Line(one.received_at, when(one.received_at), _THEY, one.body, one.pk in these)
+        for one in theirs.order_by("-id")[:most]
     ]
     # In demos an answer has the very moment of what it answers.
-    return sorted(lines, key=lambda line: (line.at, line.who != _THEY))
+    return sorted(lines, key=lambda line: (line.at, not line.is_theirs))
 
 
 def _writer(message: OutboundMessage) -> str:

@@ -58,7 +58,7 @@ def why(notice: AlertNotice, now: datetime) -> str:
     """Return why a notice has not reached its contact; nothing where it has, or where it is too early to say."""
     if notice.sent_at is None:
         return _of_mail(notice.error)
-    return _of_text(notice.text, now) if notice.text else ""
+    return why_text(notice.text, now) if notice.text else ""
 
 
 def _of_mail(error: str) -> str:
@@ -71,7 +71,8 @@ def _of_mail(error: str) -> str:
     return "the mail provider refused it" if error.startswith("Anymail") else f"a fault of ours ({error})"
 
 
-def _of_text(text: OutboundMessage, now: datetime) -> str:
+def why_text(text: OutboundMessage, now: datetime) -> str:
+    """Return why a text has not reached anybody; nothing where it has, or where it is too early to say."""
     is_slow = text.status not in _TAKEN and now - text.created_at >= UNHEARD_AFTER
     if text.status not in LOST and not is_slow:
         return ""

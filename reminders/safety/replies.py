@@ -5,20 +5,48 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from django.db import transaction
+from django.db.models import Q
 from django.db.models.functions import Now
 
 from reminders import clock, log
 from reminders.delivery import outbox
 from reminders.domain.delivery import MessageKind, Status
-from reminders.domain.escalation import SAY_AGAIN_AFTER, UNHEARD_AFTER, AlertStatus
-from reminders.models import Alert, OutboundMessage
+from reminders.domain.escalation import REPLY_AGAIN, SAY_AGAIN_AFTER, UNHEARD_AFTER, AlertStatus
+from reminders.models import Alert, OutboundMessage, Receipt
 
 from . import assess
 
 NOT_HEARD: Final = "The person did not get the safety text. Reach them another way."
 _LOOKED_AFTER: Final = timedelta(hours=24)
 _MOST: Final = 200
+_COPIES: Final = 4
 _HEARD: Final = (Status.ACCEPTED, Status.SENT, Status.DELIVERED)
+
+
+def latest(alert: Alert) -> OutboundMessage | None:
+    """Return the safety text that went last for an alert; of two copies the one that is known to have come further."""
+    texts = OutboundMessage.objects.filter(kind=MessageKind.SAFETY, clinic=alert.clinic_id)
+    # Where one had been said shortly before the first words of this alert, those got no second one.
+    before = Q(address=alert.address_id, created_at__range=(alert.opened_at - REPLY_AGAIN, alert.opened_at))
+    found = list(texts.filter(Q(answers__flagging__alert=alert) | before).order_by("-answers_id", "id")[:_COPIES])
+    same = [text for text in found if text.answers_id == found[0].answers_id]
+    return min(same, key=_how_far, default=None)
+
+
+def _how_far(text: OutboundMessage) -> int:
+    return 0 if text.status == Status.DELIVERED else 1 if text.status in _HEARD else 2
+
+
+def delivered_at(text: OutboundMessage) -> datetime | None:
+    """Return when a text was delivered, by people's clock; None where that is not known."""
+    if text.status != Status.DELIVERED or text.settled_at is None:
+        return None
+    told = Receipt.objects.filter(attempt__message=text, status=Status.DELIVERED).select_related("attempt")
+    receipt = told.order_by("id").first()
+    if receipt is None or receipt.attempt is None or receipt.attempt.finished_at is None:
+        return text.settled_at
+    # Settled when the provider took it. Both of these are the database's clock, which a demo's moved clock is not.
+    return text.settled_at + max(timedelta(), receipt.at - receipt.attempt.finished_at)
 
 
 def look_after() -> None:

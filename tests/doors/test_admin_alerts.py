@@ -1,29 +1,35 @@
 """Alerts on the desk: seen on every page, read by the clinic's own staff, taken on by one of them."""
 
+import re
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
+from django.utils.html import escape
 
 from reminders import clock
 from reminders.conversation import receive
 from reminders.domain.consent import ConsentKind
-from reminders.enrolment import consent, patients
+from reminders.enrolment import addresses, consent, patients
 from reminders.models import (
     Alert,
     AlertNotice,
+    Attempt,
     Clinic,
     ConsentEvent,
+    InboundMessage,
     OutboundMessage,
     Patient,
+    Receipt,
     Role,
     SafetyContact,
     UsualSymptom,
 )
-from reminders.safety import notices
+from reminders.safety import assess, notices, replies
 from tests import cast
 from tests.doors.desk_world import make_staff
 
@@ -94,6 +100,85 @@ def test_the_page_says_who_wrote_what_and_how_to_reach_them(alert: Alert, alice:
     ):
         assert str(expected) in shown
     assert "Crisis" in text(client.get(reverse("admin:reminders_alert_changelist")))
+
+
+def test_what_they_wrote_after_the_words_of_danger_is_seen_there(alert: Alert, alice: cast.Person) -> None:
+    client, _ = desk(alert.clinic)
+    assert "more message" not in text(client.get(page(alert)))
+    mail = addresses.connect(alice.patient, "email", "alice@example.net")
+    neighbour = cast.person("Bob", at=alert.clinic)
+    InboundMessage.objects.update(received_at=alert.flagged_at - timedelta(minutes=1))
+    for who, channel, words in (
+        (alice.patient, "sms", "False alarm, it was wind"),
+        (mail.patient, "email", "and I am at my sister's"),
+        (neighbour.patient, "sms", "pain 6"),
+    ):
+        receive.simulate(who, channel, words, f"SM{words}")
+    shown = text(client.get(page(alert)))
+    assert "They have written 2 more messages since." in shown
+    for expected in (
+        "False alarm, it was wind",
+        "at my sister&#x27;s",
+        escape(OutboundMessage.objects.filter(kind="safety")[0].body),
+        "<strong>i want to die &lt;b&gt;</strong>",
+    ):
+        assert expected in shown
+    assert "pain 6" not in shown
+
+
+def test_what_comes_unnamed_from_their_phone_is_seen_there_and_another_clinics_letters_are_not(alert: Alert) -> None:
+    client, _ = desk(alert.clinic)
+    known = {"channel": "sms", "address": alert.address, "received_at": clock.now()}
+    InboundMessage.objects.create(**known, provider_id="a", clinic=alert.clinic, body="I am fine now")
+    InboundMessage.objects.create(**known, provider_id="b", clinic=cast.clinic("Oak"), body="for Oak alone")
+    shown = text(client.get(page(alert)))
+    assert "I am fine now" in shown
+    assert "for Oak alone" not in shown
+
+
+def test_the_page_says_what_is_known_of_the_safety_text(alert: Alert) -> None:
+    client, _ = desk(alert.clinic)
+
+    def heard() -> str:
+        return text(client.get(page(alert))).replace("\N{NO-BREAK SPACE}", " ")
+
+    with clock.at(alert.opened_at):
+        assert "On its way since " in heard()
+    safety = OutboundMessage.objects.filter(kind="safety")
+    taken = safety[0].created_at + timedelta(seconds=2)
+    told = f"{taken.astimezone(ZoneInfo(alert.clinic.zone)):%H:%M}"
+    for status, reason, said in (
+        ("accepted", "", rf"Accepted by the provider [^<]*{told}, not yet reported delivered \(simulated\)"),
+        ("delivered", "", rf"Delivered [^<]*{told} \(simulated\)"),
+        ("undelivered", "unreachable", "has not reached them so far. The phone was off or out of reach"),
+    ):
+        safety.update(status=status, reason=reason, settled_at=taken)
+        assert re.search(said, heard())
+    Alert.objects.update(unheard=replies.NOT_HEARD)
+    assert "Reach them another way. The phone was off or out of reach" in heard()
+    Alert.objects.update(unheard=assess.OPTED_OUT)
+    assert assess.OPTED_OUT in heard()
+
+
+def test_a_text_that_came_late_was_delivered_then_and_not_when_the_provider_took_it(alert: Alert) -> None:
+    taken = alert.opened_at
+    OutboundMessage.objects.filter(kind="safety").update(status="delivered", settled_at=taken)
+    safety = OutboundMessage.objects.get(kind="safety")
+    attempt = Attempt.objects.create(message=safety, number=1, token="t", finished_at=taken)
+    Receipt.objects.create(
+        attempt=attempt, provider_id="p", word="delivered", status="delivered", at=taken + timedelta(hours=3)
+    )
+    assert replies.delivered_at(safety) == taken + timedelta(hours=3)
+
+
+def test_words_that_got_no_text_because_one_had_just_gone_say_what_became_of_that(alice: cast.Person) -> None:
+    receive.simulate(alice.patient, "sms", "i want to die", "SM1")
+    client, _ = desk(alice.patient.clinic)
+    take_on(client, Alert.objects.get())
+    OutboundMessage.objects.filter(kind="safety").update(status="delivered", settled_at=clock.now())
+    receive.simulate(alice.patient, "sms", "i want to die", "SM2")
+    assert OutboundMessage.objects.filter(kind="safety").count() == 1
+    assert "Delivered " in text(client.get(page(Alert.objects.get(status="open"))))
 
 
 def test_the_page_says_whom_nobody_could_reach_and_why(alert: Alert) -> None:
