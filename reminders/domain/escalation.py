@@ -1,5 +1,6 @@
 """Who is told of an alert, when, and who next (docs/explanation/safety.md)."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -58,15 +59,11 @@ WHILE_STAFFED: Final[Mapping[ReplyKey, str]] = {
 
 # A clinician can mark these as usual for a person; sudden or one-sided ones never become usual.
 CAN_BE_USUAL: Final = frozenset({Flag.NUMBNESS, Flag.CANT_MOVE, Flag.PROGRESSIVE_WEAKNESS, Flag.PROLONGED_CRAMPS})
-_SUDDEN: Final = (
-    "sudden",
-    "all of a sudden",
-    "one side",
-    "left side",
-    "right side",
-    "just now",
-    "out of nowhere",
-    "new ",
+# What is never usual: it is new, it came suddenly, or it is on one side.
+_UNUSUAL: Final = re.compile(
+    r"\b(?:sudden\w*|new|newly|out of nowhere|out of the blue|just (?:now|started|happened|came on)|never (?:had|been|before)"
+    r"|first time|not like (?:before|usual|normal)|(?:one|left|right)[ -]?(?:side|sided|half|arm|hand|leg|foot|face|cheek|eye"
+    r"|fingers?|thumb|toes?|calf|thigh|shoulder)|one (?:of my )?(?:arms?|hands?|legs?|feet)|half (?:of )?my)\b"
 )
 
 
@@ -113,9 +110,9 @@ def latest_told(step: int, contacts: Sequence[int]) -> int | None:
 
 
 def pages_staff(flags: Collection[Flag], usual: Collection[Flag], cleaned: str) -> bool:
-    """Return whether staff hear of these flags: not of those that are usual for the person, unless new or sudden."""
+    """Return whether staff hear of these flags: not of the person's usual ones, unless new, sudden or on one side."""
     told = set(flags) - (set(usual) & CAN_BE_USUAL)
-    return bool(told) or any(word in cleaned.lower() for word in _SUDDEN)
+    return bool(told) or bool(_UNUSUAL.search(cleaned.lower()))
 
 
 def is_staffed(local: datetime, opens: time | None, closes: time | None) -> bool:

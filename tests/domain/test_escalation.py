@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, time, timedelta
 
+import pytest
+
 from reminders.domain.escalation import how_late, is_staffed, pages_staff, telling
 from reminders.domain.triage import Flag
 
@@ -38,6 +40,18 @@ def test_a_notice_says_late_only_where_it_is_late() -> None:
     assert said(1, 1) == said(9, 0) == ""
     assert said(45, 45) == "It was written 45 minutes ago."
     assert said(190, 0) == "It was written 3 hours ago, and reached us late."
+
+
+@pytest.mark.parametrize(
+    "words", ["my left hand is numb", "numb, and that is new", "one foot went numb", "it came out of nowhere, numb"]
+)
+def test_what_is_new_sudden_or_one_sided_is_never_usual(words: str) -> None:
+    assert pages_staff({Flag.NUMBNESS}, {Flag.NUMBNESS}, words)
+
+
+@pytest.mark.parametrize("words", ["i knew my hands would go numb", "both hands numb right now"])
+def test_words_that_only_sound_like_it_page_nobody(words: str) -> None:
+    assert not pages_staff({Flag.NUMBNESS}, {Flag.NUMBNESS}, words)
 
 
 def test_chest_pain_never_becomes_usual() -> None:
