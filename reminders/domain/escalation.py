@@ -61,9 +61,10 @@ WHILE_STAFFED: Final[Mapping[ReplyKey, str]] = {
 CAN_BE_USUAL: Final = frozenset({Flag.NUMBNESS, Flag.CANT_MOVE, Flag.PROGRESSIVE_WEAKNESS, Flag.PROLONGED_CRAMPS})
 # What is never usual: it is new, it came suddenly, or it is on one side.
 _UNUSUAL: Final = re.compile(
-    r"\b(?:sudden\w*|new|newly|out of nowhere|out of the blue|just (?:now|started|happened|came on)|never (?:had|been|before)"
-    r"|first time|not like (?:before|usual|normal)|(?:one|left|right)[ -]?(?:side|sided|half|arm|hand|leg|foot|face|cheek|eye"
-    r"|fingers?|thumb|toes?|calf|thigh|shoulder)|one (?:of my )?(?:arms?|hands?|legs?|feet)|half (?:of )?my)\b"
+    r"\b(?:sudden\w*|new|newly|out of nowhere|out of the blue|just (?:now|started|happened|came on)"
+    r"|never (?:had|been|before)|first time|not like (?:before|usual|normal)"
+    r"|(?:one|left|right)[ -]?(?:side|sided|half|arm|hand|leg|foot|face|cheek|eye|fingers?|thumb|toes?|calf|thigh|shoulder)"
+    r"|one (?:of my )?(?:arms?|hands?|legs?|feet)|half (?:of )?my)\b"
 )
 
 
