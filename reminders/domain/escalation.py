@@ -63,7 +63,7 @@ CAN_BE_USUAL: Final = frozenset({Flag.NUMBNESS, Flag.CANT_MOVE, Flag.PROGRESSIVE
 _UNUSUAL: Final = re.compile(
     r"\b(?:sudden\w*|new|newly|out of nowhere|out of the blue|just (?:now|started|happened|came on)"
     r"|never (?:had|been|before)|first time|not like (?:before|usual|normal)"
-    r"|(?:one|left|right)[ -]?(?:side|sided|half|arm|hand|leg|foot|face|cheek|eye|fingers?|thumb|toes?|calf|thigh|shoulder)"
+    r"|(?:one|left|right)[ -]?(?:side|sided|half|arm|hand|leg|foot|face|cheek|eye|fingers?|thumb|toes?|calf)"
     r"|one (?:of my )?(?:arms?|hands?|legs?|feet)|half (?:of )?my)\b"
 )
 
