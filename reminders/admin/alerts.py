@@ -14,10 +14,10 @@ from django.utils.safestring import SafeString
 
 from reminders import clock
 from reminders.domain.escalation import AlertStatus, NoticeChannel
-from reminders.domain.values import ChannelKind
+from reminders.domain.values import ChannelKind, PauseWhy
 from reminders.enrolment import patients
 from reminders.errors import InvalidInput
-from reminders.models import Alert, AlertNotice
+from reminders.models import Alert, AlertNotice, Patient
 from reminders.models.choices import label
 from reminders.safety import escalate, reaching
 
@@ -26,6 +26,7 @@ from .heard import heard
 from .roles import ANSWERING, Right
 from .scoped import OwnClinics
 from .showing import NOTHING, both_clocks, link, of_person
+from .silence import holds, silence
 from .talk import talk_since, written_since
 
 _URI: Final[Mapping[str, str]] = {ChannelKind.SMS: "tel", ChannelKind.EMAIL: "mailto"}
@@ -97,10 +98,12 @@ class AlertAdmin(EvidenceAdmin):
         alert = self._theirs(request, pk)
         self._keep_note(request, alert)
         patient = alert.patient
-        if patient is not None and patients.go_on_after_danger(patient):
-            messages.success(request, f"{patient}'s reminders go on: the next one comes when it is due.")
-        else:
+        if patient is None or not patients.go_on_after_danger(patient):
             messages.warning(request, "Their reminders did not rest any more.")
+        elif still := _held_back(patient):
+            messages.warning(request, f"The rest after these words is over, and no reminder comes yet. {still}")
+        else:
+            messages.success(request, f"{patient}'s reminders go on: the next one comes when it is due.")
         return HttpResponseRedirect(reverse("admin:reminders_alert_change", args=[pk]))
 
     def _theirs(self, request: HttpRequest, pk: int) -> Alert:
@@ -146,20 +149,19 @@ class AlertAdmin(EvidenceAdmin):
 
     @admin.display(description="their reminders")
     def reminders(self, alert: Alert) -> str:
+        if alert.patient is None:
+            return NOTHING
         until = _rests_until(alert)
-        return (
-            "Not held back by this"
-            if until is None
-            else f"Rest until {both_clocks(until, alert.patient, alert.clinic)}"
-        )
+        rest = "Not held back by this" if until is None else f"Rest until {_when(until, alert)}"
+        return f"{rest}. {_held_back(alert.patient)}".strip()
 
     @admin.display(description="first written of")
     def opened(self, alert: Alert) -> str:
-        return both_clocks(alert.opened_at, alert.patient, alert.clinic)
+        return _when(alert.opened_at, alert)
 
     @admin.display(description="last written of")
     def flagged(self, alert: Alert) -> str:
-        return both_clocks(alert.flagged_at, alert.patient, alert.clinic)
+        return _when(alert.flagged_at, alert)
 
     @admin.display(description="last written of")
     def latest(self, alert: Alert) -> str:
@@ -209,7 +211,7 @@ class AlertAdmin(EvidenceAdmin):
         flaggings = alert.flaggings.select_related("inbound").order_by("-id")[:20]
         lines = [
             (
-                both_clocks(one.at, alert.patient, alert.clinic),
+                _when(one.at, alert),
                 " (reached us late)" if one.inbound.late else "",
                 one.inbound.body,
             )
@@ -224,6 +226,17 @@ def _written(request: HttpRequest) -> str:
 
 def _rests_until(alert: Alert) -> datetime | None:
     return patients.rests_after_danger_until(alert.patient, clock.now()) if alert.patient else None
+
+
+def _held_back(patient: Patient) -> str:
+    """Say what else than the rest after danger keeps reminders from a person; nothing where nothing does."""
+    others = holds(patient, but=[PauseWhy.DANGER])
+    pauses = f"There is {' and '.join(others)}." if others else ""
+    return " ".join(filter(None, (pauses, silence(patient))))
+
+
+def _when(moment: datetime, alert: Alert) -> str:
+    return both_clocks(moment, alert.patient, alert.clinic)
 
 
 def _name(alert: Alert) -> str:

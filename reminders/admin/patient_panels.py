@@ -1,20 +1,19 @@
 """What stands beneath a person's form: what they are sent, what comes next, what was said, what they agreed to."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from reminders import clock
-from reminders.delivery.claims import consent_of
-from reminders.domain.consent import NO_CONSENT
 from reminders.domain.recurrence import Recurrence, describe
-from reminders.domain.values import PauseWhy, Route
+from reminders.domain.values import PauseWhy
 from reminders.enrolment import patients
 from reminders.errors import RuleError
-from reminders.models import ConsentEvent, ContactPoint, InboundMessage, OutboundMessage, Patient, Pause, Schedule
+from reminders.models import ConsentEvent, InboundMessage, OutboundMessage, Patient, Pause, Schedule
 from reminders.planning.upcoming import upcoming
 
 from .showing import NOTHING, link, local, wall
+from .silence import open_routes, silence
 
 
 @dataclass(slots=True)
@@ -50,35 +49,18 @@ def _schedules(patient: Patient) -> Panel:
 
 def _next(patient: Patient) -> Panel:
     panel = Panel("Due next", ("When", "What", "Note"), empty="Nothing is due.")
-    routes, pauses = _open_routes(patient), patients.running_pauses(patient, clock.now())
-    if silence := _silence(patient, routes, pauses):
-        panel.empty = silence
+    pauses = patients.running_pauses(patient, clock.now())
+    if reason := silence(patient) or _waits(pauses):
+        panel.empty = reason
         return panel
     after = max((pause.ends_at for pause in pauses if pause.ends_at), default=None)
-    for one in upcoming(patient, after=after, routes=routes):
+    for one in upcoming(patient, after=after, routes=open_routes(patient)):
         panel.rows.append((wall(one.local), one.schedule.get_category_display(), one.note or ""))
     return panel
 
 
-def _silence(patient: Patient, routes: Collection[Route], pauses: Sequence[Pause]) -> str:
-    """Return why nothing is due at all."""
-    if not patient.is_active:
-        return "Nothing: they are no longer enrolled."
-    if not patient.clinic.is_active:
-        return "Nothing: the clinic has stopped sending."
-    if not routes:
-        return "Nothing: there is no address that they have agreed to and that can be reached."
+def _waits(pauses: Sequence[Pause]) -> str:
     return "Nothing until somebody resumes: they are paused." if any(one.ends_at is None for one in pauses) else ""
-
-
-def _open_routes(patient: Patient) -> set[Route]:
-    """Return the routes by which something can reach them."""
-    points = ContactPoint.objects.filter(
-        patient=patient, is_active=True, address__suppressed_at=None, address__unreachable_at=None
-    )
-    consents = consent_of({(patient.pk, point.address_id) for point in points})
-    channels = {point.channel for point in points if consents.get((patient.pk, point.address_id), NO_CONSENT).given}
-    return {route for route in Route if channels and (patient.fallback or channels & set(route.channels))}
 
 
 def _said(patient: Patient) -> Panel:

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from reminders import clock
+from reminders.admin.showing import of_person
 from reminders.conversation import receive
 from reminders.domain.consent import ConsentKind
 from reminders.enrolment import addresses, consent, patients
@@ -24,6 +25,7 @@ from reminders.models import (
     InboundMessage,
     OutboundMessage,
     Patient,
+    Pause,
     Receipt,
     Role,
     SafetyContact,
@@ -248,6 +250,34 @@ def test_reminders_rest_until_somebody_at_the_clinic_lets_them_go_on(alert: Aler
     assert "reminders go on: the next one comes when it is due" in text(let_go_on(client, alert))
     assert not patients.running_pauses(alice.patient, clock.now())
     assert "Let their reminders go on" not in text(client.get(page(alert)))
+
+
+def test_a_pause_of_their_own_is_said_and_nothing_is_promised_while_it_goes_on(
+    alert: Alert, alice: cast.Person
+) -> None:
+    client, nan = desk(alert.clinic)
+    until = clock.now() + timedelta(days=9)
+    Pause.objects.create(patient=alice.patient, starts_at=clock.now(), ends_at=until, asked_by="patient")
+    patients.hold_by_hand(alice.patient, nan)
+    said = (
+        f"There is a pause of their own until {of_person(until, alice.patient)} and a hold while somebody here writes"
+    )
+    shown = text(client.get(page(alert)))
+    assert "Rest until" in shown
+    assert said in shown
+    done = text(let_go_on(client, alert))
+    assert "no reminder comes yet" in done
+    assert "the next one comes when it is due" not in done
+    assert f"Not held back by this. {said}" in done
+
+
+def test_letting_reminders_go_on_promises_none_to_somebody_who_asked_us_to_stop(
+    alert: Alert, alice: cast.Person
+) -> None:
+    client, _ = desk(alert.clinic)
+    receive.simulate(alice.patient, "sms", "STOP", "SM2")
+    done = text(let_go_on(client, alert))
+    assert "no reminder comes yet. They asked us to stop: nothing is sent until they write JOIN or START" in done
 
 
 def test_looking_takes_nothing_on(alert: Alert) -> None:

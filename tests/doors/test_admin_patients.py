@@ -358,7 +358,11 @@ def test_nothing_is_promised_to_somebody_who_is_paused_or_stopped_or_left(desk: 
     assert "Nothing until somebody resumes" in due_next(desk, ann)
     Pause.objects.all().delete()
     Address.objects.update(suppressed_at=MONDAY)
-    assert "no address that they have agreed to and that can be reached" in due_next(desk, ann)
+    assert "They asked us to stop: nothing is sent" in due_next(desk, ann)
+    Address.objects.update(suppressed_at=None, unreachable_at=MONDAY)
+    assert "What we send them comes back" in due_next(desk, ann)
+    ContactPoint.objects.update(is_active=False)
+    assert "They have no phone number and no e-mail address" in due_next(desk, ann)
     Patient.objects.update(is_active=False)
     assert "no longer enrolled" in due_next(desk, ann)
 
