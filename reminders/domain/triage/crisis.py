@@ -116,6 +116,7 @@ OVERDOSE: Final = Table(
             TOOK every ...3 pill/pills/tablet/tablets
             TOOK all of? them
             TOOK all at_once
+            TOOK ...3 PILLS ...3 whole/entire/full bottle/box/pack/packet/strip/bottles END
             DOWNED/take/taking whole/entire/full bottle/bottles/box/pack/packet/strip/lot/bag/script/
                 prescription/pot/blister/jar/
                 supply/weeks/month/months/week

@@ -95,6 +95,9 @@ _ASKS_FOR_HELP: Final = words("do go call tell report")
 _MISTAKE: Final = words("accident accidentally accidental mistake mistakenly")
 _DELIBERATE: Final = words("purpose deliberately intentionally")
 _NOT: Final = words("not never didnt wasnt isnt wouldnt dont")
+_WHOLE: Final = words("whole entire")
+_CONTAINERS: Final = words("bottle box pack packet strip")
+_PILLS: Final = words("meds med pills tablets medication medicine tabs capsules")
 _NOW: Final = words("now today cant cannot")
 _THESE_DAYS: Final = frozenset({("this", "week"), ("this", "month"), ("these", "days")})
 _PAIN_QUESTIONS: Final = frozenset({"pain", "peg_p"})
@@ -113,7 +116,8 @@ def flags(cleaned: str, context: SafetyContext | None = None) -> frozenset[Flag]
             if _done(flag, raised) or looked_further > LOOK_FURTHER:
                 continue
         if flag not in harmless:
-            harmless[flag] = () if _on_purpose(text, flag) else _excuses(text, _HARMLESS[flag])
+            deliberate = _on_purpose(text, flag) or _all_at_once(text, flag)
+            harmless[flag] = () if deliberate else _excuses(text, _HARMLESS[flag])
         if not _overlaps(found, harmless[flag]):
             raised.update(_meant(text, flag, found))
     if context is not None:
@@ -138,6 +142,14 @@ def _on_purpose(text: Text, flag: Flag) -> bool:
     return any(
         word in _DELIBERATE and _NOT.isdisjoint(text.said[max(0, at - 3) : at]) for at, word in enumerate(text.said)
     )
+
+
+def _all_at_once(text: Text, flag: Flag) -> bool:
+    """ "Took all my meds today, the whole bottle" is no day's dose; "with a whole bottle of water" may be."""
+    if flag is not Flag.OVERDOSE or _PILLS.isdisjoint(text.said):
+        return False
+    following = zip(text.said, text.said[1:], (*text.said[2:], ""), strict=False)
+    return any(whole in _WHOLE and held in _CONTAINERS and after != "of" for whole, held, after in following)
 
 
 def _overlaps(found: Found, sayings: Iterable[Found]) -> bool:
