@@ -12,6 +12,9 @@ beside what it has lost; violence as somebody near beside force, fear of them, o
 from typing import Final
 
 OVERDOSE: Final = {
+    "WHOLE_PACK": """
+        whole/entire/full bottle/box/packet/pack/strip END
+    """,
     "TOO_MUCH": """
         too/to much/many
         way/far too_many/too_much

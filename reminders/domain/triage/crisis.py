@@ -173,6 +173,7 @@ OVERDOSE: Final = Table(
             "taken, a medicine, and too much of it, in any order",
             """
             SWALLOWED &4 DRUG &4 TOO_MUCH
+            SWALLOWED &4 DRUG && WHOLE_PACK
             TOOK_AGAIN && FORGOT && DRUG
             took/taken them again & FORGOT
             double/triple dose/doses & DRUG/patch/patches & FORGOT/SWALLOWED
