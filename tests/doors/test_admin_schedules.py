@@ -7,7 +7,20 @@ import pytest
 from django.test import Client
 
 from reminders import clock
-from reminders.models import CheckInForm, LibraryText, Occurrence, Patient, Question, Role, SafetyContact, Schedule
+from reminders.domain.consent import ConsentKind
+from reminders.enrolment import consent
+from reminders.models import (
+    Address,
+    CheckInForm,
+    ContactPoint,
+    LibraryText,
+    Occurrence,
+    Patient,
+    Question,
+    Role,
+    SafetyContact,
+    Schedule,
+)
 
 from .desk_world import RULE, make_clinic, make_patient, make_schedule, make_staff
 
@@ -229,6 +242,22 @@ def test_other_schedules_and_quiet_hours_take_their_share(desk: Client, ann: Pat
     assert "the daily cap leaves out 14" in page
     assert "quiet hours leave out 14" in page
     assert "14 would be sent" in page
+
+
+def test_before_they_agree_and_after_a_stop_the_page_promises_nothing(desk: Client, ann: Patient) -> None:
+    bob = make_patient(ann.clinic, "Bob", agreed=False)
+    page = foreseen(desk, bob, at="09:00, 11:00, 13:00, 15:00, 17:00")
+    assert "They have not agreed to messages: nothing is sent until they agree." in page
+    assert "the daily cap leaves out 28" in page
+    assert "would be sent" not in page
+    assert "They have no e-mail address: nothing can reach them." in foreseen(desk, ann, channel="email")
+    consent.record(
+        ContactPoint.objects.get(patient=ann), ConsentKind.WITHDRAWN, basis="spoken", evidence="noted", topic="sleep"
+    )
+    assert "They do not want texts about sleep: none is sent." in foreseen(desk, ann, category="sleep")
+    assert 'class="warning"' not in foreseen(desk, ann)
+    Address.objects.update(suppressed_at=MONDAY)
+    assert "They asked us to stop: nothing is sent" in foreseen(desk, ann)
 
 
 def test_what_is_wrong_is_said_there_too(desk: Client, ann: Patient) -> None:
