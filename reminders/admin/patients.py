@@ -27,6 +27,7 @@ from .roles import PEOPLE, Right, standing
 from .scoped import OwnClinics
 from .searching import AddressSearch
 from .showing import NOTHING, count, of_person
+from .silence import silence
 from .usual import UsualPages
 
 _HELD = (PauseWhy.COMPLAINT, PauseWhy.TIME)
@@ -145,7 +146,7 @@ class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSea
         return (
             (None, {"fields": ("preferred_name", "clinic", "zone", "language", "is_active")}),
             ("Where we reach them", {"fields": (*reach, "privacy", "fallback", *told)}),
-            *((("Record consent", {"fields": new_fact, "description": _CONSENT_HELP}),) if sets_up else ()),
+            *((("Record consent", {"fields": new_fact, "description": _consent_help(obj)}),) if sets_up else ()),
             ("When", {"fields": (("quiet_from", "quiet_until"), "daily_cap", *night)}),
             ("Care flags", {"fields": CARE}),
         )
@@ -158,7 +159,7 @@ class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSea
         return (*told, "clinic") if obj and not standing(request).is_superuser else told
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
-        places = list(self.clinics(request, Right.ADD) or ())
+        places = [clinic.pk for clinic in self.own_clinics(request)[:2]]
         return {**({"clinic": places[0]} if len(places) == 1 else {}), **super().get_changeform_initial_data(request)}
 
     @admin.display(description="By phone")
@@ -171,6 +172,8 @@ class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSea
 
     def save_model(self, request: HttpRequest, obj: Patient, form: Any, change: bool) -> None:
         form.store(obj, request.user)
+        if reason := silence(obj) if not change or not _has_address(obj) else "":
+            messages.warning(request, f"{obj} gets no messages yet. {reason}")
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         patient = kwargs.get("obj")
@@ -218,10 +221,16 @@ def _by_day(foreseen: Sequence[Foreseen]) -> list[tuple[str, list[tuple[str, For
     return [(f"{day:%A} {day.day} {day:%B %Y}", [(f"{one.local:%H:%M}", one) for one in ones]) for day, ones in days]
 
 
-_CONSENT_HELP = (
-    "Nothing is sent to an address that its person has not agreed to. Each fact that you add is kept for ever with its "
-    "proof; what holds now stands above."
-)
+def _consent_help(patient: Patient | None) -> str:
+    above = "; what holds now stands above" if patient else ""
+    return (
+        "Nothing is sent to an address that its person has not agreed to. Each fact that you add is kept for ever with "
+        f"its proof{above}."
+    )
+
+
+def _has_address(patient: Patient) -> bool:
+    return ContactPoint.objects.filter(patient=patient, is_active=True).exists()
 
 
 def _reached(point: Any) -> str:

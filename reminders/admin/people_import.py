@@ -5,6 +5,7 @@ from typing import Any, Final
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -60,7 +61,10 @@ class PeoplePages(ScopedAdmin):
             really = "import" in request.POST
             try:
                 people = import_patients(
-                    form.cleaned_data["lines"], clinics=self._clinics(request), actor=request.user, dry_run=not really
+                    form.cleaned_data["lines"],
+                    clinics=self.own_clinics(request),
+                    actor=request.user,
+                    dry_run=not really,
                 )
             except PeopleError as error:
                 faults = [str(fault) for fault in error.faults]
@@ -80,6 +84,7 @@ class PeoplePages(ScopedAdmin):
         }
         return TemplateResponse(request, "admin/reminders/patient/import.html", context)
 
-    def _clinics(self, request: HttpRequest) -> list[Clinic] | None:
-        mine = self.clinics(request, Right.ADD)
-        return None if mine is None else list(Clinic.objects.filter(pk__in=mine))
+    def own_clinics(self, request: HttpRequest) -> QuerySet[Clinic]:
+        """Return the clinics at which somebody may enrol people, by name."""
+        mine, clinics = self.clinics(request, Right.ADD), Clinic.objects.order_by("name", "pk")
+        return clinics if mine is None else clinics.filter(pk__in=mine)

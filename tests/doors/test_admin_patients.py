@@ -91,6 +91,37 @@ def test_a_person_is_enrolled_with_their_phone_and_their_consent_in_one_go(desk:
     assert Agenda.objects.filter(patient=patient).exists()
 
 
+def test_whom_nothing_can_reach_yet_is_said_when_they_are_enrolled(desk: Client, willow: Clinic) -> None:
+    def said(**fields: Any) -> str:
+        return desk.post(ADD, form(willow, **fields), follow=True).content.decode()
+
+    assert "Ann gets no messages yet. They have no phone number and no e-mail address" in said(phone="")
+    assert "Ann gets no messages yet. They have not agreed to messages: nothing is sent until they agree." in said()
+    assert "gets no messages yet" not in said(phone="(212) 555-0177", **AGREED)
+
+
+def test_whoever_takes_away_the_only_address_is_told_what_that_means(desk: Client, willow: Clinic) -> None:
+    ann = make_patient(willow, phone="+12125550123")
+    kept = desk.post(change(ann), form(willow), follow=True).content.decode()
+    assert "gets no messages yet" not in kept
+    emptied = desk.post(change(ann), form(willow, phone=""), follow=True).content.decode()
+    assert "They have no phone number and no e-mail address" in emptied
+
+
+@pytest.mark.parametrize("is_superuser", [True, False])
+def test_the_only_clinic_that_there_is_to_choose_is_chosen(client: Client, willow: Clinic, is_superuser: bool) -> None:
+    chosen = f'<option value="{willow.pk}" selected>'
+    client.force_login(make_staff("zoe", {} if is_superuser else {willow: Role.COORDINATOR}, is_superuser=is_superuser))
+    assert chosen in client.get(ADD).content.decode()
+    make_clinic("Oak")
+    assert (chosen in client.get(ADD).content.decode()) is not is_superuser
+
+
+def test_the_page_of_somebody_new_points_at_nothing_that_is_not_there(desk: Client, willow: Clinic) -> None:
+    assert "stands above" not in desk.get(ADD).content.decode()
+    assert "what holds now stands above" in desk.get(change(make_patient(willow))).content.decode()
+
+
 def test_without_a_zone_it_is_the_clinics(desk: Client, willow: Clinic) -> None:
     desk.post(ADD, form(willow, zone=""))
 
