@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
-from reminders.domain.patient_rows import COLUMNS, decode
+from reminders.domain.patient_rows import COLUMNS, decode, sample
 from reminders.enrolment.importing import Enrolled, import_patients
 from reminders.errors import InvalidInput, PeopleError
 from reminders.models import Clinic
@@ -47,8 +47,12 @@ class PeoplePages(ScopedAdmin):
     """The page, beside the list of people."""
 
     def get_urls(self) -> list[URLPattern]:
-        view = self.admin_site.admin_view(self.import_view)
-        return [path("import/", view, name="reminders_patient_import"), *super().get_urls()]
+        look, start = map(self.admin_site.admin_view, (self.import_view, self.sample_view))
+        return [
+            path("import/", look, name="reminders_patient_import"),
+            path("import/people-sample.csv", start, name="reminders_patient_sample"),
+            *super().get_urls(),
+        ]
 
     def import_view(self, request: HttpRequest) -> HttpResponse:
         """Check a file and say who would be enrolled; enrol them once somebody has seen that."""
@@ -83,6 +87,18 @@ class PeoplePages(ScopedAdmin):
             "lines": form.cleaned_data.get("lines", "") if form.is_bound and form.is_valid() else "",
         }
         return TemplateResponse(request, "admin/reminders/patient/import.html", context)
+
+    def sample_view(self, request: HttpRequest) -> HttpResponse:
+        """A file to start from, which can be imported as it is."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        clinic = self.own_clinics(request).first()
+        lines = sample(clinic.name if clinic else "").encode("utf-8-sig")  # with its mark, spreadsheets see the UTF-8
+        return HttpResponse(
+            lines,
+            content_type="text/csv; charset=utf-8",
+            headers={"Content-Disposition": 'attachment; filename="people-sample.csv"'},
+        )
 
     def own_clinics(self, request: HttpRequest) -> QuerySet[Clinic]:
         """Return the clinics at which somebody may enrol people, by name."""

@@ -40,6 +40,33 @@ COLUMNS: Final[Mapping[str, str]] = MappingProxyType(
         "email_consent_on": "the same for e-mail",
     }
 )
+_SAMPLE: Final = (
+    {
+        "preferred_name": "Ann",
+        "zone": "America/New_York",
+        "phone": "+1 212 555 0123",
+        "email": "ann@example.net",
+        "privacy": "standard",
+        "fluid_limit": "no",
+        "worse_after_effort": "no",
+        "phone_consent": "signed form",
+        "phone_evidence": "paper form in the chart, 2 March",
+        "phone_consent_on": "2026-03-02",
+    },
+    {
+        "preferred_name": "Bob",
+        "zone": "America/Denver",
+        "phone": "+1 303 555 0144",
+        "privacy": "discreet",
+        "quiet_from": "21:30",
+        "quiet_until": "07:00",
+        "fluid_limit": "yes",
+        "worse_after_effort": "no",
+        "phone_consent": "spoken",
+        "phone_evidence": "on the phone with Nan, noted in the chart",
+    },
+    {"preferred_name": "Cleo", "email": "cleo@example.net", "worse_after_effort": "yes"},
+)
 BASES: Final = ("signed form", "spoken", "text", "link")
 _YES: Final = frozenset({"yes", "y", "true", "1", "x"})
 _NO: Final = frozenset({"", "no", "n", "false", "0"})
@@ -102,6 +129,16 @@ class Table:
     faulty: list[Row] = field(default_factory=list)
     """Rows with faults, as far as they could be read: what else is wrong with them can be told at once."""
     faults: list[Fault] = field(default_factory=list)
+
+
+def sample(clinic: str) -> str:
+    """Return a file to start from: three people of a clinic, who show what the columns hold."""
+    written = io.StringIO()
+    used = [name for name in COLUMNS if name == "clinic" or any(name in person for person in _SAMPLE)]
+    table = csv.DictWriter(written, used, restval="", lineterminator="\n")
+    table.writeheader()
+    table.writerows({"clinic": clinic, **person} for person in _SAMPLE)
+    return written.getvalue()
 
 
 def decode(data: bytes) -> str:

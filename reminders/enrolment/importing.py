@@ -30,6 +30,8 @@ class Enrolled:
     line: int
     name: str
     clinic: str
+    zone: str
+    fluid_limit: bool
     reached: tuple[str, ...]
     agreed: tuple[str, ...]
 
@@ -189,7 +191,15 @@ def _enrol(one: _Checked, actor: Any) -> Enrolled:
             _record(point, fact, actor)
             agreed.append(point.channel)
     masked = tuple(point.address.masked for point in points)
-    return Enrolled(row.line, row.preferred_name, clinic.name, masked, tuple(agreed))
+    return Enrolled(
+        line=row.line,
+        name=row.preferred_name,
+        clinic=clinic.name,
+        zone=patient.zone,
+        fluid_limit=patient.fluid_limit,
+        reached=masked,
+        agreed=tuple(agreed),
+    )
 
 
 def _record(point: ContactPoint, fact: Agreed, actor: Any) -> None:

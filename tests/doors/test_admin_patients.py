@@ -1,13 +1,16 @@
 """A coordinator enrols people, records what they agreed to, leaves them alone, looks ahead for them."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from reminders import clock
 from reminders.domain.consent import ConsentKind
+from reminders.domain.patient_rows import sample
 from reminders.enrolment import addresses, consent, patients
 from reminders.models import (
     Address,
@@ -432,3 +435,30 @@ def test_the_list_promises_nothing_to_those_who_get_nothing(desk: Client, willow
     Pause.objects.all().delete()
     Address.objects.update(suppressed_at=MONDAY)
     assert due(ann) == "–"
+
+
+# ---- Many at once
+
+
+def test_the_sample_can_be_imported_as_it_is_and_is_the_documented_one(client: Client) -> None:
+    clinic = make_clinic('Willow "Clinic", demo', zone="America/Chicago", country="DE")
+    client.force_login(make_staff("cora", {clinic: Role.COORDINATOR}))
+    make_clinic("Oak")
+    page = client.get(f"{LIST}import/").content.decode()
+    assert f'href="{LIST}import/people-sample.csv"' in page
+    with clock.at(datetime(2026, 3, 9, 13, tzinfo=UTC)):
+        lines = client.get(f"{LIST}import/people-sample.csv").content
+        looked = client.post(f"{LIST}import/", {"file": SimpleUploadedFile("people-sample.csv", lines)})
+    shown = looked.content.decode()
+    assert "3 people would be enrolled. Nothing has changed yet." in shown
+    rows = [row.partition("</tr>")[0] for row in shown.split("<tr><td>")[1:]]
+    said = [("America/New_York", "No"), ("America/Denver", "Yes"), ("America/Chicago", "No")]
+    assert [
+        (zone in row, row.endswith(f"<td>{fluid}</td>")) for row, (zone, fluid) in zip(rows, said, strict=True)
+    ] == [(True, True)] * 3
+    assert (Path(__file__).parents[2] / "docs/how-to/people-sample.csv").read_text() == sample("Willow")
+
+
+def test_whoever_may_enrol_nobody_gets_no_sample(client: Client, willow: Clinic) -> None:
+    client.force_login(make_staff("di", {willow: Role.CLINICIAN}))
+    assert client.get(f"{LIST}import/people-sample.csv").status_code == 403
