@@ -51,7 +51,11 @@ def _join(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
         return words.NOT_INVITED
     if _agreed(point):
         return resting.said(patient) or words.ALREADY_IN
-    again = consent.rejoin(point, evidence=f"Reply {inbound.public_id}: JOIN")
+    rest = resting.said(patient)
+    # One text cannot hold both: what they have agreed to is told before the first text that comes.
+    again = consent.rejoin(point, evidence=f"Reply {inbound.public_id}: JOIN", is_told=rest is None)
+    if rest is not None:
+        return f"{words.BACK_AT_REST if again else words.IN_AT_REST} {rest}"
     return with_cap(words.JOINED_AGAIN if again else words.JOINED, patient)
 
 

@@ -40,6 +40,8 @@ JOINED_AGAIN: Final = (
     "{sender}: welcome back. Up to {a} self-care texts a day. Msg & data rates may apply. "
     "HELP for help, STOP to end. Not watched. Emergency: {emergency}."
 )
+BACK_AT_REST: Final = "{sender}: welcome back."
+IN_AT_REST: Final = "{sender}: welcome."
 INVITATION: Final = (
     "{sender}: your clinic can text you self-care tips, up to {a} a day. Reply JOIN to get them, STOP for no. "
     "Msg & data rates may apply."

@@ -109,17 +109,17 @@ def may_join(point: ContactPoint) -> bool:
 
 
 @transaction.atomic
-def rejoin(point: ContactPoint, *, evidence: str, basis: str = "text") -> bool:
+def rejoin(point: ContactPoint, *, evidence: str, basis: str = "text", is_told: bool = True) -> bool:
     """Take a person in by their own word: a suppression ends, and consent begins anew. Returns whether they came back.
 
-    The answer to it tells them what they have agreed to, so that the next reminder need not.
+    `is_told`: the answer to it tells them what they have agreed to, so that the next reminder need not.
     """
     again = any(fact.kind == ConsentKind.GRANTED for fact in _facts(point))
     Address.objects.filter(pk=point.address_id).update(
         suppressed_at=None, suppressed_because="", unreachable_at=None, unreachable_because=""
     )
     event = record(point, ConsentKind.GRANTED, basis=basis, evidence=evidence)
-    if point.channel == ChannelKind.SMS:
+    if point.channel == ChannelKind.SMS and is_told:
         ContactPoint.objects.filter(pk=point.pk).update(disclosed_at=event.at)
     return again
 

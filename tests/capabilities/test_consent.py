@@ -193,6 +193,41 @@ def test_start_is_answered_even_after_a_stop_and_join_brings_the_texts_back(alic
     assert len(passes(49 * HOUR)) == 1
 
 
+def test_who_comes_back_while_their_texts_rest_hears_until_when_and_what_ends_it(alice: cast.Person) -> None:
+    alice.has_schedule("hydration", daily("11:00"))
+    writes(alice, "pause 3 days")
+    writes(alice, "stop", HOUR)
+    [asked] = writes(alice, "START", 2 * HOUR)
+    assert asked == "Daily Care: to get texts again, reply JOIN. Nothing is sent until you do."
+    assert writes(alice, "JOIN", 3 * HOUR) == [
+        "Daily Care: welcome back. Your texts rest until Thursday 10 AM. "
+        "Reply RESUME to get them sooner, STOP to end them."
+    ]
+    assert consent.present(alice.point).given
+    assert passes(26 * HOUR) == [], "they rest"
+    writes(alice, "resume", 27 * HOUR)
+    told, reminder = passes(49 * HOUR)
+    assert told.startswith("Daily Care: self-care texts you agreed to, up to 3 a day."), (
+        "the answer to JOIN did not say"
+    )
+    assert "hydration" in reminder
+
+
+def test_who_comes_back_within_a_day_of_words_of_danger_hears_that_their_texts_rest(alice: cast.Person) -> None:
+    writes(alice, "my chest hurts")
+    writes(alice, "stop", HOUR)
+    [said] = writes(alice, "JOIN", 2 * HOUR)
+    assert said.startswith("Daily Care: welcome back. Your texts rest until 10 AM tomorrow. Reply RESUME")
+
+
+def test_who_joins_for_the_first_time_while_staff_hold_their_texts_hears_so(ann: cast.Person) -> None:
+    invitations.invite(ann.point, evidence="asked for it at the visit")
+    patients.pause([ann.patient], None, asked_by="staff")
+    assert writes(ann, "join", HOUR)[-1] == (
+        "Daily Care: welcome. Your texts rest for now. Reply RESUME to get them again, STOP to end them."
+    )
+
+
 def test_help_is_answered_after_a_stop_and_nothing_else_is(alice: cast.Person) -> None:
     writes(alice, "stop")
     [answer] = writes(alice, "help", HOUR)
