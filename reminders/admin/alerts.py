@@ -39,6 +39,7 @@ class AlertAdmin(EvidenceAdmin):
     """Alerts, the open ones first. Any of the clinic's staff may take one on."""
 
     rights = ANSWERING
+    nothing = "Nobody has written of danger."
     list_display = ("level", "who", "status", "latest", "often", "told", "unheard_shown")
     list_filter = ("status", "level", ("clinic", OwnClinics))
     list_select_related = ("patient", "clinic", "address", "acknowledged_by")
@@ -65,6 +66,9 @@ class AlertAdmin(EvidenceAdmin):
         rows: QuerySet[Alert] = super().get_queryset(request).filter(is_test=False)
         notices = AlertNotice.objects.select_related("contact", "text").defer("text__body").order_by("pk")
         return rows.prefetch_related(Prefetch("notices", notices))
+
+    def waiting(self, request: HttpRequest) -> QuerySet[Alert]:
+        return self.get_queryset(request).filter(status=AlertStatus.OPEN)
 
     def acknowledge_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Take an alert on. Whoever comes second is told who was quicker, and what they wrote is kept all the same."""

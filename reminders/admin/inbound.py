@@ -44,6 +44,7 @@ class UnderstandingInline(ScopedInline):
 class InboundMessageAdmin(AddressSearch, EvidenceAdmin):
     """Replies, newest first."""
 
+    nothing = "Nobody has written yet."
     list_display = ("received", "who", "channel", "read", "trouble")
     list_filter = (("read_at", admin.EmptyFieldListFilter), "channel", ("clinic", OwnClinics))
     list_select_related = ("patient", "clinic", "attached_by")

@@ -119,6 +119,9 @@ class QueueAdmin(EvidenceAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).filter(queue=self.queue).defer("inbound__body", "note")
 
+    def waiting(self, request: HttpRequest) -> QuerySet[Any]:
+        return self.get_queryset(request).filter(closed_at=None)
+
     @admin.display(description="received")
     def received(self, item: InboxItem) -> str:
         # By one clock for all of them: what came first stands first.
@@ -242,6 +245,7 @@ class InboxAdmin(QueueAdmin):
     """What wants an answer, or just to be seen."""
 
     queue = Queue.INBOX
+    nothing = "Nobody waits for an answer."
     reasons = (
         Attention.QUESTION, Attention.MEDICINE, Attention.COMPLAINT, Attention.UNCLEAR, Attention.UNROUTED,
         Attention.FAILED,
@@ -253,6 +257,7 @@ class ReviewAdmin(QueueAdmin):
     """Readings that somebody should look at. While a check-in is open the person may still say it themselves."""
 
     queue = Queue.REVIEW
+    nothing = "No reading waits to be looked at."
     reasons = (Attention.UNSURE, Attention.NUMBER_IN_NOTE, Attention.NAMED_TOO)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:

@@ -69,6 +69,7 @@ class OutboundMessageAdmin(AddressSearch, EvidenceAdmin):
     """The outbox and what became of it."""
 
     rights = SET_UP
+    nothing = "No message has been written to anybody yet."
     list_display = ("due", "to", "kind", "category", "status_shown", "why", "channel")
     list_filter = ("status", "kind", "category", "channel", ("clinic", OwnClinics))
     list_select_related = ("patient", "clinic")

@@ -28,12 +28,23 @@ class _Seen(AnyPaginator):
         return self.known
 
 
-class PlainList(ChangeList):
-    """A list whose rows its page may dress up once they are read, all of them by one go."""
+class DeskList(ChangeList):
+    """A list with a title of its own, which says a sentence where it has no rows."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.title = _title(self)
+        plural = str(self.opts.verbose_name_plural)
+        self.title = f"{plural[:1].upper()}{plural[1:]}"
+
+    @property
+    def nothing(self) -> str:
+        """What it says then: a list that was narrowed down speaks only of what was asked for."""
+        page: Any = self.model_admin
+        return "Nothing matches what you chose." if self.params else str(page.nothing)
+
+
+class PlainList(DeskList):
+    """A list whose rows its page may dress up once they are read, all of them by one go."""
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
@@ -42,16 +53,12 @@ class PlainList(ChangeList):
             self.model_admin.dress(self.result_list)
 
 
-class LookAheadList(ChangeList):
+class LookAheadList(DeskList):
     """A list that reads one row more than it shows, to know whether there is a next page."""
 
     has_next = False
     counts_nothing = True
     """For the template: "Newer" and "Older" instead of numbers that nobody knows."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.title = _title(self)
 
     @property
     def newer_page(self) -> str:
@@ -76,8 +83,3 @@ class LookAheadList(ChangeList):
         self.show_full_result_count = self.can_show_all = False
         self.multi_page = self.has_next or self.page_num > 1
         self.show_admin_actions = True
-
-
-def _title(changes: ChangeList) -> str:
-    plural = str(changes.opts.verbose_name_plural)
-    return f"{plural[:1].upper()}{plural[1:]}"

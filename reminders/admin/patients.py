@@ -59,6 +59,7 @@ class PatientAdmin(ConsentSteps, PauseSteps, PeoplePages, UsualPages, AddressSea
     """The people of a clinic."""
 
     rights = PEOPLE
+    nothing = "Nobody is enrolled yet. Add a person, or import people."
     form = PatientForm
     address_path = None
     name_path = "pk__in"

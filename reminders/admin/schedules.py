@@ -31,6 +31,7 @@ class ScheduleAdmin(AddressSearch):
     """What people are sent. A schedule is switched off, never deleted: what it sent stays explained."""
 
     rights = SET_UP
+    nothing = "Nobody has a schedule yet."
     form = ScheduleForm
     address_path = None
     list_display = ("what", "patient", "words", "channel", "next_due", "is_active")

@@ -69,6 +69,12 @@ class ScopedAdmin(Fence, ModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     deletable: ClassVar[bool] = False
     """Most things are switched off and kept: what they did has to stay explained."""
+    nothing: ClassVar[str] = "There is nothing here yet."
+    """What a list without rows says."""
+
+    def waiting(self, request: HttpRequest) -> QuerySet[Any] | None:
+        """Return what waits for somebody to do something about it; None where nothing ever does."""
+        return None
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return PlainList

@@ -11,6 +11,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, URLResolver, path, reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from reminders.domain.wall_time import zone as zone_of
 from reminders.models import Clinic
@@ -18,7 +20,9 @@ from reminders.planning import passes
 
 from . import banner
 from .roles import standing
+from .scoped import ScopedAdmin
 
+_MOST_WAITING: Final = 99
 _GROUPS: Final = (
     ("People", ("InboxItem", "ReviewItem", "Patient", "Schedule")),
     (
@@ -69,7 +73,23 @@ class Desk(AdminSite):
         return [path("pass/", self.admin_view(self.run_pass), name="run_pass"), *super().get_urls()]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
-        return super().index(request, {"may_run_pass": _may_run_pass(request), **(extra_context or {})})
+        groups = self.get_app_list(request)
+        for group in groups:
+            for model in group["models"]:
+                model["name"] = self._with_what_waits(request, model)
+        context = {"app_list": groups, "may_run_pass": _may_run_pass(request)}
+        return super().index(request, {**context, **(extra_context or {})})
+
+    def _with_what_waits(self, request: HttpRequest, model: dict[str, Any]) -> SafeString | str:
+        """Return a page's name and how much waits there for somebody, as far as it is worth counting."""
+        page: Any = self._registry.get(model["model"])
+        rows = page.waiting(request) if isinstance(page, ScopedAdmin) else None
+        # At most so many rows are looked at, however many there are.
+        number = 0 if rows is None else len(rows.order_by().values_list("pk", flat=True)[: _MOST_WAITING + 1])
+        if not number:
+            return str(model["name"])
+        said = f"more than {_MOST_WAITING} wait" if number > _MOST_WAITING else f"{number} {_wait(number)}"
+        return format_html('{} <span class="waits">{}</span>', model["name"], said)
 
     def run_pass(self, request: HttpRequest) -> HttpResponse:
         """Do at once what the clockwork would do next; for demonstrations only."""
@@ -91,6 +111,10 @@ class Desk(AdminSite):
                 groups.append({**found[0][0], "name": name, "models": [model for _, model in found]})
         rest = [{**app, "models": [m for _, m in models.values() if m in app["models"]]} for app in apps]
         return groups + [app for app in rest if app["models"]]
+
+
+def _wait(number: int) -> str:
+    return "waits" if number == 1 else "wait"
 
 
 def clock_of(request: HttpRequest) -> ZoneInfo:

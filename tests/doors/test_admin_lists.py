@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from reminders.domain.delivery import Status
-from reminders.models import CheckIn, CheckInForm, Clinic, LibraryText, Patient, Role
+from reminders.models import Alert, CheckIn, CheckInForm, Clinic, InboxItem, LibraryText, Patient, Role
 
 from .desk_world import (
     NOON,
@@ -146,3 +146,65 @@ def test_times_are_told_by_the_persons_own_clock(desk: Client, willow: Clinic) -
 def test_no_page_is_kept_by_the_browser(desk: Client, willow: Clinic) -> None:
     for page in ("", "reminders/patient/", "reminders/outboundmessage/"):
         assert "no-store" in desk.get(f"/admin/{page}")["Cache-Control"]
+
+
+# ---- How much waits
+
+
+def first_page(desk: Client) -> tuple[str, list[str]]:
+    with CaptureQueriesContext(connection) as queries:
+        shown = desk.get("/admin/").content.decode()
+    return shown, [query["sql"] for query in queries.captured_queries]
+
+
+def test_the_first_page_says_how_much_waits_at_ones_own_clinic_and_counts_no_table(
+    desk: Client, willow: Clinic
+) -> None:
+    def asks(person: Patient, why: str = "question") -> None:
+        known = {"inbound": make_reply(person), "clinic": person.clinic, "patient": person, "opened_at": NOON}
+        InboxItem.objects.create(queue="inbox", why=why, **known)
+
+    def alarms(person: Patient) -> None:
+        point = person.contact_points.get()
+        Alert.objects.create(
+            clinic=person.clinic, patient=person, address=point.address, level="care", opened_at=NOON, flagged_at=NOON
+        )
+
+    assert 'class="waits"' not in first_page(desk)[0]
+    ann, stranger = make_patient(willow), make_patient(make_clinic("Oak"))
+    for person in (ann, ann, stranger):
+        asks(person)
+    alarms(ann)
+    alarms(stranger)
+    InboxItem.objects.filter(pk=InboxItem.objects.filter(patient=ann)[0].pk).update(closed_at=NOON, closing="seen")
+    shown, few = first_page(desk)
+    assert 'Inbox <span class="waits">1 waits</span>' in shown
+    assert 'Alerts <span class="waits">1 waits</span>' in shown
+    assert "Review queue</a>" in shown
+    for _ in range(100):
+        asks(ann)
+    shown, many = first_page(desk)
+    assert 'Inbox <span class="waits">more than 99 wait</span>' in shown
+    assert len(few) == len(many)
+    assert not [sql for sql in many if "COUNT(" in sql.upper()]
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("inboxitem", "Nobody waits for an answer."),
+        ("reviewitem", "No reading waits to be looked at."),
+        ("alert", "Nobody has written of danger."),
+        ("patient", "Nobody is enrolled yet."),
+        ("outboundmessage", "No message has been written to anybody yet."),
+        ("occurrence", "There is nothing here yet."),
+    ],
+)
+def test_a_list_without_rows_says_so_in_a_sentence(desk: Client, page: str, said: str) -> None:
+    shown = desk.get(f"/admin/reminders/{page}/").content.decode()
+    assert said in shown
+    assert "in all" not in shown
+
+
+def test_a_list_that_was_narrowed_down_speaks_of_what_was_asked_for(desk: Client) -> None:
+    assert "Nothing matches what you chose." in desk.get("/admin/reminders/inboxitem/?state=done").content.decode()
