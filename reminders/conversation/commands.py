@@ -12,7 +12,7 @@ from reminders.enrolment import consent, flares, patients
 from reminders.enrolment.invitations import with_cap
 from reminders.models import ContactPoint, InboundMessage, Patient
 
-from . import diary, hours, inbox, putting_off, resting, wanted, wishes
+from . import answers, diary, hours, inbox, putting_off, resting, wanted, wishes
 
 _VAGUE_PAUSE: Final = timedelta(days=3)
 _NEED_TEXTS: Final = (CommandName.SNOOZE, CommandName.PACE)
@@ -76,10 +76,14 @@ def pause(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
     return words.PAUSED.replace("{until}", hours.said(until, patient))
 
 
-def _resume(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
+def _resume(inbound: InboundMessage, patient: Patient, args: _Args) -> str | None:
     was_resting = bool(patients.resume([patient]))
     was_in_flare = flares.end(patient, inbound.received_at)
     inbox.settle_complaints(patient)
+    if patients.is_held_by_hand(patient.pk, clock.now()):
+        once = f"held-by-hand:{patient.pk}"
+        answers.say(inbound, words.HELD_BY_HAND, once_a_day=once, despite_hold=True)
+        return None
     return words.RESUMED if was_resting or was_in_flare else words.NOT_RESTING
 
 

@@ -21,7 +21,7 @@ def said(patient: Patient) -> str | None:
     """Return the sentence that tells somebody that their texts rest, and what ends it; None where they do not."""
     pause = pause_of(patient)
     if pause is None:
-        return None
+        return words.HELD_BY_HAND if patients.is_held_by_hand(patient.pk, clock.now()) else None
     if pause.why == PauseWhy.COMPLAINT:
         return words.HELD_FOR_WISH
     if pause.why == PauseWhy.TIME:

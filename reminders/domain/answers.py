@@ -78,6 +78,10 @@ HELD_FOR_WISH: Final = (
 HELD_FOR_TIME: Final = (
     "No texts come until your clinic has changed the hours. Reply RESUME to go on as before, STOP to end them."
 )
+HELD_BY_HAND: Final = (
+    "Someone at your clinic is writing with you. Other texts wait until they are done. "
+    "In an emergency call {emergency}."
+)
 SNOOZED: Final = "All right, we will ask again around {until}."
 SNOOZED_REMINDER: Final = "All right, we will remind you around {until}."
 SNOOZED_FOR_DAYS: Final = "All right, {until} it is. Until then your texts come as planned. Reply {a} for none."

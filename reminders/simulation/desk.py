@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from reminders import clock
+from reminders.conversation import resting
 from reminders.domain.checkins import places
 from reminders.domain.metrics import METRICS, Higher
 from reminders.domain.planning import EXPLAINED, Outcome, Reason
 from reminders.domain.recurrence import Recurrence, next_after
 from reminders.domain.values import Category, ChannelKind, CheckInStatus, PauseWhy
 from reminders.domain.wall_time import zone as zone_of
+from reminders.enrolment.patients import is_held_by_hand
 from reminders.models import Alert, CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
 from reminders.models.choices import label
 
@@ -25,6 +28,12 @@ TREND_DAYS: Final = 30
 _TRENDS: Final = ("pain", "fatigue", "sleep")
 _HIGHER: Final = {Higher.WORSE: "higher is worse", Higher.BETTER: "higher is better", Higher.NEITHER: ""}
 _ORDER: Final = {metric: place for place, metric in enumerate(METRICS)}
+_HELD_FOR_A_WISH: Final = (PauseWhy.COMPLAINT, PauseWhy.TIME)
+_HELD: Final = {
+    PauseWhy.COMPLAINT: "Held since they complained, until they say what they want",
+    PauseWhy.TIME: "Held until the clinic has changed the hours",
+    PauseWhy.DANGER: "Paused since they wrote of danger,",
+}
 _WIDTH: Final = 150
 _HEIGHT: Final = 36
 
@@ -180,21 +189,24 @@ def _open_check_in(patient: Patient, today: date) -> str:
 
 
 def _silence(patient: Patient, now: datetime, today: date) -> tuple[str, str]:
-    """Return why this person gets nothing at present, and the word that brings the texts back."""
+    """Return why this person gets nothing at present, and the words that bring the texts back, if theirs can."""
     if patient.contact_points.filter(channel=ChannelKind.SMS, is_active=True, address__suppressed_at__isnull=False):
-        return "Asked us to stop: nothing that we start is sent.", "START"
-    paused = _paused(patient, now, today)
-    return (f"{paused}.", "RESUME") if paused else ("", "")
+        return "Asked us to stop: nothing that we start is sent.", "START, then JOIN,"
+    if is_held_by_hand(patient.pk, now):
+        return (
+            "Somebody at the clinic is writing with them by hand: nothing else is sent until that is released "
+            "on their page at the clinic’s desk.",
+            "",
+        )
+    pause = resting.pause_of(patient)
+    return (_paused(pause, zone_of(patient.zone), today), "RESUME") if pause is not None else ("", "")
 
 
-def _paused(patient: Patient, now: datetime, today: date) -> str:
-    for pause in Pause.objects.filter(patient=patient, starts_at__lte=now).order_by("-starts_at"):
-        if pause.ends_at is None:
-            return "Paused until somebody resumes"
-        if pause.ends_at > now:
-            since = "Paused since they wrote of danger," if pause.why == PauseWhy.DANGER else "Paused"
-            return f"{since} until {moment_name(pause.ends_at.astimezone(zone_of(patient.zone)), today)}"
-    return ""
+def _paused(pause: Pause, zone: ZoneInfo, today: date) -> str:
+    why = _HELD.get(PauseWhy(pause.why), "Paused")
+    if pause.ends_at is None:
+        return f"{why}." if pause.why in _HELD_FOR_A_WISH else f"{why} until somebody resumes."
+    return f"{why} until {moment_name(pause.ends_at.astimezone(zone), today)}."
 
 
 def _coming(patient: Patient, now: datetime, today: date) -> list[Coming]:

@@ -505,7 +505,8 @@ def test_the_end_of_one_kind_shows_nothing_on_a_discreet_phone(alice: cast.Perso
 
 def test_whatever_is_said_of_a_rest_fits_one_text() -> None:
     until = words.RESTING_UNTIL.replace("{until}", "Wednesday 10:05 AM")
-    rests = (words.RESTING, until, words.HELD_FOR_WISH, words.HELD_FOR_TIME)
+    by_hand = words.HELD_BY_HAND.replace("{emergency}", "911")
+    rests = (words.RESTING, until, words.HELD_FOR_WISH, words.HELD_FOR_TIME, by_hand)
     ended = [words.TOPIC_STOPPED.replace("{a}", topic) for topic in words.TOPICS.values()]
     back = [text.replace("{sender}", "S" * 20) for text in (words.BACK_AT_REST, words.IN_AT_REST)]
     for said in (*ended, *back, on_request.NOTED_IN_FLARE, on_request.GOOD_TO_HEAR):

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 
 from reminders import clock
 from reminders.conversation import by_hand, mending
+from reminders.domain.texts.segments import measure
 from reminders.enrolment import erasure, patients
 from reminders.errors import InvalidInput
 from reminders.models import (
@@ -192,6 +193,26 @@ def test_only_staff_end_a_hold(alice: cast.Person, nan: User) -> None:
     assert patients.is_held_by_hand(alice.patient.pk, clock.now())
     assert patients.release(alice.patient)
     assert len(writes(alice, "status", 8)) == 1
+
+
+def test_resume_during_a_hold_is_told_once_a_day_that_somebody_writes_by_hand(alice: cast.Person, nan: User) -> None:
+    writes(alice, "pause 2 days")
+    with clock.at(MONDAY):
+        patients.hold_by_hand(alice.patient, nan)
+    [said] = writes(alice, "resume", 6)
+    assert said.startswith("Someone at your clinic is writing with you. Other texts wait until they are done.")
+    assert writes(alice, "resume please", 7) == []
+    with clock.at(MONDAY + timedelta(minutes=8)):
+        assert [pause.why for pause in patients.running_pauses(alice.patient, clock.now())] == ["by_hand"]
+    assert len(writes(alice, "resume", 60 * 24)) == 1
+
+
+@pytest.mark.parametrize("text", ["start", "join", "no more water texts"])
+def test_whatever_is_answered_during_a_hold_promises_no_other_texts(alice: cast.Person, nan: User, text: str) -> None:
+    patients.hold_by_hand(alice.patient, nan)
+    [said] = writes(alice, text)
+    assert "Someone at your clinic is writing with you." in said
+    assert measure(said).segments == 1
 
 
 def test_nothing_is_written_to_who_said_stop_nor_words_that_disclose(alice: cast.Person, nan: User) -> None:

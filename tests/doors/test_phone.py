@@ -13,7 +13,9 @@ from reminders import clock
 from reminders.delivery import dispatch, receipts
 from reminders.domain.delivery import MessageReason, Status
 from reminders.domain.planning import Outcome
+from reminders.domain.values import PauseWhy
 from reminders.domain.wall_time import zone as zone_of
+from reminders.enrolment import patients
 from reminders.models import (
     ConsentEvent,
     InboundMessage,
@@ -307,6 +309,26 @@ def test_what_is_due_next_is_said_in_her_own_time(browser: Client, alice: cast.P
         shown = page(browser, alice)
     assert "today 11:15" in shown
     assert "tomorrow 11:15" in shown
+
+
+def test_while_somebody_writes_by_hand_the_page_says_who_can_let_the_texts_go_on(
+    browser: Client, alice: cast.Person
+) -> None:
+    patients.hold_by_hand(alice.patient, User.objects.create_user("nan", is_staff=True))
+    shown = page(browser, alice)
+    assert "Somebody at the clinic is writing with them by hand" in shown
+    assert "released on their page at the clinic’s desk." in shown
+    assert "to bring the texts back" not in shown, "no word of theirs can"
+
+
+def test_while_texts_rest_the_page_names_the_reason_and_the_word_that_ends_it(
+    browser: Client, alice: cast.Person
+) -> None:
+    with clock.at(MONDAY):
+        types(browser, alice, "my chest hurts")
+        assert "Paused since they wrote of danger, until tomorrow 10:00. Type RESUME" in page(browser, alice)
+        patients.pause([alice.patient], None, asked_by="patient", why=PauseWhy.COMPLAINT)
+        assert "Held since they complained, until they say what they want. Type RESUME" in page(browser, alice)
 
 
 # ---- The clock
