@@ -14,6 +14,7 @@ from reminders.models.choices import label
 from .showing import both_clocks
 
 _BY: Final = {ChannelKind.SMS: "phone number", ChannelKind.EMAIL: "e-mail address"}
+_WAYS: Final = {ChannelKind.SMS: " by text", ChannelKind.EMAIL: " by e-mail"}
 _HOLDS: Final[dict[str, str]] = {
     PauseWhy.COMPLAINT: "a hold because they complained",
     PauseWhy.TIME: "a hold because they want other hours",
@@ -37,10 +38,11 @@ def silence(patient: Patient, route: Route | None = None, category: str = "") ->
     if not patient.clinic.is_active:
         return "The clinic has stopped sending: nothing is sent."
     channels = tuple(ChannelKind) if route is None or patient.fallback else route.channels
+    way = _WAYS[channels[0]] if len(channels) == 1 else ""
     points = [point for point in _points(patient) if point.channel in channels]
     if not points:
         missing = " and no ".join(_BY[channel] for channel in channels)
-        return f"They have no {missing}: nothing can reach them."
+        return f"They have no {missing}: nothing can reach them{way}."
     consents = _consents(patient, points)
     agreed = [point for point in points if consents[point.pk].given]
     reachable = [point for point in agreed if _is_open(point)]
@@ -51,8 +53,8 @@ def silence(patient: Patient, route: Route | None = None, category: str = "") ->
     if any(point.address.suppressed_at is not None for point in points):
         return "They asked us to stop: nothing is sent until they write JOIN or START themselves."
     if agreed:
-        return "What we send them comes back: nothing is sent until the address is checked."
-    return "They have not agreed to messages: nothing is sent until they agree."
+        return f"What we send them{way} comes back: nothing is sent until the address is checked."
+    return f"They have not agreed to messages{way}: nothing is sent until they agree."
 
 
 def holds(patient: Patient, but: Collection[PauseWhy] = ()) -> list[str]:

@@ -247,10 +247,10 @@ def test_other_schedules_and_quiet_hours_take_their_share(desk: Client, ann: Pat
 def test_before_they_agree_and_after_a_stop_the_page_promises_nothing(desk: Client, ann: Patient) -> None:
     bob = make_patient(ann.clinic, "Bob", agreed=False)
     page = foreseen(desk, bob, at="09:00, 11:00, 13:00, 15:00, 17:00")
-    assert "They have not agreed to messages: nothing is sent until they agree." in page
+    assert "They have not agreed to messages by text: nothing is sent until they agree." in page
     assert "the daily cap leaves out 28" in page
     assert "would be sent" not in page
-    assert "They have no e-mail address: nothing can reach them." in foreseen(desk, ann, channel="email")
+    assert "They have no e-mail address: nothing can reach them by e-mail." in foreseen(desk, ann, channel="email")
     consent.record(
         ContactPoint.objects.get(patient=ann), ConsentKind.WITHDRAWN, basis="spoken", evidence="noted", topic="sleep"
     )
