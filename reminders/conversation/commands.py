@@ -7,12 +7,10 @@ from typing import Any, Final
 from reminders import clock
 from reminders.domain import answers as words
 from reminders.domain.replies.meaning import Command, CommandName
-from reminders.domain.values import ProviderHeard
-from reminders.enrolment import consent, flares, patients
-from reminders.enrolment.invitations import with_cap
-from reminders.models import ContactPoint, InboundMessage, Patient
+from reminders.enrolment import flares, patients
+from reminders.models import InboundMessage, Patient
 
-from . import answers, diary, hours, inbox, putting_off, resting, wanted, wishes
+from . import answers, diary, hours, inbox, joining, putting_off, resting, wanted, wishes
 
 _VAGUE_PAUSE: Final = timedelta(days=3)
 _NEED_TEXTS: Final = (CommandName.SNOOZE, CommandName.PACE)
@@ -32,40 +30,6 @@ _Args = Mapping[str, Any]
 def _help(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
     contact = patient.clinic.contact
     return words.HELP_WITH_CONTACT.replace("{contact}", contact) if contact else words.HELP
-
-
-def _start(inbound: InboundMessage, patient: Patient, args: _Args) -> str | None:
-    point = _point(inbound, patient)
-    if point is None or not consent.may_join(point):
-        return words.NOT_INVITED
-    if not _agreed(point):
-        return words.COME_BACK  # also where the provider said "welcome back": only JOIN brings anything back
-    if (rest := resting.said(patient)) is not None:
-        return rest
-    return None if inbound.provider_heard == ProviderHeard.START else words.ALREADY_IN
-
-
-def _join(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
-    point = _point(inbound, patient)
-    if point is None or not consent.may_join(point):
-        return words.NOT_INVITED
-    if _agreed(point):
-        return resting.said(patient) or words.ALREADY_IN
-    rest = resting.said(patient)
-    # One text cannot hold both: what they have agreed to is told before the first text that comes.
-    again = consent.rejoin(point, evidence=f"Reply {inbound.public_id}: JOIN", is_told=rest is None)
-    if rest is not None:
-        return f"{words.BACK_AT_REST if again else words.IN_AT_REST} {rest}"
-    return with_cap(words.JOINED_AGAIN if again else words.JOINED, patient)
-
-
-def _point(inbound: InboundMessage, patient: Patient) -> ContactPoint | None:
-    points = ContactPoint.objects.select_related("patient__clinic", "address")
-    return points.filter(patient=patient, address=inbound.address, is_active=True).first()
-
-
-def _agreed(point: ContactPoint) -> bool:
-    return point.address.suppressed_at is None and consent.present(point).given
 
 
 def pause(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
@@ -94,8 +58,8 @@ def _skip(inbound: InboundMessage, patient: Patient, args: _Args) -> str:
 
 _VERBS: Final[Mapping[CommandName, Callable[[InboundMessage, Patient, _Args], str | None]]] = {
     CommandName.HELP: _help,
-    CommandName.START: _start,
-    CommandName.JOIN: _join,
+    CommandName.START: joining.start,
+    CommandName.JOIN: joining.join,
     CommandName.PAUSE: pause,
     CommandName.RESUME: _resume,
     CommandName.SNOOZE: putting_off.later,

@@ -1,6 +1,7 @@
 """Read what is unread: understand it, log it, answer it, in one commit a message."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -22,11 +23,29 @@ from reminders.domain.triage import TEXTS, ReplyKey
 from reminders.domain.values import Attention, ProviderHeard, Tie
 from reminders.models import CheckIn, InboundMessage, Patient, Understanding
 
-from . import answers, checkins, commands, diary, hearing, inbox, offers, putting_off, strangers, whose, wishes, wording
+from . import (
+    answers,
+    checkins,
+    commands,
+    diary,
+    hearing,
+    inbox,
+    joining,
+    offers,
+    putting_off,
+    strangers,
+    whose,
+    wishes,
+    wording,
+)
 from .beside import question_beside
 
 _MOST_FAILURES: Final = 5
 _AFTER_A_STOP: Final = (CommandName.HELP, CommandName.START, CommandName.JOIN)
+_ANSWERED: Final[Mapping[NoteKind | None, str]] = {
+    NoteKind.IDENTITY: words.IDENTITY,
+    NoteKind.QUESTION: words.QUESTION,
+}
 _FIRST_WAIT: Final = 5.0  # seconds, doubling
 
 # Replies of one address are read in their order, by one worker at a time: its row is the lock.
@@ -190,9 +209,10 @@ def _answer(inbound: InboundMessage, patient: Patient, reading: Reading, *, to_r
         return clarification(Reason.NO_QUESTION, None, meant, privacy=patient.privacy)
     if reading.note_kind is NoteKind.QUESTION and names_medicine(wording.meant(inbound)):
         return TEXTS[ReplyKey.MEDICINE]
-    return {NoteKind.IDENTITY: words.IDENTITY, NoteKind.QUESTION: words.QUESTION}.get(
-        reading.note_kind or NoteKind.FREE
-    )
+    if reading.note_kind in _ANSWERED:
+        return _ANSWERED[reading.note_kind]
+    joining.show_the_way(inbound, patient)
+    return None
 
 
 def _is_always_answered(reading: Reading) -> bool:

@@ -40,6 +40,9 @@ JOINED_AGAIN: Final = (
     "{sender}: welcome back. Up to {a} self-care texts a day. Msg & data rates may apply. "
     "HELP for help, STOP to end. Not watched. Emergency: {emergency}."
 )
+HOW_TO_JOIN: Final = (
+    "{sender}: to get these texts, reply JOIN. Nothing is sent until you do. In an emergency call {emergency}."
+)
 BACK_AT_REST: Final = "{sender}: welcome back."
 IN_AT_REST: Final = "{sender}: welcome."
 INVITATION: Final = (

@@ -145,6 +145,43 @@ def test_stop_answers_an_invitation_too(ann: cast.Person) -> None:
     assert Address.objects.get().suppressed_at is not None
 
 
+@pytest.mark.parametrize("text", ["yes please", "ok go on then", "sure", "YES", "👍", "hi, sign me up please", "y"])
+def test_who_says_yes_to_an_invitation_is_told_once_a_day_that_it_takes_join(ann: cast.Person, text: str) -> None:
+    invitations.invite(ann.point, evidence="asked for it at the visit")
+    dispatch.run()
+    assert writes(ann, text, HOUR) == [
+        "Daily Care: to get these texts, reply JOIN. Nothing is sent until you do. In an emergency call 911."
+    ]
+    assert not consent.present(ann.point).given, "providers take YES for a yes of another kind"
+    assert writes(ann, "yes!!", 2 * HOUR) == []
+    assert len(writes(ann, "yes I said", 25 * HOUR)) == 1
+    assert "welcome" in writes(ann, "join", 26 * HOUR)[0]
+
+
+@pytest.mark.parametrize("text", ["no", "no thanks", "sure, no", "not today", "I am in pain"])
+def test_who_does_not_say_yes_to_an_invitation_is_left_alone(ann: cast.Person, text: str) -> None:
+    invitations.invite(ann.point, evidence="asked for it at the visit")
+    dispatch.run()
+    assert writes(ann, text, HOUR) == []
+
+
+@pytest.mark.parametrize("text", ["no thanks", "stop"])
+def test_who_has_said_no_to_an_invitation_is_not_asked_back(ann: cast.Person, text: str) -> None:
+    invitations.invite(ann.point, evidence="asked for it at the visit")
+    writes(ann, text, HOUR)
+    assert writes(ann, "ok", 2 * HOUR) == []
+
+
+def test_a_yes_to_an_invitation_that_has_run_out_is_told_so(ann: cast.Person) -> None:
+    invitations.invite(ann.point, evidence="asked for it at the visit")
+    assert "no open invitation" in writes(ann, "yes please", 73 * HOUR)[-1]
+
+
+def test_a_yes_of_who_was_never_invited_or_is_in_means_nothing(ann: cast.Person, alice: cast.Person) -> None:
+    assert writes(ann, "yes please") == []
+    assert writes(alice, "yes please") == []
+
+
 # ---- What they are told
 
 
