@@ -27,7 +27,7 @@ from .roles import ANSWERING, Right
 from .scoped import OwnClinics
 from .showing import NOTHING, both_clocks, link, of_person
 from .silence import holds, silence
-from .talk import talk_since, written_since
+from .talk import is_cut, talk_since, written_since
 
 _URI: Final[Mapping[str, str]] = {ChannelKind.SMS: "tel", ChannelKind.EMAIL: "mailto"}
 _BREAK: Final = SafeString("<br>")
@@ -127,6 +127,7 @@ class AlertAdmin(EvidenceAdmin):
                 "is_open": alert.status == AlertStatus.OPEN,
                 "longest_note": _LONGEST_NOTE,
                 "talk": (said := talk_since(alert)),
+                "talk_is_cut": is_cut(said),
                 "written_since": written_since(said),
                 "reminders_rest": _rests_until(alert) is not None,
             }

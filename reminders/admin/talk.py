@@ -67,6 +67,11 @@ def written_since(said: Sequence[Line]) -> int:
     return sum(line.is_theirs for line in after)
 
 
+def is_cut(said: Sequence[Line]) -> bool:
+    """Return whether a conversation since some words is so long that those are left out."""
+    return len(said) >= _SINCE and not said[0].is_this
+
+
 def _lines(
     ours: QuerySet[OutboundMessage],
     theirs: QuerySet[InboundMessage],

@@ -138,6 +138,17 @@ def test_what_comes_unnamed_from_their_phone_is_seen_there_and_another_clinics_l
     assert "for Oak alone" not in shown
 
 
+def test_a_conversation_that_is_too_long_for_the_page_is_said_to_be_so(alert: Alert, alice: cast.Person) -> None:
+    client, _ = desk(alert.clinic)
+    assert "only its latest part" not in text(client.get(page(alert)))
+    for number in range(70):
+        receive.simulate(alice.patient, "sms", f"pain and rain {number:03}", f"SM-{number}")
+    shown = text(client.get(page(alert)))
+    assert "only its latest part is shown" in shown
+    assert "rain 069" in shown
+    assert "rain 000" not in shown
+
+
 def test_the_page_says_what_is_known_of_the_safety_text(alert: Alert) -> None:
     client, _ = desk(alert.clinic)
 
