@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from reminders.conversation import receive, router
-from reminders.models import Alert, InboundMessage, Pause, Schedule
+from reminders.models import InboundMessage, Pause, Schedule
 from tests import cast
 from tests.browser.conftest import Visit
 
@@ -120,5 +120,9 @@ def test_an_alert_shows_what_was_written_and_is_taken_on(visit: Visit) -> None:
     page.get_by_role("button", name="Take it on").click()
 
     expect(page.locator(".messagelist")).to_contain_text("You have taken this alert on.")
-    assert Alert.objects.get().note == "Rang her."
+    page.fill("#id_note", "She is with her sister.")
+    page.get_by_role("button", name="Add to what was done").click()
+    done = page.locator(".field-note_shown")
+    expect(done).to_contain_text("root: She is with her sister.")
+    expect(done).to_contain_text("root: Rang her.")
     visitor.has_no_complaints()
