@@ -70,5 +70,11 @@ def _point(inbound: InboundMessage, patient: Patient) -> ContactPoint | None:
     return points.filter(patient=patient, address=inbound.address, is_active=True).first()
 
 
+def is_in(inbound: InboundMessage, patient: Patient) -> bool:
+    """Return whether a person gets texts on the address that they write from."""
+    point = _point(inbound, patient)
+    return point is not None and _agreed(point)
+
+
 def _agreed(point: ContactPoint) -> bool:
     return point.address.suppressed_at is None and consent.present(point).given

@@ -34,6 +34,7 @@ from . import (
     offers,
     putting_off,
     strangers,
+    wayfinding,
     whose,
     wishes,
     wording,
@@ -171,8 +172,10 @@ def _act(inbound: InboundMessage, patient: Patient, meant: _Meant) -> None:
     if answer is not None and not said:
         answers.say(inbound, answer, despite_hold=_is_always_answered(meant.reading))
     asked = None if meant.reading.safety else question_beside(wording.meant(inbound), meant.reading)
-    if asked is not None:
-        answers.say(inbound, TEXTS[ReplyKey.MEDICINE] if asked is Attention.MEDICINE else words.QUESTION, part="beside")
+    if asked is Attention.MEDICINE:
+        answers.say(inbound, TEXTS[ReplyKey.MEDICINE], part="beside")
+    elif asked is not None:
+        answers.say(inbound, wayfinding.way(inbound, patient) or words.QUESTION, part="beside")
 
 
 def _read_at(inbound: InboundMessage) -> datetime:
@@ -209,6 +212,8 @@ def _answer(inbound: InboundMessage, patient: Patient, reading: Reading, *, to_r
         return clarification(Reason.NO_QUESTION, None, meant, privacy=patient.privacy)
     if reading.note_kind is NoteKind.QUESTION and names_medicine(wording.meant(inbound)):
         return TEXTS[ReplyKey.MEDICINE]
+    if (way := wayfinding.way(inbound, patient)) is not None:
+        return way
     if reading.note_kind in _ANSWERED:
         return _ANSWERED[reading.note_kind]
     joining.show_the_way(inbound, patient)

@@ -100,6 +100,19 @@ QUESTION: Final = (
     "Thank you. We can't answer questions here; your note is saved. "
     "Please ask your clinic, or call {emergency} if it is urgent."
 )
+TO_CHANGE: Final = (
+    "Reply FEWER or MORE to change how many texts come, PAUSE for a rest. "
+    "Your clinic sets the hours: reply TIME 9am, and they see what you want."
+)
+TO_WRITE: Final = (
+    "Answer a check-in in your own words. Or reply LATER, SKIP, UNDO, STATUS, TIP, STRETCH, FEWER, MORE, PAUSE, "
+    "TIME 9am, HELP, or STOP to end."
+)
+NEXT_PLANNED: Final = (
+    "Your next text is planned for {until}. Your clinic sets the hours: reply TIME 9am to ask for another, "
+    "PAUSE for a rest."
+)
+NONE_PLANNED: Final = "No text is planned for now. Your clinic sets the hours: please ask them."
 FEWER_NOW: Final = (
     "All right: from now on at most {a} a day. Reply MORE to undo that, PAUSE for a rest, or STOP to end all texts."
 )

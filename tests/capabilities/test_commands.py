@@ -615,3 +615,68 @@ def test_a_numb_part_is_left_alone_until_somebody_has_seen_to_it(alice: cast.Per
 def test_a_medicine_question_gets_the_one_answer_there_is(alice: cast.Person) -> None:
     [said] = writes(alice, "can I take ibuprofen with lyrica?")
     assert said.startswith("We can't advise on medicines")
+
+
+# ---- Questions about the texts themselves
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do i change the time these come?",
+        "can I change the time",
+        "is there a way to move my texts to the evening?",
+        "can i change how often you text me?",
+    ],
+)
+def test_who_asks_how_to_change_their_texts_is_told_the_words_for_it(alice: cast.Person, text: str) -> None:
+    assert writes(alice, text) == [words.TO_CHANGE]
+
+
+def test_who_asks_when_their_texts_come_hears_when_the_next_one_is_planned(alice: cast.Person) -> None:
+    with clock.at(MONDAY - timedelta(hours=1)):
+        alice.has_schedule("hydration", daily("11:00"))
+        alice.has_schedule("stretching", daily("15:30"))
+    assert writes(alice, "when do my texts come")[0].startswith("Your next text is planned for 11 AM today.")
+    writes(alice, "no more water texts", 6)
+    assert "planned for 3:30 PM today." in writes(alice, "what time do you text me?", 7)[0]
+    writes(alice, "pause 2 days", 8)
+    assert writes(alice, "when do they come?", 9)[0].startswith("Your texts rest until Wednesday 10:08 AM.")
+
+
+def test_who_asks_when_their_texts_come_and_has_none_hears_so(alice: cast.Person) -> None:
+    assert writes(alice, "when is my next text?") == [words.NONE_PLANNED]
+
+
+@pytest.mark.parametrize(
+    "text", ["what can i say here", "What can I write?", "what are the commands", "how does this work"]
+)
+def test_who_asks_what_to_write_is_told(alice: cast.Person, text: str) -> None:
+    assert writes(alice, text) == [words.TO_WRITE]
+
+
+def test_such_a_question_costs_an_open_check_in_nothing(asked: cast.Person) -> None:
+    assert words.TO_WRITE in writes(asked, "what can i say here?")
+    assert writes(asked, "6 7 4", 6) == ["Thank you. Saved: pain 6, tired 7, sleep 4."]
+
+
+def test_such_a_question_beside_the_numbers_is_answered_as_well(asked: cast.Person) -> None:
+    said = writes(asked, "6 7 4. how do i change the time these come?")
+    assert said == ["Thank you. Saved: pain 6, tired 7, sleep 4.", words.TO_CHANGE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when is my next visit?",
+        "can I change the time of my appointment?",
+        "when do you send the results?",
+        "what should I say to my doctor?",
+    ],
+)
+def test_all_other_questions_are_for_the_clinic(alice: cast.Person, text: str) -> None:
+    assert "We can't answer questions here" in writes(alice, text)[0]
+
+
+def test_a_question_that_names_a_medicine_is_a_medicine_question_first(alice: cast.Person) -> None:
+    assert writes(alice, "can i change the time these come to after my pills?")[0].startswith("We can't advise on med")
