@@ -182,6 +182,12 @@ def test_words_of_danger_leave_a_rest_of_their_own_alone_and_resume_ends_both(al
     assert not patients.running_pauses(alice.patient, clock.now())
 
 
+def test_an_hours_pause_makes_the_rest_after_danger_no_shorter(alice: cast.Person) -> None:
+    writes(alice, "chest pain going down my arm")
+    patients.pause([alice.patient], MONDAY + timedelta(hours=1), asked_by="patient")
+    assert patients.rests_after_danger_until(alice.patient, MONDAY) == MONDAY + timedelta(hours=24)
+
+
 def test_stop_and_danger_in_one_message_get_one_text_with_the_emergency_number(alice: cast.Person) -> None:
     writes(alice, "STOP. I want to die")
     [confirmation] = alice.texts()

@@ -55,6 +55,30 @@ NUMBER_WORDS: Final = {
     )
 }
 
+# Digits for sounds.
+SOUNDED: Final = {
+    written: meant
+    for written, meant in _lines(
+        """
+        mate: m8
+        great: gr8
+        hate: h8
+        later: l8r l8er
+        late: l8
+        wait: w8
+        before: b4
+        today: 2day
+        tonight: 2nite 2night
+        tomorrow: 2moro 2morrow 2mrw
+        straight: str8
+        anyone: any1
+        someone: some1
+        no one: no1
+        everyone: every1
+        """
+    )
+}
+
 # One written word, one or more words meant; slips of the finger only for the short words that matter most.
 WRITTEN_OUT: Final = {
     written: tuple(meant.split())

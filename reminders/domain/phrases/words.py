@@ -8,7 +8,15 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from reminders.domain.phrases.shortenings import ABLE, HOLDS, JOINED, NUMBER_WORDS, WITH_APOSTROPHE, WRITTEN_OUT
+from reminders.domain.phrases.shortenings import (
+    ABLE,
+    HOLDS,
+    JOINED,
+    NUMBER_WORDS,
+    SOUNDED,
+    WITH_APOSTROPHE,
+    WRITTEN_OUT,
+)
 
 
 class Pause(IntEnum):
@@ -64,6 +72,7 @@ DASH: Final = re.compile(r"\s-+\s?|\s?-{2,}|-\s")
 APOSTROPHE: Final = re.compile(r"['`´’;]")
 # "It's" is one word to the tables; the s of "arm's" is dropped.
 SECOND: Final = frozenset(second for _, second in JOINED) | {"to"}
+SOUNDS: Final = re.compile(rf"\b(?:{'|'.join(SOUNDED)})\b")
 KEEPS_S: Final = words("it he she that what there who let here how where when why")
 
 
@@ -79,7 +88,8 @@ def read(text: str, meant: Callable[[str], tuple[frozenset[str], ...]]) -> Text:
     cut: list[Word] = []
     asks: set[int] = set()
     start = 0
-    for piece, pause, asked in _pieces(DASH.sub(" , ", fold(text))):
+    spelled = SOUNDS.sub(lambda found: SOUNDED[found[0]], fold(text))
+    for piece, pause, asked in _pieces(DASH.sub(" , ", spelled)):
         if asked:
             asks.update(range(start, len(cut)))
         if pause is Pause.HARD:
