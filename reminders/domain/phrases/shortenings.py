@@ -56,9 +56,8 @@ NUMBER_WORDS: Final = {
 }
 
 # Digits for sounds.
-SOUNDED: Final = {
-    written: meant
-    for written, meant in _lines(
+SOUNDED: Final = dict(
+    _lines(
         """
         mate: m8
         great: gr8
@@ -77,7 +76,7 @@ SOUNDED: Final = {
         everyone: every1
         """
     )
-}
+)
 
 # One written word, one or more words meant; slips of the finger only for the short words that matter most.
 WRITTEN_OUT: Final = {
