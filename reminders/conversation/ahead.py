@@ -40,12 +40,11 @@ class Ahead:
         care = Care(self.patient.fluid_limit, self.patient.worse_after_effort)
         kept = category_allowed(Category(category), care, opted_in={category}, on_demand=True)
         rests = any(pause.ends_at is None or at < pause.ends_at for pause in self.pauses)
-        return agreed and not rests and kept is None and category not in self.off
+        goes_on = self.patient.is_active and self.patient.clinic.is_active
+        return goes_on and agreed and not rests and kept is None and category not in self.off
 
     def planned(self, most: int) -> list[tuple[datetime, Schedule]]:
         """Return what is planned next and can come, in order of time."""
-        if not (self.patient.is_active and self.patient.clinic.is_active):
-            return []
         ends = [pause.ends_at for pause in self.pauses]
         start = max((clock.now() + datetime.resolution, *(end for end in ends if end is not None)))
         schedules = Schedule.objects.filter(patient=self.patient, is_active=True)

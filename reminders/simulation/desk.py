@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo
 
 from reminders import clock
 from reminders.conversation import resting
+from reminders.conversation.ahead import Ahead, ahead
 from reminders.domain.checkins import places
 from reminders.domain.metrics import METRICS, Higher
 from reminders.domain.planning import EXPLAINED, Outcome, Reason
-from reminders.domain.recurrence import Recurrence, next_after
 from reminders.domain.values import Category, ChannelKind, CheckInStatus, PauseWhy
 from reminders.domain.wall_time import zone as zone_of
+from reminders.enrolment import consent
 from reminders.enrolment.patients import is_held_by_hand
-from reminders.models import Alert, CheckIn, Occurrence, Patient, Pause, Schedule, SymptomEntry
+from reminders.models import Alert, CheckIn, ContactPoint, Occurrence, Patient, Pause, SymptomEntry
 from reminders.models.choices import label
 
 from .phone import day_name, moment_name
@@ -96,7 +97,8 @@ def desk(patient: Patient) -> Desk:
     """Return what the clinic sees of a person, in the person's own time."""
     now = clock.now()
     today = now.astimezone(zone_of(patient.zone)).date()
-    silence, way_back = _silence(patient, now, today)
+    known = ahead(patient)
+    silence, way_back = _silence(patient, known, now, today)
     return Desk(
         alerts=_alerts(patient, today),
         entries=_entries(patient, today),
@@ -104,7 +106,7 @@ def desk(patient: Patient) -> Desk:
         open_check_in=_open_check_in(patient, today),
         silence=silence,
         way_back=way_back,
-        coming=_coming(patient, now, today),
+        coming=_coming(known, patient, today),
         decisions=_decisions(patient, today),
     )
 
@@ -188,10 +190,12 @@ def _open_check_in(patient: Patient, today: date) -> str:
     return f"{check_in.form.name}, asked {opened}; still open: {', '.join(missing) or 'nothing'}"
 
 
-def _silence(patient: Patient, now: datetime, today: date) -> tuple[str, str]:
+def _silence(patient: Patient, known: Ahead, now: datetime, today: date) -> tuple[str, str]:
     """Return why this person gets nothing at present, and the words that bring the texts back, if theirs can."""
     if patient.contact_points.filter(channel=ChannelKind.SMS, is_active=True, address__suppressed_at__isnull=False):
         return "Asked us to stop: nothing that we start is sent.", "START, then JOIN,"
+    if known.ways and not any(agreed.given for agreed in known.ways.values()):
+        return "They have not agreed to texts: nothing that we start is sent.", "JOIN" if _may_join(patient) else ""
     if is_held_by_hand(patient.pk, now):
         return (
             "Somebody at the clinic is writing with them by hand: nothing else is sent until that is released "
@@ -202,6 +206,11 @@ def _silence(patient: Patient, now: datetime, today: date) -> tuple[str, str]:
     return (_paused(pause, zone_of(patient.zone), today), "RESUME") if pause is not None else ("", "")
 
 
+def _may_join(patient: Patient) -> bool:
+    points = ContactPoint.objects.filter(patient=patient, channel=ChannelKind.SMS, is_active=True)
+    return any(consent.may_join(point) for point in points)
+
+
 def _paused(pause: Pause, zone: ZoneInfo, today: date) -> str:
     why = _HELD.get(PauseWhy(pause.why), "Paused")
     if pause.ends_at is None:
@@ -209,20 +218,14 @@ def _paused(pause: Pause, zone: ZoneInfo, today: date) -> str:
     return f"{why} until {moment_name(pause.ends_at.astimezone(zone), today)}."
 
 
-def _coming(patient: Patient, now: datetime, today: date) -> list[Coming]:
-    """Return what falls due next: what the rules say, and what is held until later."""
+def _coming(known: Ahead, patient: Patient, today: date) -> list[Coming]:
+    """Return what falls due next and can come: what the rules say, and what is held until later."""
     zone = zone_of(patient.zone)
-    due: list[tuple[datetime, str, str]] = []
-    for schedule in Schedule.objects.filter(patient=patient, is_active=True):
-        rule, after = Recurrence.parse(schedule.rule), now
-        for _ in range(DUE):
-            moment = next_after(rule, zone, after, str(schedule.public_id))
-            if moment is None:
-                break
-            after = moment.instant
-            due.append((after, _what(schedule.category), ""))
+    due = [(at, _what(schedule.category), "") for at, schedule in known.planned(DUE)]
     for held in Occurrence.objects.filter(patient=patient, outcome=Outcome.HOLD):
-        due.append((held.release_at or held.due_at, _what(held.category), EXPLAINED[Reason(held.reason)]))
+        at = held.release_at or held.due_at
+        if known.can_come(held.category, held.channel, at):
+            due.append((at, _what(held.category), EXPLAINED[Reason(held.reason)]))
     due.sort()
     return [Coming(moment_name(at.astimezone(zone), today), what, why) for at, what, why in due[:DUE]]
 

@@ -1,5 +1,6 @@
 """The phone in the browser: whose it may be, what stands on it, what is typed on it, and the clock beside it."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -10,12 +11,13 @@ from django.db import transaction
 from django.test import Client, override_settings
 
 from reminders import clock
+from reminders.conversation import router
 from reminders.delivery import dispatch, receipts
 from reminders.domain.delivery import MessageReason, Status
-from reminders.domain.planning import Outcome
+from reminders.domain.planning import Origin, Outcome
 from reminders.domain.values import PauseWhy
 from reminders.domain.wall_time import zone as zone_of
-from reminders.enrolment import patients
+from reminders.enrolment import patients, schedules
 from reminders.models import (
     ConsentEvent,
     InboundMessage,
@@ -309,6 +311,48 @@ def test_what_is_due_next_is_said_in_her_own_time(browser: Client, alice: cast.P
         shown = page(browser, alice)
     assert "today 11:15" in shown
     assert "tomorrow 11:15" in shown
+
+
+def due_next(shown: str) -> list[str]:
+    """The lines of the list of what is due next."""
+    listed = shown.split("Due next")[1].split("</ul>")[0]
+    return [" ".join(re.sub("<[^>]+>", " ", line).split()) for line in listed.split("<li>")[1:]]
+
+
+def test_what_surely_will_not_come_is_not_due_next(browser: Client, alice: cast.Person) -> None:
+    with clock.at(MONDAY - HOUR):
+        alice.has_schedule("hydration", daily("11:15"))
+        alice.has_schedule("stretching", daily("16:00"))
+    with clock.at(MONDAY):
+        assert due_next(page(browser, alice))[:2] == ["today 11:15 Hydration", "today 16:00 Stretching"]
+        types(browser, alice, "no more water texts")
+        router.read_pending()
+        assert due_next(page(browser, alice))[:2] == ["today 16:00 Stretching", "tomorrow 16:00 Stretching"]
+        patients.pause([alice.patient], MONDAY + timedelta(days=1), asked_by="patient")
+        assert due_next(page(browser, alice))[0] == "tomorrow 16:00 Stretching", "what comes after the rest"
+        patients.pause([alice.patient], None, asked_by="staff")
+        assert due_next(page(browser, alice)) == ["Nothing."]
+
+
+def test_what_waits_while_texts_rest_is_not_due_next(browser: Client, alice: cast.Person) -> None:
+    with clock.at(MONDAY - HOUR):
+        schedule = alice.has_schedule("hydration", daily("22:00"))
+    with clock.at(MONDAY):
+        schedules.due_at(schedule, Origin.SNOOZE, key="s1", moment=MONDAY + HOUR)
+        assert any("held:" in line for line in due_next(page(browser, alice)))
+        patients.pause([alice.patient], MONDAY + timedelta(days=1), asked_by="patient")
+        assert not any("held:" in line for line in due_next(page(browser, alice)))
+
+
+def test_for_who_asked_us_to_stop_or_has_not_agreed_nothing_is_due_next(browser: Client, alice: cast.Person) -> None:
+    ann = cast.person("Ann", agreed=False)
+    for who in (alice, ann):
+        who.has_schedule("hydration", daily("11:15"))
+    types(browser, alice, "STOP")
+    assert due_next(page(browser, alice)) == ["Nothing."]
+    shown = page(browser, ann)
+    assert due_next(shown) == ["Nothing."]
+    assert "They have not agreed to texts: nothing that we start is sent." in shown
 
 
 def test_while_somebody_writes_by_hand_the_page_says_who_can_let_the_texts_go_on(
