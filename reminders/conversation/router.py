@@ -34,6 +34,7 @@ from . import (
     offers,
     putting_off,
     strangers,
+    taking_back,
     wayfinding,
     whose,
     wishes,
@@ -171,6 +172,8 @@ def _act(inbound: InboundMessage, patient: Patient, meant: _Meant) -> None:
     answer = _answer(inbound, patient, meant.reading, to_reminder=meant.to_reminder)
     if answer is not None and not said:
         answers.say(inbound, answer, despite_hold=_is_always_answered(meant.reading))
+    if not _has_stopped(inbound):
+        taking_back.thank(inbound, meant.reading)
     asked = None if meant.reading.safety else question_beside(wording.meant(inbound), meant.reading)
     if asked is Attention.MEDICINE:
         answers.say(inbound, TEXTS[ReplyKey.MEDICINE], part="beside")

@@ -85,6 +85,14 @@ HELD_BY_HAND: Final = (
     "Someone at your clinic is writing with you. Other texts wait until they are done. "
     "In an emergency call {emergency}."
 )
+TAKEN_BACK: Final = (
+    "Thank you for telling us. We can't judge it from here, and no one watches this line. "
+    "If it comes back or worries you, call {emergency}."
+)
+TAKEN_BACK_IN_CRISIS: Final = (
+    "Thank you for telling us. No one watches this line. To talk, day or night: {crisis_line}. "
+    "In an emergency call {emergency}."
+)
 SNOOZED: Final = "All right, we will ask again around {until}."
 SNOOZED_REMINDER: Final = "All right, we will remind you around {until}."
 SNOOZED_FOR_DAYS: Final = "All right, {until} it is. Until then your texts come as planned. Reply {a} for none."
