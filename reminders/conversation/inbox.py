@@ -11,7 +11,7 @@ from reminders.domain.replies.meaning import Context, Understanding
 from reminders.domain.values import Attention, Closing, Queue
 from reminders.models import CheckIn, InboundMessage, InboxItem, Patient
 
-from . import checkins, wording
+from . import checkins, wayfinding, wording
 from .beside import question_beside
 
 
@@ -23,8 +23,10 @@ def consider(inbound: InboundMessage, reading: Understanding, context: Context, 
     left = [metric for metric in context.open_metrics if metric not in reading.answers]
     seen = notice(reading, wording.meant(inbound), is_known=is_known, open_metrics=left)
     for noticed in seen:
-        _keep(inbound, noticed, check_in)
-    if is_known and (asked := question_beside(wording.meant(inbound), reading)) is not None:
+        if not _was_answered(inbound, noticed.why):
+            _keep(inbound, noticed, check_in)
+    asked = question_beside(wording.meant(inbound), reading) if is_known else None
+    if asked is not None and not _was_answered(inbound, asked):
         _keep(inbound, Noticed(Queue.INBOX, asked), check_in)
     if is_known:
         _nobodys(inbound).update(closed_at=clock.now(), closing=Closing.CLEARED, patient=inbound.patient)
@@ -39,6 +41,13 @@ def consider(inbound: InboundMessage, reading: Understanding, context: Context, 
         if (slip := checkins.slip_before(inbound)) is not None:
             explained = InboxItem.objects.filter(inbound=slip, closed_at=None, why=Attention.NUMBER_IN_NOTE)
             explained.update(closed_at=clock.now(), closing=Closing.CLEARED)
+
+
+def _was_answered(inbound: InboundMessage, why: Attention) -> bool:
+    """ "When does my next text come?" is answered at once: nobody need look at it."""
+    if why is not Attention.QUESTION or inbound.patient is None:
+        return False
+    return wayfinding.way(inbound, inbound.patient) is not None
 
 
 def failed(inbound: InboundMessage) -> None:

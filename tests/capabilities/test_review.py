@@ -62,6 +62,8 @@ def waiting() -> list[tuple[str, str, str]]:
         ("bit of a slog but there we are", [("inbox", "unclear", "")]),
         ("walked 3 blocks to the shop", [("review", "number_in_note", "")]),
         ("when is my next visit?", [("inbox", "question", "")]),
+        ("when do my texts come?", []),
+        ("6 7 4. how do i change the time these come?", []),
         ("should I take more gabapentin?", [("inbox", "medicine", "")]),
         ("you text me way too often", [("inbox", "complaint", "")]),
         ("time 9am", [("inbox", "complaint", "")]),
