@@ -38,11 +38,15 @@ def chromium() -> Iterator[Browser]:
     before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
     # Playwright's own loop runs in this thread; Django takes that for an asynchronous view and refuses the database.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    # While its loop runs, this thread has another connection than before and after (asgiref.local): each ends with its
+    # time, or `_let_requests_end` would take the one that waits for what a page still asks for, and end it.
+    connection.close()
     expect.set_options(timeout=_PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         yield browser
         browser.close()
+        connection.close()
     if before is None:
         del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
