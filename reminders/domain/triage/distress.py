@@ -408,7 +408,7 @@ DISTRESS: Final = Table(
             CANT see ...2 end_of
             cant go on walk/holiday/trip/vacation/the/walks/treadmill/bike/a/holidays/at
             CANT keep_going/continue/go_on to/past/after
-            CANT keep_going/continue/go_on with ...1 class/course/walk/exercise/exercises/treatment/meds/diet/work/
+            CANT keep_going/continue/go_on with ...1 work/class/course/walk/exercise/exercises/treatment/meds/diet/
                 job/plan/
                 programme/program/stretches/stretch/physio/shopping/cleaning/gardening/steps/challenge
             had enough sleep/water/to_eat/to_drink/rest/food/coffee/time/energy/money/today/steps/exercise
@@ -431,7 +431,7 @@ DISTRESS: Final = Table(
             no future appointment/appointments/texts/visits/plans
             car/washer/dryer/boiler/fridge/truck/bus broke/broken/breakdown/breaking down
             im broken lol/haha/hehe
-            im broken after/from ...2 walk/gym/shopping/gardening/work/shift/weekend/NUMBER/workout/physio/class/run/
+            im broken after/from ...2 work/walk/gym/shopping/gardening/shift/weekend/NUMBER/workout/physio/class/run/
                 stairs/school/
                 cleaning/hoovering/drive
             have/had ...2 car breakdown
@@ -462,7 +462,7 @@ DISTRESS: Final = Table(
             CANT take naps/baths/showers/walks/dogs/pictures/photos/holidays
             desperate housewives
             at what point
-            enough of? phone/screen/screens/app/emails/telly/work/rain/winter/snow/weather/heat/cold/wind/mud/traffic/
+            enough of? work/phone/screen/screens/app/emails/telly/rain/winter/snow/weather/heat/cold/wind/mud/traffic/
                 cooking/cleaning/noise/tv/news/dust/
                 laundry/homework/meetings/waiting/typing
             rock bottom price/prices

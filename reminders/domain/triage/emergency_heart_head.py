@@ -32,7 +32,7 @@ CHEST_PAIN: Final = Table(
             clutching/clutches/grabbing/grabbed/clutched his/her/their/my CHEST
             rubbing/rubs/holding/holds/gripping/pressing his/her/their CHEST
             gtn/nitroglycerin/nitrolingual ...4 pain/touching/working/help/helping/relief/twice/again
-            gtn/nitroglycerin/nitrolingual ...1 isnt/not/didnt/doesnt/no ...1 touching/touch/working/work/helping/help/
+            gtn/nitroglycerin/nitrolingual ...1 isnt/not/didnt/doesnt/no ...1 work/touching/touch/working/helping/help/
                 relief
             elephant/weight/brick/bricks/truck/something/someone/somebody/anvil/boulder/car/horse/ton/gorilla ...3 on/
                 against CHEST
@@ -418,7 +418,7 @@ STROKE_SIGNS: Final = Table(
             CANT ...3 words out
             words ...2 come/came/coming out ...1 rubbish/garbage/gobbledegook
             tongue/mouth/lips wont ...2 form/make/say/shape words/sentences/word/sounds
-            CANT get/make ...1 mouth/tongue/lips ...2 say/form/do/work/talk/speak
+            CANT get/make ...1 mouth/tongue/lips ...2 work/say/form/do/talk/speak
             CANT make sense when/talking/speaking
             CANT form words/sentences/word/sentence
             sentence/talk/talking/speak/say/mouth ...4 noise/noises/grunts/babble/mush ...1 came/come/comes/coming out?
@@ -981,7 +981,7 @@ HEAD_INJURY: Final = Table(
             nail ...2 head
             banging/bang/beating/hitting/knocking/smashing ...2 head ...2 wall/brick_wall/desk
             heads_up
-            head_first/headfirst into ...2 series/book/project/work/hobby/knitting/job/housework/cleaning
+            head_first/headfirst into ...2 work/series/book/project/hobby/knitting/job/housework/cleaning
             bang/knock/crack/bash ...1 heads together
             hit it on head
             head_start
