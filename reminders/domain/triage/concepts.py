@@ -7,7 +7,15 @@ with the danger that its frames tell of; here stands the one that several share.
 
 from typing import Final
 
-from reminders.domain.triage import concepts_body, concepts_crisis, concepts_doctor, concepts_heart_head
+from reminders.domain.triage import (
+    concepts_body,
+    concepts_distress,
+    concepts_doctor,
+    concepts_heart_head,
+    concepts_overdose,
+    concepts_self_harm,
+    concepts_violence,
+)
 
 ONSET: Final = {
     "SUDDEN_ONSET": """
@@ -38,5 +46,12 @@ ONSET: Final = {
 }
 
 CONCEPTS: Final = (
-    ONSET | concepts_heart_head.CONCEPTS | concepts_body.CONCEPTS | concepts_crisis.CONCEPTS | concepts_doctor.CONCEPTS
+    ONSET
+    | concepts_heart_head.CONCEPTS
+    | concepts_body.CONCEPTS
+    | concepts_overdose.CONCEPTS
+    | concepts_self_harm.CONCEPTS
+    | concepts_distress.CONCEPTS
+    | concepts_violence.CONCEPTS
+    | concepts_doctor.CONCEPTS
 )

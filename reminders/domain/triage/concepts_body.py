@@ -1,6 +1,6 @@
 """The facts that make an emergency of limbs, feeling, bladder or bowel, or any other, in the words anybody might use.
 
-See `concepts.py`; the frames that put them together are in `emergency_body.py`.
+See `concepts.py`; the frames that put them together are in the tables.
 """
 
 from typing import Final

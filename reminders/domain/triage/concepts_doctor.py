@@ -1,6 +1,6 @@
 """The facts that make weakness that grows, and cramps that last, in the words that anybody might tell them in.
 
-See `concepts.py`; the frames that put them together are in `doctor.py`.
+See `concepts.py`; the frames that put them together are in the tables.
 """
 
 from typing import Final

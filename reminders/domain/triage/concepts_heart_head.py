@@ -1,6 +1,6 @@
 """The facts that make an emergency of heart, breath, brain or head, in the words that anybody might tell them in.
 
-See `concepts.py`; the frames that put them together are in `emergency_heart_head.py`.
+See `concepts.py`; the frames that put them together are in the tables.
 """
 
 from typing import Final

@@ -6,31 +6,15 @@ from typing import Final
 
 from reminders.domain.phrases import Found, Patterns, Phrases, Text, Vocabulary, read, words
 from reminders.domain.phrases.words import Pause
-from reminders.domain.triage import (
-    context,
-    crisis,
-    distress,
-    doctor,
-    emergency_body,
-    emergency_heart_head,
-    violence,
-)
+from reminders.domain.triage import context
 from reminders.domain.triage.around import pairs
 from reminders.domain.triage.asked import ANSWERS
 from reminders.domain.triage.concepts import CONCEPTS
 from reminders.domain.triage.context import Meant
 from reminders.domain.triage.flags import Flag
 from reminders.domain.triage.table import Table
+from reminders.domain.triage.tables import TABLES
 from reminders.domain.triage.words import GROUPS, LIGHT, SMALLEST, TURNING
-
-TABLES: Final = (
-    *emergency_heart_head.TABLES,
-    *emergency_body.TABLES,
-    *crisis.TABLES,
-    *distress.TABLES,
-    *violence.TABLES,
-    *doctor.TABLES,
-)
 
 
 @dataclass(frozen=True, slots=True)

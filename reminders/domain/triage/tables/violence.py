@@ -1,7 +1,7 @@
 """Violence: somebody hurts, threatens or frightens the person, or somebody near them.
 
 Source: rule R53 of the service's reply language. How to read a phrase: `phrases/patterns.py`; the groups in capitals:
-`words.py`; the concepts that frames name: `concepts_crisis.py`.
+`triage/words.py`; the concepts that frames name: `triage/concepts_violence.py`.
 """
 
 from typing import Final
@@ -9,7 +9,7 @@ from typing import Final
 from reminders.domain.triage.flags import Flag
 from reminders.domain.triage.table import Table, says
 
-VIOLENCE: Final = Table(
+TABLE: Final = Table(
     Flag.VIOLENCE,
     danger=(
         says(
@@ -394,5 +394,3 @@ VIOLENCE: Final = Table(
         ),
     ),
 )
-
-TABLES: Final = (VIOLENCE,)

@@ -1,7 +1,7 @@
 """Distress: despair, having no way to cope or go on, and past thoughts of suicide told in the first person.
 
 Source: rule R53 of the service's reply language. How to read a phrase: `phrases/patterns.py`; the groups in capitals:
-`words.py`; the concepts that frames name: `concepts_crisis.py`.
+`triage/words.py`; the concepts that frames name: `triage/concepts_distress.py`.
 """
 
 from typing import Final
@@ -9,7 +9,7 @@ from typing import Final
 from reminders.domain.triage.flags import Flag
 from reminders.domain.triage.table import Table, says
 
-DISTRESS: Final = Table(
+TABLE: Final = Table(
     Flag.DISTRESS,
     danger=(
         says(
@@ -496,5 +496,3 @@ DISTRESS: Final = Table(
         ),
     ),
 )
-
-TABLES: Final = (DISTRESS,)
