@@ -9,8 +9,9 @@ from reminders.domain.recurrence import Recurrence, shift_note
 from reminders.domain.recurrence.times import Random
 from reminders.domain.values import Route
 from reminders.domain.wall_time import zone as zone_of
+from reminders.enrolment.schedules import next_moments
 from reminders.models import Schedule
-from reminders.planning.upcoming import next_moments, outlook
+from reminders.planning.outlook import outlook
 
 from .patient_panels import in_words
 from .showing import count, wall

@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from reminders import clock
-from reminders.domain.recurrence import Recurrence, describe
+from reminders.conversation.ahead import ahead
+from reminders.domain.recurrence import Recurrence, describe, shift_note
 from reminders.domain.values import PauseWhy
+from reminders.domain.wall_time import zone
 from reminders.enrolment import patients
 from reminders.errors import RuleError
 from reminders.models import ConsentEvent, InboundMessage, OutboundMessage, Patient, Pause, Schedule
-from reminders.planning.upcoming import upcoming
 
 from .showing import NOTHING, link, local, wall
-from .silence import open_routes, silence
+from .silence import silence
 
 
 @dataclass(slots=True)
@@ -53,9 +54,9 @@ def _next(patient: Patient) -> Panel:
     if reason := silence(patient) or _waits(pauses):
         panel.empty = reason
         return panel
-    after = max((pause.ends_at for pause in pauses if pause.ends_at), default=None)
-    for one in upcoming(patient, after=after, routes=open_routes(patient)):
-        panel.rows.append((wall(one.local), one.schedule.get_category_display(), one.note or ""))
+    home = zone(patient.zone)
+    for moment, schedule in ahead(patient).planned(5):
+        panel.rows.append((wall(moment.local(home)), schedule.get_category_display(), shift_note(moment, home) or ""))
     return panel
 
 

@@ -23,14 +23,6 @@ _HOLDS: Final[dict[str, str]] = {
 }
 
 
-def open_routes(patient: Patient) -> set[Route]:
-    """Return the routes by which something can reach a person."""
-    points = _points(patient)
-    consents = _consents(patient, points)
-    open_ways = {point.channel for point in points if _is_open(point) and consents[point.pk].given}
-    return {route for route in Route if open_ways and (patient.fallback or open_ways & set(route.channels))}
-
-
 def silence(patient: Patient, route: Route | None = None, category: str = "") -> str:
     """Say why nothing that we start reaches a person, by one route or by any; nothing where something does."""
     if not patient.is_active:

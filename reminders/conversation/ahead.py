@@ -5,21 +5,17 @@ The limits of a day are the planner's to judge, when the moment is there.
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from heapq import merge
 from itertools import islice
-from typing import Final
 
 from reminders import clock
 from reminders.domain.consent import Consent
-from reminders.domain.recurrence import Recurrence, moments
+from reminders.domain.recurrence import Moment
 from reminders.domain.texts.choosing import Care, category_allowed
 from reminders.domain.values import Category, ChannelKind, Route
-from reminders.domain.wall_time import zone
-from reminders.enrolment import consent, patients
+from reminders.enrolment import consent, patients, schedules
 from reminders.models import CategoryPolicy, ContactPoint, Patient, Pause, Schedule
-
-_FAR: Final = timedelta(days=3660)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +39,15 @@ class Ahead:
         goes_on = self.patient.is_active and self.patient.clinic.is_active
         return goes_on and agreed and not rests and kept is None and category not in self.off
 
-    def planned(self, most: int) -> list[tuple[datetime, Schedule]]:
+    def planned(self, most: int) -> list[tuple[Moment, Schedule]]:
         """Return what is planned next and can come, in order of time."""
         ends = [pause.ends_at for pause in self.pauses]
         start = max((clock.now() + datetime.resolution, *(end for end in ends if end is not None)))
-        schedules = Schedule.objects.filter(patient=self.patient, is_active=True)
+        wanted = Schedule.objects.filter(patient=self.patient, is_active=True)
         # Nothing else of a schedule differs from one moment to the next.
-        coming = [one for one in schedules if self.can_come(one.category, one.channel, start)]
+        coming = [one for one in wanted if self.can_come(one.category, one.channel, start)]
         lines = [_line(one, self.patient, start) for one in coming]
-        return [(at, schedule) for at, _, schedule in islice(merge(*lines), most)]
+        return [(moment, schedule) for _, _, moment, schedule in islice(merge(*lines), most)]
 
 
 def ahead(patient: Patient) -> Ahead:
@@ -64,7 +60,6 @@ def ahead(patient: Patient) -> Ahead:
     return Ahead(patient, ways, patients.running_pauses(patient, clock.now()), set(off))
 
 
-def _line(schedule: Schedule, patient: Patient, start: datetime) -> Iterator[tuple[datetime, int, Schedule]]:
-    rule = Recurrence.parse(schedule.rule)
-    for moment in moments(rule, zone(patient.zone), start, start + _FAR, str(schedule.public_id)):
-        yield moment.instant, schedule.pk, schedule
+def _line(one: Schedule, patient: Patient, start: datetime) -> Iterator[tuple[datetime, int, Moment, Schedule]]:
+    for moment in schedules.next_moments(one, patient.zone, start):
+        yield moment.instant, one.pk, moment, one

@@ -22,4 +22,4 @@ def _next(patient: Patient) -> str:
     planned = ahead(patient).planned(1)
     if not planned:
         return words.NONE_PLANNED
-    return words.NEXT_PLANNED.replace("{until}", hours.said(planned[0][0], patient))
+    return words.NEXT_PLANNED.replace("{until}", hours.said(planned[0][0].instant, patient))

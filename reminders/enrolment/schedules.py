@@ -1,17 +1,28 @@
 """Set up and change what a person is sent."""
 
-from datetime import datetime, time
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from typing import Final
 
 from django.db import transaction
 
 from reminders import clock
 from reminders.domain.planning import Origin, Outcome, Reason
-from reminders.domain.recurrence import Recurrence
+from reminders.domain.recurrence import Moment, Recurrence, moments
 from reminders.domain.recurrence.times import Random
 from reminders.domain.values import Category
 from reminders.domain.wall_time import ONE_DAY, instant, zone
 from reminders.errors import InvalidInput
 from reminders.models import Agenda, Cursor, Occurrence, SafetyContact, Schedule
+
+_FAR: Final = timedelta(days=3660)
+
+
+def next_moments(schedule: Schedule, zone_name: str, after: datetime | None = None) -> Iterator[Moment]:
+    """Yield the moments to come of one schedule, saved or not; from now on, or from another moment."""
+    start = after or clock.now()
+    rule = Recurrence.parse(schedule.rule)
+    return moments(rule, zone(zone_name), start, start + _FAR, str(schedule.public_id))
 
 
 @transaction.atomic

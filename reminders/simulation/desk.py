@@ -221,7 +221,7 @@ def _paused(pause: Pause, zone: ZoneInfo, today: date) -> str:
 def _coming(known: Ahead, patient: Patient, today: date) -> list[Coming]:
     """Return what falls due next and can come: what the rules say, and what is held until later."""
     zone = zone_of(patient.zone)
-    due = [(at, _what(schedule.category), "") for at, schedule in known.planned(DUE)]
+    due = [(moment.instant, _what(schedule.category), "") for moment, schedule in known.planned(DUE)]
     for held in Occurrence.objects.filter(patient=patient, outcome=Outcome.HOLD):
         at = held.release_at or held.due_at
         if known.can_come(held.category, held.channel, at):

@@ -21,7 +21,7 @@ from tests.fake_smtp import FakeSmtp, live_through, serving
 
 from .test_email import mailbox, put
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 
 
 class Broken(EmailBackend):
@@ -29,12 +29,6 @@ class Broken(EmailBackend):
 
     def send_messages(self, messages: Any) -> int:
         raise ConnectionRefusedError
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Words that nobody claimed: somebody at the clinic says whose they are, and they count as if they had come so."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import count
 from typing import Any
@@ -30,16 +29,10 @@ from reminders.planning import planner
 from tests import cast
 from tests.cast import MONDAY, daily
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("monday")]
 _ids = count(1)
 STRANGER = "+15551239999"
 SHARED = "+15551239000"
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

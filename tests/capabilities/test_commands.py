@@ -1,6 +1,5 @@
 """A word is enough: take it back, hear the last week, get a stretch, a timer or a tip, and have it light in a flare."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -28,13 +27,7 @@ from tests import cast
 from tests.cast import MONDAY, daily
 from tests.talk import plan, writes
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("monday")]
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Asked, agreed, told what it is, stopped, back again: what somebody's own word does."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -31,15 +30,9 @@ from reminders.planning import planner
 from tests import cast
 from tests.cast import MONDAY, daily
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 _ids = count(1)
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

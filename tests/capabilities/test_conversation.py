@@ -1,6 +1,5 @@
 """What a person writes becomes the right entry in their log, or one kind question, and never a guess."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -27,13 +26,7 @@ from reminders.planning import planner
 from tests import cast, talk
 from tests.cast import MONDAY, daily
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("monday")]
 
 
 @pytest.fixture

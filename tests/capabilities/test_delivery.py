@@ -1,6 +1,5 @@
 """From the outbox to the phone, once: whatever the provider does."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -29,13 +28,7 @@ from tests import cast
 from tests.cast import MONDAY
 
 # The simulator writes on a connection of its own, as a provider would.
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reminders import clock, links
+from reminders import links
 from reminders.channels import mail_reports
 from reminders.channels.mail_reports import Fate, MailReport
 from reminders.delivery import dispatch, outbox, returns
@@ -21,13 +21,7 @@ from tests.cast import MONDAY
 from tests.channels.test_mail_reports import POSTFIX_UNKNOWN_USER, report
 from tests.fake_smtp import FakeSmtp, live_through, serving
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 
 
 @pytest.fixture

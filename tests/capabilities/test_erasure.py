@@ -1,6 +1,5 @@
 """Somebody asks to be forgotten: nothing of them is left, except that they are not to be asked again."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import count
 
@@ -37,16 +36,10 @@ from reminders.safety import escalate
 from tests import cast
 from tests.cast import MONDAY, daily
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 _ids = count(1)
 NUMBER, OTHERS_PHONE = "+15005550142", "+15005550777"
 MAILBOX = "zelda.quagga@example.net"
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Who takes back words of danger is thanked and promised nothing; the alert stays for a human."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -12,13 +11,7 @@ from tests import cast
 from tests.cast import MONDAY, daily
 from tests.talk import plan, writes
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("monday")]
 
 
 @pytest.fixture

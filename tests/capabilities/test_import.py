@@ -1,29 +1,20 @@
 """People from a file: all of them, or nobody and every reason by its line."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 
-from reminders import clock
 from reminders.enrolment import consent
 from reminders.enrolment.erasure import erase
 from reminders.enrolment.importing import import_patients
 from reminders.errors import PeopleError
 from reminders.models import Address, Clinic, ConsentEvent, ContactPoint, Patient
 from tests import cast
-from tests.cast import MONDAY
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("monday")]
 HEAD = "clinic,preferred_name,phone,phone_label,phone_consent,phone_evidence"
 DOCS = Path(__file__).parents[2] / "docs/how-to"
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What the reader is unsure of waits for a human, who corrects it by hand; who writes by hand is not interrupted."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -24,13 +23,7 @@ from tests import cast
 from tests.cast import MONDAY, daily
 from tests.talk import plan, writes
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("monday")]
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Whose words came in: one phone for two, one number for two clinics, numbers that changed hands, and strangers."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import count
 
@@ -31,17 +30,11 @@ from reminders.planning import planner
 from tests import cast
 from tests.cast import MONDAY, daily
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("monday")]
 _ids = count(1)
 SHARED = "+15551239000"
 STRANGER = "+15551239999"
 WHOSE = "Is this for ANN or BOB? Reply with the name first."
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
 
 
 def sharer(name: str, label: str, at: Clinic | None = None) -> cast.Person:

@@ -42,15 +42,9 @@ from tests import cast
 from tests.cast import MONDAY, daily
 
 # The simulator writes on a connection of its own, as a provider would.
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("monday")]
 _ids = count(1)
 NIGHT = MONDAY.replace(hour=8)  # three in the morning in New York
-
-
-@pytest.fixture(autouse=True)
-def monday() -> Iterator[None]:
-    with clock.at(MONDAY):
-        yield
 
 
 @pytest.fixture

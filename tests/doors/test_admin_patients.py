@@ -1,5 +1,6 @@
 """A coordinator enrols people, records what they agreed to, leaves them alone, looks ahead for them."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -323,7 +324,7 @@ def test_a_number_however_written_finds_its_person_and_stays_out_of_the_address(
 
     answer = desk.post(f"/admin/reminders/{page}/", {"_search": "1", "q": written})
 
-    assert "212" not in answer["Location"]
+    assert "5550123" not in re.sub(r"\D", "", answer["Location"])
     found = desk.get(f"/admin/reminders/{page}/{answer['Location']}").context["cl"].result_list
     assert len(found) == 1
     patient = getattr(found[0], "patient", found[0])

@@ -51,7 +51,6 @@ from reminders.domain.replies.wordlist import words
 
 TOP: Final = 10
 WORDS_BEFORE_THING: Final = 3
-MOVES: Final = words("is its went go gone im just now been pain going am") | {""}
 LIGHT_VERBS: Final = words("had have having did do got get with")
 TIME_NOUNS: Final = SINGULAR_ONLY_WITH_ONE | {"hour", "days"}
 YEARS: Final = range(1900, 2101)
