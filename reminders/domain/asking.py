@@ -43,7 +43,7 @@ PHRASES: Final = {
         ELSE CODES can/are/do/could/should i/there/you
         ARE the/your/my CODES END
         what do you understand END
-        how do i/you use/work/SAY END
+        how do i/you work/use/SAY END
         how does this work END
         """
     ),
